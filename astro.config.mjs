@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/contentGate.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://coverage.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // The default joins words that stand on two lines of a template.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  integrations: [contentGate(), mdx(), sitemap(), searchIndex()],
+  vite: {
+    plugins: [tailwindcss()],
+    // Every script is a file: the content security policy allows no inline ones.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { getCollection } from 'astro:content';
+import { listedCodes } from './domain/codes.ts';
+import { dayOf } from './domain/dates.ts';
+import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
+import { policiesInForce } from './domain/versions.ts';
+import { parseContentFile } from './records/frontMatter.ts';
+import { site } from './site.ts';
+
+/**
+ * Everything the content holds, loaded once. The content check has run before (see
+ * `integrations/contentGate.ts`), so that what is here is well formed and agrees.
+ */
+
+interface Entry<Data> {
+  id: string;
+  data: Data;
+  filePath?: string;
+}
+
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
+
+function filed<Data>({ id, data, filePath = '' }: Entry<Data>): Data & { id: string; file: string } {
+  return { ...data, id, file: filePath };
+}
+
+const policyOf = (id: string) => id.split('/')[0] ?? id;
+
+export const records: Records = {
+  policies: (await getCollection('policies'))
+    .map((entry) => ({ ...filed(entry), policy: policyOf(entry.id) }))
+    .toSorted(byId),
+  regulatory: (await getCollection('regulatory')).map(filed).toSorted(byId),
+  devices: (await getCollection('devices')).map(filed).toSorted(byId),
+  references: (await getCollection('references')).map(filed).toSorted(byId),
+  linesOfBusiness: (await getCollection('linesOfBusiness'))
+    .map(filed)
+    .toSorted((a, b) => a.order - b.order),
+  glossary: (await getCollection('glossary')).map(filed).toSorted(byId),
+};
+
+/** The calendar day of this build, where the payer is. */
+export const today = dayOf(new Date(), site.timeZone);
+
+export const policies = policiesInForce(records.policies, today);
+
+const currentVersions = policies.map(({ current }) => current);
+
+export const codes = listedCodes(currentVersions);
+
+/** The regulatory entries that a version lists, in printed order. */
+export function regulatoryOf(version: PolicyVersion): readonly RegulatoryEntry[] {
+  return version.regulatory.map((id) => found(records.regulatory, id));
+}
+
+/** The regulatory entries of all policies in force, each once, in printed order. */
+export const regulatoryEntries: readonly RegulatoryEntry[] = [
+  ...new Set(currentVersions.flatMap(regulatoryOf)),
+];
+
+export const deviceById = (id: string) => found(records.devices, id);
+export const bibliographyById = (id: string) => found(records.references, id);
+export const lineOfBusinessById = (id: string) => found(records.linesOfBusiness, id);
+
+/** The policies in force that name a device in a regulatory entry or a reference. */
+export function policiesNaming(device: string): readonly PolicyVersion[] {
+  return currentVersions.filter(
+    (version) =>
+      regulatoryOf(version).some(
+        (entry) => entry.device === device || entry.predicate?.device === device,
+      ) ||
+      (version.bibliography !== null &&
+        bibliographyById(version.bibliography).references.some((reference) =>
+          reference.devices.some((named) => named.device === device),
+        )),
+  );
+}
+
+/** The words below a record's facts, read from its file. */
+export function bodyOf({ file }: { file: string }): string {
+  return parseContentFile(readFileSync(file, 'utf8')).body;
+}
+
+function found<T extends { id: string }>(all: readonly T[], id: string): T {
+  const one = all.find((candidate) => candidate.id === id);
+  if (!one) throw new Error(`There is no record of the id "${id}"`);
+  return one;
+}

@@ -1,0 +1,31 @@
+import type { Reference } from '../schemas/reference.ts';
+
+export type NumberedReference = Reference & { number: number };
+
+/** The references with their printed numbers: the order makes the number. */
+export function numbered(references: readonly Reference[]): readonly NumberedReference[] {
+  return references.map((reference, index) => ({ ...reference, number: index + 1 }));
+}
+
+/** A person as citations write one: "van Dijsseldonk RB". */
+export function personName(person: Reference['author'][number]): string {
+  if ('literal' in person) return person.literal;
+  return [person['non-dropping-particle'], person.family, person.given].filter(Boolean).join(' ');
+}
+
+/** The year of publication, as printed. */
+export function yearOf(reference: Reference): number {
+  return reference.issued['date-parts'][0][0];
+}
+
+/** References by a key, keys in the given order, each group in printed order. */
+export function groupedBy<Key>(
+  references: readonly NumberedReference[],
+  keysOf: (reference: NumberedReference) => readonly Key[],
+  order: (a: Key, b: Key) => number,
+): readonly { key: Key; references: readonly NumberedReference[] }[] {
+  const pairs = references.flatMap((reference) => keysOf(reference).map((key) => ({ key, reference })));
+  return [...Map.groupBy(pairs, ({ key }) => key)]
+    .map(([key, group]) => ({ key, references: group.map(({ reference }) => reference) }))
+    .toSorted((a, b) => order(a.key, b.key));
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '../../schemas/reading.ts';
+import type { Problem, Rule } from './problem.ts';
+import { printedTextsOf } from '../printedTexts.ts';
+
+/** A reading quotes characters that its record prints, in one place and no other. */
+export const readings: Rule = function* ({ policies, regulatory, references }, texts) {
+  for (const policy of policies) {
+    const printed = [...printedTextsOf(policy), texts.get(policy.file) ?? ''];
+    yield* misquoted(policy.file, ['readings'], policy.readings, printed);
+  }
+  for (const { file, readings: all } of regulatory) {
+    yield* misquoted(file, ['readings'], all, [texts.get(file) ?? '']);
+  }
+  for (const { file, references: items } of references) {
+    for (const [index, reference] of items.entries()) {
+      const path = ['references', index, 'readings'];
+      yield* misquoted(file, path, reference.readings, [reference.asPrinted]);
+    }
+  }
+};
+
+function* misquoted(
+  file: string,
+  path: readonly (string | number)[],
+  all: readonly Reading[],
+  printed: readonly string[],
+): Iterable<Problem> {
+  for (const [index, { asPrinted, within }] of all.entries()) {
+    const quotation = within ?? asPrinted;
+    const times = printed.reduce((sum, text) => sum + text.split(quotation).length - 1, 0);
+    if (times === 1 && quotation.includes(asPrinted)) continue;
+    yield {
+      file,
+      path: [...path, index, within ? 'within' : 'asPrinted'],
+      found: `"${quotation}" is printed ${times} times in this record`,
+      cure:
+        times === 0
+          ? 'copy the characters from the printed words'
+          : 'add `within`: a longer quotation that occurs once',
+    };
+  }
+}

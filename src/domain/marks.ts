@@ -1,0 +1,69 @@
+import type { Reading } from '../schemas/reading.ts';
+import type { Term } from './records.ts';
+
+/** A stretch of printed words: plain, in doubt, or a term that the glossary explains. */
+export type Marked =
+  | { kind: 'plain'; text: string }
+  | { kind: 'reading'; text: string; reading: Reading }
+  | { kind: 'term'; text: string; term: Term };
+
+interface Place {
+  start: number;
+  end: number;
+  marked: Marked;
+}
+
+/** Where a reading's characters stand in the text: within its longer quotation if it has one. */
+function readingPlace(text: string, reading: Reading): Place | undefined {
+  const context = reading.within ?? reading.asPrinted;
+  const contextStart = text.indexOf(context);
+  if (contextStart < 0) return undefined;
+  const start = contextStart + context.indexOf(reading.asPrinted);
+  const end = start + reading.asPrinted.length;
+  return { start, end, marked: { kind: 'reading', text: reading.asPrinted, reading } };
+}
+
+/** Where a term first stands as a whole word. */
+function termPlace(text: string, term: Term): Place | undefined {
+  const escaped = RegExp.escape(term.term);
+  const match = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, 'u').exec(text);
+  if (!match) return undefined;
+  const { index: start } = match;
+  return { start, end: start + term.term.length, marked: { kind: 'term', text: term.term, term } };
+}
+
+/**
+ * Cuts printed words at the readings and terms they hold. Joined again, the texts of the stretches
+ * are the words as given: marking never changes a character. A term is marked once; terms that
+ * were marked are removed from the given set, so that a whole document marks each once.
+ */
+export function markWords(
+  text: string,
+  readings: readonly Reading[],
+  terms: Set<Term> = new Set(),
+): readonly Marked[] {
+  const readingPlaces = readings.flatMap((reading) => readingPlace(text, reading) ?? []);
+  const termPlaces = [...terms].flatMap((term) => termPlace(text, term) ?? []);
+  const result: Marked[] = [];
+  let position = 0;
+  const longestFirst = (a: Place, b: Place) => a.start - b.start || b.end - a.end;
+  for (const place of disjoint(readingPlaces, termPlaces).toSorted(longestFirst)) {
+    if (place.start < position) continue;
+    if (place.start > position) {
+      result.push({ kind: 'plain', text: text.slice(position, place.start) });
+    }
+    result.push(place.marked);
+    if (place.marked.kind === 'term') terms.delete(place.marked.term);
+    position = place.end;
+  }
+  if (position < text.length) result.push({ kind: 'plain', text: text.slice(position) });
+  return result;
+}
+
+/** A reading goes before a term: a term that overlaps one waits for its next place. */
+function disjoint(readings: readonly Place[], terms: readonly Place[]): readonly Place[] {
+  const free = terms.filter((term) =>
+    readings.every((reading) => term.end <= reading.start || term.start >= reading.end),
+  );
+  return [...readings, ...free];
+}

@@ -1,0 +1,36 @@
+import type { Bibliography } from '../schemas/reference.ts';
+import type { Device } from '../schemas/device.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
+import type { LineOfBusinessRecord } from '../schemas/lineOfBusiness.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { Regulatory } from '../schemas/regulatory.ts';
+
+/** What every record has besides its facts: its id and the file it came from. */
+interface Filed {
+  id: string;
+  /** The file as a message names it, for example "content/devices/ekso.md". */
+  file: string;
+}
+
+/** One version of one policy; its id is "<policy>/<effective date>". */
+export type PolicyVersion = Policy & Filed & { policy: string };
+export type RegulatoryEntry = Regulatory & Filed;
+export type DeviceRecord = Device & Filed;
+export type BibliographyRecord = Bibliography & Filed;
+export type LineOfBusiness = LineOfBusinessRecord & Filed;
+export type Term = GlossaryTerm & Filed;
+
+/** Everything the content holds. */
+export interface Records {
+  policies: readonly PolicyVersion[];
+  regulatory: readonly RegulatoryEntry[];
+  devices: readonly DeviceRecord[];
+  references: readonly BibliographyRecord[];
+  linesOfBusiness: readonly LineOfBusiness[];
+  glossary: readonly Term[];
+}
+
+export type LineOfBusinessId = Policy['statements'][number]['lineOfBusiness'];
+export type Determination = Policy['statements'][number]['determination'];
+export type PriorAuthorization = Policy['priorAuthorization']['values'][number]['priorAuthorization'];
+export type MedicalCriteria = Policy['medicalCriteria']['values'][number]['medicalCriteria'];

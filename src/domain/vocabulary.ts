@@ -1,0 +1,44 @@
+import type { Determination, MedicalCriteria, PriorAuthorization } from './records.ts';
+
+/** A determination as a label. The policy's own sentence always stands near it. */
+export const determinationLabels: Record<Determination, string> = {
+  'not-covered': 'Not covered',
+  'not-medically-necessary': 'Not medically necessary',
+  covered: 'Covered',
+  'covered-with-criteria': 'Covered when criteria are met',
+  'medically-necessary': 'Medically necessary',
+  'medically-necessary-with-criteria': 'Medically necessary when criteria are met',
+  'not-separately-reimbursed': 'Not separately reimbursed',
+  'contract-exclusion': 'Excluded by contract',
+};
+
+/** Prior authorization in words that cannot be read as "no authorization needed, go ahead". */
+export const priorAuthorizationLabels: Record<PriorAuthorization, string> = {
+  'not-applicable': 'Does not apply, because the service is not covered',
+  required: 'Required',
+  recommended: 'Recommended',
+  'not-required': 'Not required',
+  'see-tool': 'See the authorization tool',
+};
+
+/** Medical criteria in words that cannot be read as "no criteria, so covered". */
+export const medicalCriteriaLabels: Record<MedicalCriteria, string> = {
+  'not-applicable': 'None to meet, because the service is not covered',
+  stated: 'Stated in the policy',
+};
+
+export const pathwayLabels = { '510k': '510(k)', 'de-novo': 'De Novo' } as const;
+
+export const conditionLabels = {
+  'spinal-cord-injury': 'Spinal cord injury',
+  stroke: 'Stroke',
+  'multiple-sclerosis': 'Multiple sclerosis',
+  'acquired-brain-injury': 'Acquired brain injury',
+  'lower-limb-disability': 'Lower-limb disability',
+} as const;
+
+export const confidenceLabels = {
+  high: 'High',
+  'medium-high': 'Medium to high',
+  medium: 'Medium: doubtful',
+} as const;

@@ -1,0 +1,20 @@
+import { records } from './catalog.ts';
+import type { MarkContext } from './prose/markTree.ts';
+import type { Reading } from './schemas/reading.ts';
+import { bibliographyUrl, sourceNoteUrl, termUrl } from './urls.ts';
+
+/** How a page marks printed words: with these readings, and each glossary term once a page. */
+export function pageMarks(readings: readonly Reading[], bibliography?: string | null): MarkContext {
+  const references = records.references.find(({ id }) => id === bibliography)?.references ?? [];
+  return {
+    readings,
+    terms: new Set(records.glossary),
+    sourceNoteUrl: ({ id }) => sourceNoteUrl(id),
+    termUrl: ({ id }) => termUrl(id),
+    referenceUrl(id) {
+      const index = references.findIndex((reference) => reference.id === id);
+      if (!bibliography || index < 0) throw new Error(`There is no reference of the id "${id}"`);
+      return bibliographyUrl(bibliography, index + 1);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { jsonResponse } from '../../api/jsonResponse.ts';
+import { codesJson } from '../../api/contract.ts';
+import { codes } from '../../catalog.ts';
+import { codeUrl } from '../../urls.ts';
+
+export const GET = () =>
+  jsonResponse(
+    codesJson,
+    codes.map(({ code, system, listings }) => ({
+      code,
+      system,
+      descriptor: listings[0].descriptor,
+      policies: listings.map(({ policy, determinations }) => ({
+        id: policy.policy,
+        title: policy.title,
+        determinations: [...determinations],
+      })),
+      url: codeUrl(code),
+    })),
+  );

@@ -1,0 +1,20 @@
+import { jsonResponse } from '../../api/jsonResponse.ts';
+import { policiesJson } from '../../api/contract.ts';
+import { policies } from '../../catalog.ts';
+import { policyUrl, policyVersionUrl } from '../../urls.ts';
+
+export const GET = () =>
+  jsonResponse(
+    policiesJson,
+    policies.map(({ id, current, versions }) => ({
+      id,
+      title: current.title,
+      url: policyUrl(id),
+      effectiveDate: current.effectiveDate.date,
+      lastReviewed: current.lastReviewed.date,
+      versions: versions.map((version) => ({
+        effectiveDate: version.effectiveDate.date,
+        url: policyVersionUrl(version.id),
+      })),
+    })),
+  );

@@ -1,0 +1,46 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Reference } from '../schemas/reference.ts';
+import { markText, type MarkContext } from './markTree.ts';
+
+/**
+ * A citation as printed: its italics, its readings, and its printed PMID or DOI turned into the
+ * link. The link goes where the reading of the number leads, the words stay as printed.
+ */
+export function citationHtml(reference: Reference, context: MarkContext): string {
+  const marks = { ...context, readings: reference.readings };
+  const pieces = reference.asPrinted.split('*').map((text, index) => {
+    const nodes = linked(markText({ type: 'text', value: text }, marks), reference);
+    return index % 2 === 1 ? [h('em', nodes)] : nodes;
+  });
+  return toHtml(pieces.flat());
+}
+
+const identifier = /(?<label>PMID ?|doi:)(?<printed>10\.\S+|\d+)/;
+
+function linked(nodes: ElementContent[], reference: Reference): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'element' && node.properties['dataEditorial'] === undefined) {
+      return [{ ...node, children: linked(node.children, reference) }];
+    }
+    if (node.type !== 'text') return [node];
+    const href = addressOf(reference);
+    const match = identifier.exec(node.value);
+    if (!href || !match?.groups) return [node];
+    const { label = '', printed = '' } = match.groups;
+    const before = node.value.slice(0, match.index) + label;
+    const after = node.value.slice(match.index + match[0].length);
+    return [
+      { type: 'text', value: before },
+      h('a', { href }, printed),
+      { type: 'text', value: after },
+    ];
+  });
+}
+
+/** PubMed's page for a PMID, else the DOI resolver's. */
+function addressOf({ PMID, DOI }: Reference): string | undefined {
+  if (PMID) return `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`;
+  return DOI && `https://doi.org/${DOI}`;
+}

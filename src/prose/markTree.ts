@@ -1,0 +1,83 @@
+import type { Element, ElementContent, Text } from 'hast';
+import { h } from 'hastscript';
+import { markWords, type Marked } from '../domain/marks.ts';
+import type { Term } from '../domain/records.ts';
+import type { Reading } from '../schemas/reading.ts';
+import { citation, proseElements } from './vocabulary.ts';
+
+/** What a body's words are marked with, and where the marks lead. */
+export interface MarkContext {
+  readings: readonly Reading[];
+  /** Terms not yet marked on this page; marking one removes it. */
+  terms: Set<Term>;
+  sourceNoteUrl: (reading: Reading) => string;
+  termUrl: (term: Term) => string;
+  /** The address of a reference by its id; throws for an unknown one. */
+  referenceUrl: (id: string) => string;
+}
+
+/** The words below a node, without any markup. */
+export function textOf(node: { children: ElementContent[] }): string {
+  return node.children
+    .map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child) : ''))
+    .join('');
+}
+
+/** The same element with its words marked. Throws on what no body may hold. */
+export function markTree(element: Element, context: MarkContext): Element {
+  if (!proseElements.has(element.tagName)) {
+    throw new Error(`A body may not hold <${element.tagName}>`);
+  }
+  return { ...element, children: element.children.flatMap((child) => markNode(child, context)) };
+}
+
+function markNode(node: ElementContent, context: MarkContext): ElementContent[] {
+  if (node.type === 'text') return markText(node, context);
+  if (node.type === 'element') return [markTree(node, context)];
+  if (node.type === 'mdxJsxTextElement' && node.name === citation) {
+    const id = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    );
+    const href = context.referenceUrl(typeof id?.value === 'string' ? id.value : '');
+    return [h('a', { className: ['citation'], href }, textOf(node))];
+  }
+  throw new Error(`A body may not hold a ${node.type}`);
+}
+
+export function markText(node: Text, context: MarkContext): ElementContent[] {
+  return markWords(node.value, context.readings, context.terms).flatMap((marked) =>
+    markedNodes(marked, context),
+  );
+}
+
+/** What the page shows of a reading: the reading itself, or that there is a remark. */
+export function readingLabel(reading: Reading): string {
+  return reading.readAs === null ? '[source note]' : `[read: ${reading.readAs}]`;
+}
+
+function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
+  switch (marked.kind) {
+    case 'plain':
+      return [{ type: 'text', value: marked.text }];
+    case 'term':
+      return [
+        h(
+          'a',
+          { className: ['term'], href: context.termUrl(marked.term), title: marked.term.expansion },
+          marked.text,
+        ),
+      ];
+    case 'reading':
+      return [
+        h('span', { className: ['as-printed'] }, marked.text),
+        h('span', { dataEditorial: '' }, [
+          { type: 'text', value: ' ' },
+          h(
+            'a',
+            { className: ['reading'], href: context.sourceNoteUrl(marked.reading) },
+            readingLabel(marked.reading),
+          ),
+        ]),
+      ];
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { collections, type CollectionName } from './collections.ts';
+import { contentRoot } from './contentRoot.ts';
+import { parseContentFile } from './frontMatter.ts';
+import { recordPaths } from './recordPaths.ts';
+
+/**
+ * Astro's view of one collection. It stores facts and leaves the words in their file, which the
+ * page that shows them reads: Astro's own loader would bundle every body as a module, and log and
+ * go on where a file is bad.
+ */
+export function recordLoader(collection: CollectionName): Loader {
+  return {
+    name: `records of ${collection}`,
+    async load(context) {
+      await loadRecords(collection, context);
+      const folder = join(contentRoot(), collections[collection].folder);
+      context.watcher?.add(folder);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        context.watcher?.on(event, (path) => {
+          if (path.startsWith(folder)) void loadRecords(collection, context);
+        });
+      }
+    },
+  };
+}
+
+async function loadRecords(collection: CollectionName, context: LoaderContext): Promise<void> {
+  const projectRoot = fileURLToPath(context.config.root);
+  context.store.clear();
+  for (const { id, path } of recordPaths(contentRoot(), collection)) {
+    const source = readFileSync(path, 'utf8');
+    const { data } = parseContentFile(source);
+    const filePath = relative(projectRoot, path);
+    context.store.set({
+      id,
+      data: await context.parseData({ id, data: data as Record<string, unknown>, filePath: path }),
+      filePath,
+      digest: context.generateDigest(source),
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+
+/** The one pattern of an id: a file name without its ending, in lower case and hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const id = z
+  .string()
+  .regex(idPattern, { error: 'Expected an id in lower case and hyphens, for example "ekso"' });
+
+/** Words of the source or of ours: never empty, never padded. */
+export const words = z
+  .string()
+  .min(1, { error: 'Expected words, found nothing' })
+  .refine((text) => text === text.trim(), { error: 'Remove the space at the start or the end' });
+
+/** A calendar day stays a calendar day: text, never a Date, so no time zone can move it. */
+export const calendarDate = z.iso.date({
+  error: 'Expected a calendar date, for example "2024-11-01"',
+});
+
+/** A month without a day, for notices that print no day. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
+  error: 'Expected a month, for example "2026-06"',
+});
+
+export const year = z.int().min(1900).max(2100);
+
+export const lineOfBusiness = z.enum(['medicare-advantage', 'commercial']);
+
+export const determination = z.enum([
+  'not-covered',
+  'not-medically-necessary',
+  'covered',
+  'covered-with-criteria',
+  'medically-necessary',
+  'medically-necessary-with-criteria',
+  'not-separately-reimbursed',
+  'contract-exclusion',
+]);
+
+export const priorAuthorization = z.enum([
+  'not-applicable',
+  'required',
+  'recommended',
+  'not-required',
+  'see-tool',
+]);
+
+/** How sure a reading of damaged print is, as the reading notes grade it. */
+export const confidence = z.enum(['high', 'medium-high', 'medium']);
+
+export const pmid = z.string().regex(/^[1-9]\d{6,7}$/, {
+  error: 'Expected a quoted PMID of seven or eight digits, for example "22333043"',
+});
+
+export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
+  error: 'Expected a DOI without its web address, for example "10.1001/jama.2024.1"',
+});
+
+/** FDA's number of a 510(k) (K) or of a De Novo request (DEN): six digits follow the letters. */
+export const submissionNumber = z.string().regex(/^(K|DEN)\d{6}$/, {
+  error: 'Expected an FDA submission number, for example "K152416"',
+});
+
+/** HCPCS Level II, CPT (with its category II and III letters) or CDT. */
+export const procedureCode = z.string().regex(/^([A-V]\d{4}|\d{4}[0-9FTU])$/, {
+  error: 'Expected a procedure code in Latin capitals and digits, for example "K1007"',
+});
+
+/** The spinal levels from top to bottom; a range names the first and the last. */
+export const spinalLevels = [
+  ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
+  ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'],
+  ...['L1', 'L2', 'L3', 'L4', 'L5'],
+] as const;
+export const spinalLevel = z.enum(spinalLevels);

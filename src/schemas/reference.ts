@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { doi, id, pmid, words } from './fields.ts';
+import { readingSchema } from './reading.ts';
+
+const personName = z.union([
+  z.strictObject({
+    family: words,
+    given: words.optional(),
+    'non-dropping-particle': words.optional(),
+  }),
+  z.strictObject({ literal: words }),
+]);
+
+/** CSL's date: one list of one to three numbers, as precise as the print and no more. */
+const cslDate = z.strictObject({
+  'date-parts': z.tuple([
+    z.union([
+      z.tuple([z.int()]),
+      z.tuple([z.int(), z.int().min(1).max(12)]),
+      z.tuple([z.int(), z.int().min(1).max(12), z.int().min(1).max(31)]),
+    ]),
+  ]),
+});
+
+/** A device that a citation names, with the citation's own words for it as evidence. */
+const deviceNamed = z.strictObject({ device: id, asPrinted: words });
+
+/**
+ * One reference: CSL fields in CSL's own spelling (docs.citationstyles.org), so that Pandoc and
+ * reference managers read it, and beside them what the source prints.
+ */
+export const referenceSchema = z.strictObject({
+  id: id.describe('First author and year, for example "zeilig-2012"'),
+  type: z.enum(['article-journal', 'book', 'chapter', 'report', 'webpage']),
+  author: z.array(personName).min(1),
+  etAl: z.boolean().describe('Whether the print ends the authors with "et al."'),
+  title: words,
+  'container-title': words,
+  issued: cslDate,
+  volume: words.optional(),
+  issue: words.optional(),
+  page: words.optional(),
+  number: words.optional().describe('An article number'),
+  PMID: pmid.optional(),
+  DOI: doi.optional(),
+  outsideDOI: doi.optional().describe('A DOI that the print does not give, found elsewhere'),
+  asPrinted: words.describe('The citation without its number; *asterisks* where italics are printed'),
+  devices: z.array(deviceNamed),
+  readings: z.array(readingSchema),
+});
+
+/** One numbered bibliography; the numbers come from the order. */
+export const bibliographySchema = z.strictObject({
+  title: words,
+  references: z.array(referenceSchema).min(1),
+});
+
+export type Reference = z.infer<typeof referenceSchema>;
+export type Bibliography = z.infer<typeof bibliographySchema>;

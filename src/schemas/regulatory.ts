@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import { id, spinalLevel, submissionNumber, words, year } from './fields.ts';
+import { readingSchema } from './reading.ts';
+
+const levels = z.strictObject({ from: spinalLevel, to: spinalLevel, asPrinted: words });
+
+const asiaGrade = z.strictObject({
+  grade: z.enum(['A', 'B', 'C', 'D', 'E']),
+  asPrinted: words.describe('The grade with what the source ties to it'),
+});
+
+/** Where the labelling says the device is used. Null in an indication: the source does not say. */
+const setting = z.strictObject({
+  kind: z.enum(['rehabilitation-institution', 'rehabilitation-setting', 'medical-facility']),
+  asPrinted: words,
+});
+
+const supervision = z.strictObject({
+  by: z.enum([
+    'trained-companion',
+    'physical-therapist',
+    'healthcare-professional',
+    'trained-operator',
+    'medical-supervision',
+  ]),
+  asPrinted: words,
+});
+
+const armStrength = z.strictObject({
+  grade: z.literal('4/5'),
+  arms: z.enum(['both', 'at-least-one']),
+  asPrinted: words,
+});
+
+/** One population that the labelling names, with the printed words behind each fact. */
+const indication = z.strictObject({
+  condition: z
+    .enum([
+      'spinal-cord-injury',
+      'stroke',
+      'multiple-sclerosis',
+      'acquired-brain-injury',
+      'lower-limb-disability',
+    ])
+    .nullable(),
+  conditionAsPrinted: words.nullable(),
+  levels: levels.nullable(),
+  asia: z.array(asiaGrade),
+  setting: setting.nullable(),
+  supervision: supervision.nullable(),
+  armStrength: armStrength.nullable(),
+  limits: z.array(words).describe('Other limits, each in the printed words'),
+});
+
+/**
+ * One regulatory entry as the policy prints it; its words are the body of the file. Whatever the
+ * policy does not state is null, also where an outside registry would know it.
+ */
+export const regulatorySchema = z.strictObject({
+  device: id,
+  names: z.array(words).min(1).describe('The device names as this entry prints them'),
+  maker: words.nullable().describe('The maker as this entry prints it'),
+  year: year.nullable(),
+  pathway: z.enum(['510k', 'de-novo']).nullable(),
+  wordAsPrinted: z.enum(['granted', 'cleared', 'approved']),
+  submission: submissionNumber.nullable(),
+  predicate: z.strictObject({ device: id, asPrinted: words }).nullable(),
+  indications: z.array(indication).min(1),
+  furtherClearance: words
+    .nullable()
+    .describe('A further clearance that is printed without year or number, in the printed words'),
+  candidateCharacteristics: z
+    .strictObject({ introducedBy: words, characteristics: z.array(words).min(1) })
+    .nullable()
+    .describe('Characteristics from FDA labelling; never coverage criteria'),
+  readings: z.array(readingSchema),
+});
+
+export type Regulatory = z.infer<typeof regulatorySchema>;
+export type Indication = z.infer<typeof indication>;

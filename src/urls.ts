@@ -1,0 +1,42 @@
+/** Every URL the site makes. They never change once published. */
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+const at = (path: string) => `${base}${path}`;
+
+export const homeUrl = at('/');
+export const policiesUrl = at('/policies/');
+export const codesUrl = at('/codes/');
+export const devicesUrl = at('/devices/');
+export const timelineUrl = at('/timeline/');
+export const bibliographiesUrl = at('/references/');
+export const updatesUrl = at('/updates/');
+export const updatesFeedUrl = at('/updates.xml');
+export const sourceNotesUrl = at('/source-notes/');
+export const glossaryUrl = at('/glossary/');
+export const searchUrl = at('/search/');
+export const checkUrl = at('/check/');
+export const aboutUrl = at('/about/');
+
+/** The policy as it is in force; with an anchor, a place in it. */
+export const policyUrl = (policy: string, anchor?: string) =>
+  at(`/policies/${policy}/${anchor ? `#${anchor}` : ''}`);
+
+/** One version for good, by its id "<policy>/<effective date>". */
+export const policyVersionUrl = (version: string) => at(`/policies/${version}/`);
+
+export const codeUrl = (code: string) => at(`/codes/${code.toLowerCase()}/`);
+export const deviceUrl = (device: string) => at(`/devices/${device}/`);
+
+/** A bibliography; with a number, one reference in it. */
+export const bibliographyUrl = (bibliography: string, number?: number) =>
+  at(`/references/${bibliography}/${number ? `#ref-${number}` : ''}`);
+
+export const sourceNoteUrl = (reading: string) => at(`/source-notes/#${reading}`);
+export const termUrl = (term: string) => at(`/glossary/#${term}`);
+
+export const policiesJsonUrl = at('/api/policies.json');
+export const policyJsonUrl = (policy: string) => at(`/api/policies/${policy}.json`);
+export const codesJsonUrl = at('/api/codes.json');
+export const devicesJsonUrl = at('/api/devices.json');
+export const bibliographyJsonUrl = (bibliography: string) =>
+  at(`/api/references/${bibliography}.json`);

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { chosenBrowser, launchOptions } from './support/browser.ts';
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+const cache = fileURLToPath(new URL('../.cache/', import.meta.url));
+
+export default defineConfig({
+  outputDir: `${cache}test-results`,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['./support/plainSummary.ts']],
+
+  projects: [
+    { name: 'unit', testDir: './unit' },
+    { name: 'content', testDir: './content' },
+    {
+      name: 'site',
+      testDir: './site',
+      use: {
+        ...devices['Desktop Chrome'],
+        // The server chooses a free port and prints it; `wait` below puts what it printed here.
+        baseURL: process.env['SITE_URL'],
+        launchOptions: launchOptions(chosenBrowser()),
+      },
+    },
+  ],
+
+  // The built site with the headers of the real one. It does not build: `npm test` does that before.
+  webServer: {
+    command: 'npm run preview',
+    cwd: projectRoot,
+    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    wait: { stdout: /(?<site_url>http:\/\/127\.0\.0\.1:\d+)/ },
+  },
+});

@@ -1,0 +1,32 @@
+import { builtPages, documentAt, pagesByKind } from '../support/builtSite.ts';
+import { expect, test } from '../support/siteTest.ts';
+
+for (const [kind, pages] of pagesByKind()) {
+  test(`${kind} renders with one h1`, async ({ page }) => {
+    test.setTimeout(30_000 + pages.length * 1000);
+    for (const address of pages) {
+      await test.step(address, async () => {
+        const response = await page.goto(address);
+        expect.soft(response?.status(), address).toBe(200);
+        await expect.soft(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
+        await expect.soft(page, address).toHaveTitle(/\S/);
+      });
+    }
+  });
+}
+
+test('no two pages have the same title', () => {
+  const pagesByTitle = Map.groupBy(builtPages(), (page) => documentAt(page).title.trim());
+  expect([...pagesByTitle.values()].filter((pages) => pages.length > 1)).toEqual([]);
+});
+
+test.describe('an address that is not there', () => {
+  test.use({ expectedProblems: [/status 404/, /console: .* 404/] });
+
+  test('answers with status 404, a page that says so, and a search box', async ({ page }) => {
+    const response = await page.goto('/no-such-page/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('input[name="q"]').first()).toBeVisible();
+  });
+});

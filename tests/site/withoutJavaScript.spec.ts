@@ -1,0 +1,30 @@
+import { expect, test } from '../support/siteTest.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const readable = [
+  '/policies/powered-exoskeleton/',
+  '/codes/k1007/',
+  '/devices/rewalk/',
+  '/timeline/',
+  '/references/powered-exoskeleton/',
+];
+
+for (const address of readable) {
+  test(`${address} can be read`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(/(\S+\s+){50}/);
+  });
+}
+
+test('the search box leads to a page that offers the lists to browse', async ({ page }) => {
+  await page.goto('/policies/powered-exoskeleton/');
+  const box = page.getByRole('banner').locator('input[name="q"]');
+  await box.fill('k1007');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=k1007$/);
+  for (const list of ['/codes/', '/devices/', '/policies/']) {
+    await expect(page.getByRole('main').locator(`a[href="${list}"]`).first()).toBeVisible();
+  }
+});

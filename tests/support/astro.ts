@@ -1,0 +1,14 @@
+/**
+ * Starts Astro's command line, `node tests/support/astro.ts build`, with settings that an npm script cannot make in
+ * the same way on every system.
+ */
+
+// Nobody who builds this site has agreed to be counted.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// Astro leaves a server in the background, and prints JSON, when it believes that a program has started it. These
+// two say that the decision is made: `npm start` serves until it is stopped, whoever has started it.
+process.env['ASTRO_DEV_BACKGROUND'] = '1';
+process.env['ASTRO_PREVIEW_BACKGROUND'] = '1';
+
+await import(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url).href);
