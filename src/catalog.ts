@@ -20,7 +20,11 @@ interface Entry<Data> {
 
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 
-function filed<Data>({ id, data, filePath = '' }: Entry<Data>): Data & { id: string; file: string } {
+function filed<Data>({
+  id,
+  data,
+  filePath = '',
+}: Entry<Data>): Data & { id: string; file: string } {
   return { ...data, id, file: filePath };
 }
 

@@ -58,7 +58,7 @@ export const codesJson = z.array(
     code: procedureCode,
     system,
     descriptor: words,
-    policies: z.array(z.strictObject({ id, title: words, determinations })),
+    policies: z.array(z.strictObject({ id, determinations })),
     url,
   }),
 );

@@ -8,9 +8,13 @@ interface ListedCode {
   url: string;
   policies: readonly {
     id: string;
-    title: string;
     determinations: readonly { lineOfBusiness: string; determination: Determination }[];
   }[];
+}
+
+interface ListedPolicy {
+  id: string;
+  title: string;
 }
 
 const lines = [
@@ -32,13 +36,16 @@ function row(heading: Node | string, cells: readonly string[]): HTMLTableRowElem
   );
 }
 
-function rowsFor(written: string, code: string | null, line: number, listed: readonly ListedCode[]) {
+function rowsFor(written: string, code: string | null, line: number, known: Known) {
   if (code === null) return [row(written, [`Line ${line}: this is no billing code`, '', ''])];
-  const found = listed.find((candidate) => candidate.code === code);
+  const found = known.codes.find((candidate) => candidate.code === code);
   if (!found) {
-    return [row(code, ['Not listed in the policies here. That does not mean it is covered.', '', ''])];
+    return [
+      row(code, ['Not listed in the policies here. That does not mean it is covered.', '', '']),
+    ];
   }
-  return found.policies.map(({ title, determinations }) => {
+  return found.policies.map(({ id, determinations }) => {
+    const title = known.policies.find((policy) => policy.id === id)?.title ?? id;
     const cells = lines.map(({ id }) => {
       const stated = determinations.find(({ lineOfBusiness }) => lineOfBusiness === id);
       return stated ? determinationLabels[stated.determination] : 'Not stated';
@@ -47,22 +54,38 @@ function rowsFor(written: string, code: string | null, line: number, listed: rea
   });
 }
 
+interface Known {
+  codes: readonly ListedCode[];
+  policies: readonly ListedPolicy[];
+}
+
+async function json<T>(url: string | undefined): Promise<T> {
+  if (!url) throw new Error('The page does not say where its data is');
+  return (await (await fetch(url)).json()) as T;
+}
+
 async function check(): Promise<void> {
-  const url = form?.dataset['codesUrl'];
-  if (!box || !status || !results || !url) return;
+  if (!form || !box || !status || !results) return;
   const pasted = pastedCodes(box.value);
   try {
-    const listed = (await (await fetch(url)).json()) as ListedCode[];
+    const known: Known = {
+      codes: await json<ListedCode[]>(form.dataset['codesUrl']),
+      policies: await json<ListedPolicy[]>(form.dataset['policiesUrl']),
+    };
     const head = ['Code', 'Policy', ...lines.map(({ name }) => name)];
     const table = element(
       'table',
       {},
       element('caption', {}, 'Determinations for each line of business'),
-      element('thead', {}, element('tr', {}, ...head.map((name) => element('th', { scope: 'col' }, name)))),
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...head.map((name) => element('th', { scope: 'col' }, name))),
+      ),
       element(
         'tbody',
         {},
-        ...pasted.flatMap(({ written, code, line }) => rowsFor(written, code, line, listed)),
+        ...pasted.flatMap(({ written, code, line }) => rowsFor(written, code, line, known)),
       ),
     );
     results.replaceChildren(...(pasted.length > 0 ? [table] : []));

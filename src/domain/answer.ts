@@ -39,6 +39,8 @@ export function answerOf(version: PolicyVersion): readonly AnswerForLine[] {
 /** The answer in one line, for page descriptions: "Medicare Advantage Plans: not covered. …" */
 export function answerSummary(answers: readonly AnswerForLine[]): string {
   return answers
-    .map(({ name, determination }) => `${name}: ${determinationLabels[determination].toLowerCase()}.`)
+    .map(
+      ({ name, determination }) => `${name}: ${determinationLabels[determination].toLowerCase()}.`,
+    )
     .join(' ');
 }

@@ -1,6 +1,8 @@
 import type { Reference } from '../schemas/reference.ts';
 
-export type NumberedReference = Reference & { number: number };
+export interface NumberedReference extends Reference {
+  number: number;
+}
 
 /** The references with their printed numbers: the order makes the number. */
 export function numbered(references: readonly Reference[]): readonly NumberedReference[] {
@@ -24,7 +26,9 @@ export function groupedBy<Key>(
   keysOf: (reference: NumberedReference) => readonly Key[],
   order: (a: Key, b: Key) => number,
 ): readonly { key: Key; references: readonly NumberedReference[] }[] {
-  const pairs = references.flatMap((reference) => keysOf(reference).map((key) => ({ key, reference })));
+  const pairs = references.flatMap((reference) =>
+    keysOf(reference).map((key) => ({ key, reference })),
+  );
   return [...Map.groupBy(pairs, ({ key }) => key)]
     .map(([key, group]) => ({ key, references: group.map(({ reference }) => reference) }))
     .toSorted((a, b) => order(a.key, b.key));

@@ -18,7 +18,7 @@ export interface CodeListing {
 export interface ListedCode {
   code: string;
   system: CodeSystem;
-  listings: readonly CodeListing[];
+  listings: readonly [CodeListing, ...CodeListing[]];
 }
 
 /** CDT codes are D and four digits; HCPCS Level II a letter and four digits; the rest is CPT. */
@@ -45,7 +45,9 @@ export function codesOf(policy: PolicyVersion): readonly CodeListing[] {
 /** All codes of the given versions, by code. */
 export function listedCodes(versions: readonly PolicyVersion[]): readonly ListedCode[] {
   return [...Map.groupBy(versions.flatMap(codesOf), ({ code }) => code)]
-    .map(([code, listings]) => ({ code, system: systemOf(code), listings }))
+    .flatMap(([code, [first, ...others]]): ListedCode[] =>
+      first ? [{ code, system: systemOf(code), listings: [first, ...others] }] : [],
+    )
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
 }
 

@@ -32,5 +32,6 @@ export interface Records {
 
 export type LineOfBusinessId = Policy['statements'][number]['lineOfBusiness'];
 export type Determination = Policy['statements'][number]['determination'];
-export type PriorAuthorization = Policy['priorAuthorization']['values'][number]['priorAuthorization'];
+export type PriorAuthorization =
+  Policy['priorAuthorization']['values'][number]['priorAuthorization'];
 export type MedicalCriteria = Policy['medicalCriteria']['values'][number]['medicalCriteria'];

@@ -12,9 +12,9 @@ export const determinationLabels: Record<Determination, string> = {
   'contract-exclusion': 'Excluded by contract',
 };
 
-/** Prior authorization in words that cannot be read as "no authorization needed, go ahead". */
+/** Prior authorization in words that cannot be read as "no authorization needed". */
 export const priorAuthorizationLabels: Record<PriorAuthorization, string> = {
-  'not-applicable': 'Does not apply, because the service is not covered',
+  'not-applicable': 'Does not apply: the service is not covered',
   required: 'Required',
   recommended: 'Recommended',
   'not-required': 'Not required',
@@ -23,7 +23,7 @@ export const priorAuthorizationLabels: Record<PriorAuthorization, string> = {
 
 /** Medical criteria in words that cannot be read as "no criteria, so covered". */
 export const medicalCriteriaLabels: Record<MedicalCriteria, string> = {
-  'not-applicable': 'None to meet, because the service is not covered',
+  'not-applicable': 'None apply: the service is not covered',
   stated: 'Stated in the policy',
 };
 

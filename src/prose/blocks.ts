@@ -52,7 +52,11 @@ function unwrapped(node: RootContent): RootContent {
   return only && rest.length === 0 && isJsx(only) && only.name !== 'Cite' ? only : node;
 }
 
-function blockOf(node: RootContent, slugger: GithubSlugger, context: MarkContext): Block | undefined {
+function blockOf(
+  node: RootContent,
+  slugger: GithubSlugger,
+  context: MarkContext,
+): Block | undefined {
   if (isJsx(node)) {
     if (isPolicyPart(node.name)) return { kind: 'part', part: node.name };
     if (node.name === ourHeading) return headingBlock(node, 2, false, slugger);

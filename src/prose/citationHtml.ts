@@ -20,7 +20,7 @@ export function citationHtml(reference: Reference, context: MarkContext): string
 const identifier = /(?<label>PMID ?|doi:)(?<printed>10\.\S+|\d+)/;
 
 function linked(nodes: ElementContent[], reference: Reference): ElementContent[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'element' && node.properties['dataEditorial'] === undefined) {
       return [{ ...node, children: linked(node.children, reference) }];
     }

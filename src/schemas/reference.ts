@@ -39,12 +39,13 @@ export const referenceSchema = z.strictObject({
   issued: cslDate,
   volume: words.optional(),
   issue: words.optional(),
-  page: words.optional(),
-  number: words.optional().describe('An article number'),
+  page: words.optional().describe('Pages, or the article number that stands in their place'),
   PMID: pmid.optional(),
   DOI: doi.optional(),
   outsideDOI: doi.optional().describe('A DOI that the print does not give, found elsewhere'),
-  asPrinted: words.describe('The citation without its number; *asterisks* where italics are printed'),
+  asPrinted: words.describe(
+    'The citation without its number; *asterisks* where italics are printed',
+  ),
   devices: z.array(deviceNamed),
   readings: z.array(readingSchema),
 });
@@ -55,5 +56,5 @@ export const bibliographySchema = z.strictObject({
   references: z.array(referenceSchema).min(1),
 });
 
-export type Reference = z.infer<typeof referenceSchema>;
+export type Reference = Readonly<z.infer<typeof referenceSchema>>;
 export type Bibliography = z.infer<typeof bibliographySchema>;

@@ -1,7 +1,6 @@
 /** One item of a pasted list: a code in its written form, or something that is none. */
 export type PastedCode =
-  | { line: number; written: string; code: string }
-  | { line: number; written: string; code: null };
+  { line: number; written: string; code: string } | { line: number; written: string; code: null };
 
 const procedureCode = /^([A-V]\d{4}|\d{4}[0-9FTU])$/;
 

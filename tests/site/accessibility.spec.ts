@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { statSync } from 'node:fs';
 import { fileOf, pagesByKind } from '../support/builtSite.ts';
 import { expect, test } from '../support/siteTest.ts';
@@ -11,21 +12,25 @@ function ends(pages: readonly string[]): readonly string[] {
   return [...new Set([...bySize.slice(0, 1), ...bySize.slice(-1)])];
 }
 
-const looked = [...pagesByKind().values()].flatMap(ends);
+async function findings(page: Page): Promise<readonly string[]> {
+  // Legacy mode differs in frames only, of which the site has none, and takes two thirds of the time.
+  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}, at ${target.join(' ')}`),
+  );
+}
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} colour scheme`, () => {
-    // A colour that is still fading in has not the contrast that it is going to have.
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+// A colour that is still fading in has not the contrast that it is going to have.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    for (const address of looked) {
-      test(`axe finds nothing on ${address}`, async ({ page }) => {
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        const found = violations.flatMap(({ id, help, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${help}, at ${target.join(' ')}`),
-        );
-        expect(found).toEqual([]);
+for (const address of [...pagesByKind().values()].flatMap(ends)) {
+  test(`axe finds nothing on ${address}, light or dark`, async ({ page }) => {
+    await page.goto(address);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await test.step(colorScheme, async () => {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await findings(page), colorScheme).toEqual([]);
       });
     }
   });

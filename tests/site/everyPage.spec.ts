@@ -21,7 +21,7 @@ test('no two pages have the same title', () => {
 });
 
 test.describe('an address that is not there', () => {
-  test.use({ expectedProblems: [/status 404/, /console: .* 404/] });
+  test.use({ expectedProblem: /404/ });
 
   test('answers with status 404, a page that says so, and a search box', async ({ page }) => {
     const response = await page.goto('/no-such-page/');

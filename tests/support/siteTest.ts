@@ -2,8 +2,8 @@ import { test as base, expect } from '@playwright/test';
 import { browserProblems } from './browserProblems.ts';
 
 interface Fixtures {
-  /** What the browser is meant to complain of. A complaint that does not come fails the test as well. */
-  readonly expectedProblems: readonly RegExp[];
+  /** What the browser is meant to complain of. If no complaint of the kind comes, the test fails as well. */
+  readonly expectedProblem: RegExp | undefined;
   readonly problems: readonly string[];
 }
 
@@ -12,19 +12,16 @@ interface Fixtures {
  * and on any request to another origin. Turn JavaScript off with `test.use({ javaScriptEnabled: false })`.
  */
 export const test = base.extend<Fixtures>({
-  expectedProblems: [[], { option: true }],
+  expectedProblem: [undefined, { option: true }],
 
   problems: [
-    async ({ context, baseURL, expectedProblems }, use) => {
+    async ({ context, baseURL, expectedProblem }, use) => {
       if (!baseURL) throw new Error('no baseURL: run the tests with tests/playwright.config.ts');
       const problems = browserProblems(context, new URL(baseURL).origin);
       await use(problems);
 
-      const isExpected = (problem: string) => expectedProblems.some((one) => one.test(problem));
-      expect(problems.filter((problem) => !isExpected(problem))).toEqual([]);
-      for (const expected of expectedProblems) {
-        expect(problems.join('\n'), 'a problem was expected').toMatch(expected);
-      }
+      expect(problems.filter((problem) => !expectedProblem?.test(problem))).toEqual([]);
+      if (expectedProblem) expect(problems.join('\n')).toMatch(expectedProblem);
     },
     { auto: true },
   ],

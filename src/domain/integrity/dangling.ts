@@ -31,7 +31,12 @@ export const dangling: Rule = function* (records) {
     for (const [index, reference] of references.entries()) {
       for (const [position, { device }] of reference.devices.entries()) {
         if (devices.has(device)) continue;
-        yield missing(file, ['references', index, 'devices', position, 'device'], device, 'devices');
+        yield missing(
+          file,
+          ['references', index, 'devices', position, 'device'],
+          device,
+          'devices',
+        );
       }
     }
   }

@@ -61,9 +61,10 @@ function quotationsOf(entry: RegulatoryEntry): readonly Quotation[] {
   return [
     ...plain.flatMap(([key, words]): Quotation[] => (words ? [[[key], words]] : [])),
     ...names.map((name, index): Quotation => [['names', index], name]),
-    ...(entry.candidateCharacteristics?.characteristics ?? []).map(
-      (words, index): Quotation => [['candidateCharacteristics', 'characteristics', index], words],
-    ),
+    ...(entry.candidateCharacteristics?.characteristics ?? []).map((words, index): Quotation => [
+      ['candidateCharacteristics', 'characteristics', index],
+      words,
+    ]),
     ...entry.indications.flatMap((indication, index) =>
       [
         indication.conditionAsPrinted,

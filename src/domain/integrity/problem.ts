@@ -8,10 +8,7 @@ export interface Problem {
 }
 
 /** One rule about all records together. */
-export type Rule = (
-  records: import('../records.ts').Records,
-  texts: Texts,
-) => Iterable<Problem>;
+export type Rule = (records: import('../records.ts').Records, texts: Texts) => Iterable<Problem>;
 
 /** The words of each record's file, below its facts, by file. */
 export type Texts = ReadonlyMap<string, string>;

@@ -12,7 +12,6 @@ export const GET = () =>
       descriptor: listings[0].descriptor,
       policies: listings.map(({ policy, determinations }) => ({
         id: policy.policy,
-        title: policy.title,
         determinations: [...determinations],
       })),
       url: codeUrl(code),
