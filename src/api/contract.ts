@@ -17,7 +17,7 @@ import { referenceSchema } from '../schemas/reference.ts';
 
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
-const url = z.string().startsWith('/');
+const url = z.string().regex(/^\//);
 const determinations = z.array(z.strictObject({ lineOfBusiness, determination }));
 const system = z.enum(['HCPCS', 'CPT', 'CDT']);
 const { indications } = regulatorySchema.shape;

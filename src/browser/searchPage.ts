@@ -1,12 +1,12 @@
-import { placesOf, type PagefindPage, type Place } from '../search/places.ts';
+import { placesOf, wholePage, type PagefindPage, type Place } from '../search/places.ts';
 import { element } from './element.ts';
 import { pagesMatching } from './pagefind.ts';
 
 const kinds = [
-  { kind: 'code', name: 'Codes', places: 1 },
-  { kind: 'device', name: 'Devices', places: 1 },
-  { kind: 'policy', name: 'Policy sections', places: 4 },
-  { kind: 'reference', name: 'References', places: 8 },
+  { kind: 'code', name: 'Codes', places: (page: PagefindPage) => [wholePage(page)] },
+  { kind: 'device', name: 'Devices', places: (page: PagefindPage) => [wholePage(page)] },
+  { kind: 'policy', name: 'Policy sections', places: (page: PagefindPage) => placesOf(page, 4) },
+  { kind: 'reference', name: 'References', places: (page: PagefindPage) => placesOf(page, 8) },
 ] as const;
 
 const region = document.querySelector<HTMLElement>('#search-results');
@@ -37,7 +37,7 @@ function show(pages: readonly PagefindPage[]): number {
   const groups = kinds.flatMap(({ kind, name, places }) => {
     const items = pages
       .filter(({ filters }) => filters['kind']?.includes(kind))
-      .flatMap((page) => placesOf(page, places).map((place) => placeItem(kind, place)));
+      .flatMap((page) => places(page).map((place) => placeItem(kind, place)));
     return items.length > 0 ? [{ items, section: group(name, items) }] : [];
   });
   region?.replaceChildren(...groups.map(({ section }) => section));

@@ -14,7 +14,14 @@ export function citationHtml(reference: Reference, context: MarkContext): string
     const nodes = linked(markText({ type: 'text', value: text }, marks), reference);
     return index % 2 === 1 ? [h('em', nodes)] : nodes;
   });
-  return toHtml(pieces.flat());
+  return toHtml([...pieces.flat(), ...outsideLink(reference)]);
+}
+
+/** A DOI that the print does not give is ours, and says so. */
+function outsideLink({ outsideDOI }: Reference): ElementContent[] {
+  if (!outsideDOI) return [];
+  const link = h('a', { href: `https://doi.org/${outsideDOI}` }, `doi:${outsideDOI}, not printed`);
+  return [h('span', { dataEditorial: '' }, [{ type: 'text', value: ' ' }, link])];
 }
 
 const identifier = /(?<label>PMID ?|doi:)(?<printed>10\.\S+|\d+)/;

@@ -52,7 +52,10 @@ export function markText(node: Text, context: MarkContext): ElementContent[] {
 
 /** What the page shows of a reading: the reading itself, or that there is a remark. */
 export function readingLabel(reading: Reading): string {
-  return reading.readAs === null ? '[source note]' : `[read: ${reading.readAs}]`;
+  if (reading.readAs === null) return '[source note]';
+  return reading.confidence === 'medium'
+    ? `[doubtful, perhaps: ${reading.readAs}]`
+    : `[read: ${reading.readAs}]`;
 }
 
 function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {

@@ -30,8 +30,7 @@ const wordsInExcerpt = 26;
  * element with an id, so that each section, code row and reference is found by itself.
  */
 export function placesOf(page: PagefindPage, most: number): readonly Place[] {
-  const words = page.content.split(/\s+/);
-  const matched = new Set(page.locations);
+  const { words, matched } = wordsOf(page);
   const byAnchor = Map.groupBy(page.locations, (location) =>
     page.anchors.findLast((anchor) => anchor.location <= location),
   );
@@ -43,6 +42,17 @@ export function placesOf(page: PagefindPage, most: number): readonly Place[] {
       title: titleOf(anchor, page.meta['title'] ?? ''),
       excerpt: excerptAround(words, matched, locations[0] ?? 0),
     }));
+}
+
+/** The page itself as one place, for pages that are one answer: a code's, a device's. */
+export function wholePage(page: PagefindPage): Place {
+  const { words, matched } = wordsOf(page);
+  const excerpt = excerptAround(words, matched, page.locations[0] ?? 0);
+  return { url: page.url, title: page.meta['title'] ?? '', excerpt };
+}
+
+function wordsOf({ content, locations }: PagefindPage) {
+  return { words: content.split(/\s+/), matched: new Set(locations) };
 }
 
 function titleOf(anchor: PagefindPage['anchors'][number] | undefined, pageTitle: string): string {

@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { dist } from '../support/builtSite.ts';
+
+const read = (path: string) => JSON.parse(readFileSync(`${dist}/api/${path}`, 'utf8')) as unknown;
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+addFormats.default(ajv);
+
+const contract = [
+  { files: 'policies.json', schema: 'policies' },
+  { files: 'policies/*.json', schema: 'policy' },
+  { files: 'codes.json', schema: 'codes' },
+  { files: 'devices.json', schema: 'devices' },
+  { files: 'references/*.json', schema: 'references' },
+] as const;
+
+for (const { files, schema } of contract) {
+  test(`/api/${files} holds to the schema published beside it`, () => {
+    const validate = ajv.compile(read(`schemas/${schema}.json`) as object);
+    const found = globSync(files, { cwd: `${dist}/api` });
+    expect(found).not.toEqual([]);
+    for (const file of found) {
+      validate(read(file));
+      expect(validate.errors ?? [], file).toEqual([]);
+    }
+  });
+}
+
+test('the schemas refuse a key that the contract does not name', () => {
+  const validate = ajv.compile(read('schemas/policies.json') as object);
+  const [policy] = read('policies.json') as object[];
+  expect(validate([{ ...policy, extra: 1 }])).toBe(false);
+});
+
+test('unknown is null, never absent', () => {
+  const devices = read('devices.json') as { id: string; regulatory: object[] }[];
+  expect(devices.find(({ id }) => id === 'restore')?.regulatory).toMatchObject([
+    { year: 2019, pathway: null, submission: null, predicate: null },
+  ]);
+  expect(devices.find(({ id }) => id === 'atalante-x')?.regulatory).toMatchObject([{ year: null }]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { pastedCodes } from '../../src/search/codeList.ts';
+
+const cases = [
+  ['K1007', ['K1007']],
+  ['k1007, e0739', ['K1007', 'E0739']],
+  ['K1007\nE0739', ['K1007', 'E0739']],
+  ['K1007\tE0739;99213', ['K1007', 'E0739', '99213']],
+  ['K1007** k-1007', ['K1007', 'K1007']],
+  ['K10O7', [null]],
+  ['hello', [null]],
+  ['K131798', [null]],
+  ['', []],
+] as const;
+
+for (const [text, codes] of cases) {
+  test(`reads ${JSON.stringify(text)} as ${JSON.stringify(codes)}`, () => {
+    expect(pastedCodes(text).map(({ code }) => code)).toEqual(codes);
+  });
+}
+
+test('names the line of each item', () => {
+  expect(pastedCodes('K1007\n\nfoo').map(({ line, written }) => [line, written])).toEqual([
+    [1, 'K1007'],
+    [3, 'foo'],
+  ]);
+});

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+const files = globSync('**/*.{ts,astro,mdx}', { cwd: src });
+
+/** What the files of a room may import: rooms of src, and packages. Types count as imports. */
+const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
+  { room: /^schemas\//, may: /^(schemas\/|astro\/zod$)/, rule: 'schemas know only their fields' },
+  { room: /^domain\//, may: /^(domain|schemas)\//, rule: 'the domain knows no Astro and no page' },
+  { room: /^search\//, may: /^(search|domain|schemas)\//, rule: 'search answers are pure' },
+  {
+    room: /^prose\//,
+    may: /^(prose|domain|schemas)\/|^(satteri|hast|hastscript|hast-util-to-html|github-slugger)$/,
+    rule: 'prose knows words, not pages',
+  },
+  { room: /^browser\//, may: /^(browser|search|domain)\//, rule: 'the browser gets what it shows' },
+  {
+    room: /^components\//,
+    may: /^(?!astro:content$|catalog\.ts$|pages\/|layouts\/)/,
+    rule: 'components take domain data and never load collections',
+  },
+];
+
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(join(src, file), 'utf8');
+  const names = [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    ([, name = '']) => name,
+  );
+  return names.map((name) =>
+    name.startsWith('.') ? relative(src, join(src, dirname(file), name)) : name,
+  );
+}
+
+for (const { room, may, rule } of rooms) {
+  test(`${rule} (${room.source})`, () => {
+    const ofRoom = files.filter((file) => room.test(file));
+    expect(ofRoom).not.toEqual([]);
+    const strangers = ofRoom.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !may.test(name))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+}
+
+test('only the catalog and the collections know astro:content', () => {
+  expect(files.filter((file) => importsOf(file).includes('astro:content')).toSorted()).toEqual([
+    'catalog.ts',
+    'content.config.ts',
+  ]);
+});
+
+test('no file of the sources is longer than 200 lines', () => {
+  const long = files.filter(
+    (file) => readFileSync(join(src, file), 'utf8').split('\n').length > 200,
+  );
+  expect(long).toEqual([]);
+});

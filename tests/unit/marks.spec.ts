@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { markWords } from '../../src/domain/marks.ts';
+import type { Term } from '../../src/domain/records.ts';
+import type { Reading } from '../../src/schemas/reading.ts';
+
+const reading = (asPrinted: string, within?: string): Reading => ({
+  id: 'a',
+  asPrinted,
+  readAs: 'b',
+  confidence: 'high',
+  reason: 'c',
+  ...(within && { within }),
+});
+const term = (words: string): Term => ({
+  id: words,
+  file: '',
+  term: words,
+  expansion: '',
+  definition: '',
+});
+
+const cases = [
+  { text: 'hands, handsfree, in', readings: [reading('handsfree')], marked: ['handsfree'] },
+  { text: 'T4 and T4.', readings: [reading('T4', 'and T4.')], marked: ['T4'] },
+  { text: 'nothing to mark', readings: [reading('other')], marked: [] },
+  { text: 'The FDA and the FDA', terms: [term('FDA')], marked: ['FDA'] },
+  { text: 'an RCT, two RCTs', terms: [term('RCT'), term('RCTs')], marked: ['RCT', 'RCTs'] },
+  { text: 'ROM of nonFDA origin', terms: [term('FDA')], marked: [] },
+  { text: 'the 510(k) process', terms: [term('510(k)')], marked: ['510(k)'] },
+  {
+    text: 'de novo 510(k) class',
+    readings: [reading('de novo 510(k)')],
+    terms: [term('510(k)')],
+    marked: ['de novo 510(k)'],
+  },
+];
+
+for (const { text, readings = [], terms = [], marked } of cases) {
+  test(`marks ${JSON.stringify(marked)} in "${text}" and changes no character`, () => {
+    const stretches = markWords(text, readings, new Set(terms));
+    expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+    expect(stretches.filter(({ kind }) => kind !== 'plain').map((one) => one.text)).toEqual(marked);
+  });
+}
+
+test('marks a term once in all the texts of a page', () => {
+  const terms = new Set([term('FDA')]);
+  markWords('the FDA', [], terms);
+  expect(markWords('the FDA', [], terms)).toEqual([{ kind: 'plain', text: 'the FDA' }]);
+});
