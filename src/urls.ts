@@ -21,6 +21,9 @@ export const aboutUrl = at('/about/');
 export const policyUrl = (policy: string, anchor?: string) =>
   at(`/policies/${policy}/${anchor ? `#${anchor}` : ''}`);
 
+/** The anchor of a regulatory entry on the page of its policy. */
+export const entryAnchor = (entry: string) => `entry-${entry}`;
+
 /** One version for good, by its id "<policy>/<effective date>". */
 export const policyVersionUrl = (version: string) => at(`/policies/${version}/`);
 
@@ -32,7 +35,9 @@ export const bibliographyUrl = (bibliography: string, number?: number) =>
   at(`/references/${bibliography}/${number ? `#ref-${number}` : ''}`);
 
 export const sourceNoteUrl = (reading: string) => at(`/source-notes/#${reading}`);
-export const termUrl = (term: string) => at(`/glossary/#${term}`);
+/** The anchor of a term on the glossary page. */
+export const termAnchor = (term: string) => `term-${term}`;
+export const termUrl = (term: string) => at(`/glossary/#${termAnchor(term)}`);
 
 export const policiesJsonUrl = at('/api/policies.json');
 export const policyJsonUrl = (policy: string) => at(`/api/policies/${policy}.json`);

@@ -82,7 +82,7 @@ const rows: Record<string, () => void> = {
       'characteristics from FDA labelling, not coverage criteria',
       /not medical criteria/,
     );
-    expect(page.querySelector('[id="2014-rewalk"]')?.textContent).toContain(
+    expect(page.querySelector('#entry-2014-rewalk')?.textContent).toContain(
       'characteristics from FDA labelling, not coverage criteria',
     );
   },
@@ -95,7 +95,7 @@ const rows: Record<string, () => void> = {
     expect(page.querySelectorAll('ol > li')).toHaveLength(49);
   },
   'regulatory status: the policy keeps its order': () => {
-    const shown = [...page.querySelectorAll('.entry')].map(({ id }) => id);
+    const shown = [...page.querySelectorAll('.entry')].map(({ id }) => id.replace('entry-', ''));
     expect(shown).toEqual(records.policies[0]?.regulatory);
     expect(shown.map((id) => id.split('-')[0])).toEqual(
       '2014 2019 2016 2016 2017 2020 2021 2022 2022 2022 undated'.split(' '),
@@ -120,7 +120,7 @@ const rows: Record<string, () => void> = {
     expect(outside?.textContent).toContain('DEN130034');
     expect(outside?.textContent).toContain('June 26, 2014');
     outside?.remove();
-    expect(page.querySelector('[id="2014-rewalk"]')?.textContent).not.toContain('DEN130034');
+    expect(page.querySelector('#entry-2014-rewalk')?.textContent).not.toContain('DEN130034');
     expectReading(
       'rewalk-de-novo-number',
       'de novo 510(k) classification (K131798)',

@@ -11,4 +11,12 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '1';
 process.env['ASTRO_PREVIEW_BACKGROUND'] = '1';
 
+// npm hands a signal to its shell, and the shell to nobody: a stopped `npm start` would serve on without its parent.
+const parent = process.ppid;
+if (process.env['npm_lifecycle_event']) {
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 500).unref();
+}
+
 await import(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url).href);
