@@ -10,7 +10,6 @@ export const devicesUrl = at('/devices/');
 export const timelineUrl = at('/timeline/');
 export const bibliographiesUrl = at('/references/');
 export const updatesUrl = at('/updates/');
-export const updatesFeedUrl = at('/updates.xml');
 export const sourceNotesUrl = at('/source-notes/');
 export const glossaryUrl = at('/glossary/');
 export const searchUrl = at('/search/');

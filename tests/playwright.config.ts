@@ -21,7 +21,7 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         // The server chooses a free port and prints it; `wait` below puts what it printed here.
-        baseURL: process.env['SITE_URL'],
+        baseURL: process.env['PREVIEW_URL'],
         launchOptions: launchOptions(chosenBrowser()),
       },
     },
@@ -32,6 +32,6 @@ export default defineConfig({
     command: 'npm run preview',
     cwd: projectRoot,
     env: { NO_COLOR: '1', FORCE_COLOR: '0' },
-    wait: { stdout: /(?<site_url>http:\/\/127\.0\.0\.1:\d+)/ },
+    wait: { stdout: /(?<preview_url>http:\/\/127\.0\.0\.1:\d+)/ },
   },
 });
