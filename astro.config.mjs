@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { headers } from './src/headers.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
@@ -12,6 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words that stand on two lines of a template.
   compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  server: { headers },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
@@ -21,6 +24,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Every script is a file: the content security policy allows no inline ones.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -8,7 +8,7 @@ export function pageMarks(readings: readonly Reading[], bibliography?: string | 
   const references = records.references.find(({ id }) => id === bibliography)?.references ?? [];
   return {
     readings,
-    terms: new Set(records.glossary),
+    terms: new Set(records.glossary.filter(({ marked }) => marked)),
     sourceNoteUrl: ({ id }) => sourceNoteUrl(id),
     termUrl: ({ id }) => termUrl(id),
     referenceUrl(id) {

@@ -1,7 +1,7 @@
 /** Every URL the site makes. They never change once published. */
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
-const at = (path: string) => `${base}${path}`;
+export const basePath = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+const at = (path: string) => `${basePath}${path}`;
 
 export const homeUrl = at('/');
 export const policiesUrl = at('/policies/');
@@ -13,6 +13,8 @@ export const updatesUrl = at('/updates/');
 export const sourceNotesUrl = at('/source-notes/');
 export const glossaryUrl = at('/glossary/');
 export const searchUrl = at('/search/');
+export const searchEntitiesUrl = at('/search/entities.json');
+export const pagefindUrl = at('/pagefind/pagefind.js');
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');
 

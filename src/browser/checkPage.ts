@@ -1,101 +1,95 @@
-import { determinationLabels } from '../domain/vocabulary.ts';
-import type { Determination } from '../domain/records.ts';
-import { pastedCodes } from '../search/codeList.ts';
+import { mostCodes, pastedCodes } from '../search/codeList.ts';
+import { codeCells, codeRows, csv, linesNamed, type CodeRow } from '../search/codeTable.ts';
+import type { EntityData } from '../search/entityData.ts';
+import { determinationMark } from './determinationMark.ts';
 import { element } from './element.ts';
-
-interface ListedCode {
-  code: string;
-  url: string;
-  policies: readonly {
-    id: string;
-    determinations: readonly { lineOfBusiness: string; determination: Determination }[];
-  }[];
-}
-
-interface ListedPolicy {
-  id: string;
-  title: string;
-}
-
-const lines = [
-  { id: 'medicare-advantage', name: 'Medicare Advantage Plans' },
-  { id: 'commercial', name: 'Commercial Products' },
-];
 
 const form = document.querySelector<HTMLFormElement>('#check-form');
 const box = document.querySelector<HTMLTextAreaElement>('#check-codes');
 const status = document.querySelector<HTMLElement>('#check-status');
 const results = document.querySelector<HTMLElement>('#check-results');
+const exports = document.querySelector<HTMLElement>('#check-exports');
 
-function row(heading: Node | string, cells: readonly string[]): HTMLTableRowElement {
+let rows: readonly CodeRow[] = [];
+let data: Promise<EntityData> | undefined;
+
+/** The codes of all policies; the same file as the search box reads, so nothing pasted is sent. */
+function loadData(url: string): Promise<EntityData> {
+  data ??= fetch(url).then((response) => response.json() as Promise<EntityData>);
+  data.catch(() => (data = undefined));
+  return data;
+}
+
+function cellsOf(row: CodeRow, names: readonly string[]): readonly HTMLTableCellElement[] {
+  if (row.kind !== 'listed') {
+    return [element('td', { colspan: String(names.length + 1) }, row.remark)];
+  }
+  const { lines, policy } = row;
+  const stated = names.map((name) => lines.find((line) => line.name === name));
+  return [
+    ...stated.map((line) =>
+      element('td', {}, line ? determinationMark(line.determination, line.label) : 'Not stated'),
+    ),
+    element('td', {}, element('a', { href: policy.url }, policy.title)),
+  ];
+}
+
+function table(names: readonly string[]): HTMLTableElement {
+  const head = ['Code', ...names, 'Policy'].map((name) => element('th', { scope: 'col' }, name));
+  const body = rows.map((row) => {
+    const code = row.kind === 'listed' ? element('a', { href: row.url }, row.code) : row.code;
+    return element(
+      'tr',
+      { 'data-row': row.kind },
+      element('th', { scope: 'row' }, code),
+      ...cellsOf(row, names),
+    );
+  });
   return element(
-    'tr',
+    'table',
     {},
-    element('th', { scope: 'row' }, heading),
-    ...cells.map((cell) => element('td', {}, cell)),
+    element('caption', {}, 'Determinations for each line of business'),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...body),
   );
 }
 
-function rowsFor(written: string, code: string | null, line: number, known: Known) {
-  if (code === null) return [row(written, [`Line ${line}: this is no billing code`, '', ''])];
-  const found = known.codes.find((candidate) => candidate.code === code);
-  if (!found) {
-    return [
-      row(code, ['Not listed in the policies here. That does not mean it is covered.', '', '']),
-    ];
-  }
-  return found.policies.map(({ id, determinations }) => {
-    const title = known.policies.find((policy) => policy.id === id)?.title ?? id;
-    const cells = lines.map(({ id }) => {
-      const stated = determinations.find(({ lineOfBusiness }) => lineOfBusiness === id);
-      return stated ? determinationLabels[stated.determination] : 'Not stated';
-    });
-    return row(element('a', { href: found.url }, code), [title, ...cells]);
-  });
-}
-
-interface Known {
-  codes: readonly ListedCode[];
-  policies: readonly ListedPolicy[];
-}
-
-async function json<T>(url: string | undefined): Promise<T> {
-  if (!url) throw new Error('The page does not say where its data is');
-  return (await (await fetch(url)).json()) as T;
-}
-
 async function check(): Promise<void> {
-  if (!form || !box || !status || !results) return;
+  if (!form || !box || !status || !results || !exports) return;
   const pasted = pastedCodes(box.value);
+  const checked = pasted.slice(0, mostCodes);
   try {
-    const known: Known = {
-      codes: await json<ListedCode[]>(form.dataset['codesUrl']),
-      policies: await json<ListedPolicy[]>(form.dataset['policiesUrl']),
-    };
-    const head = ['Code', 'Policy', ...lines.map(({ name }) => name)];
-    const table = element(
-      'table',
-      {},
-      element('caption', {}, 'Determinations for each line of business'),
-      element(
-        'thead',
-        {},
-        element('tr', {}, ...head.map((name) => element('th', { scope: 'col' }, name))),
-      ),
-      element(
-        'tbody',
-        {},
-        ...pasted.flatMap(({ written, code, line }) => rowsFor(written, code, line, known)),
-      ),
-    );
-    results.replaceChildren(...(pasted.length > 0 ? [table] : []));
-    status.textContent = pasted.length === 1 ? '1 code checked' : `${pasted.length} codes checked`;
+    rows = codeRows(checked, await loadData(form.dataset['entities'] ?? ''));
   } catch {
     status.textContent = 'The list of codes could not be loaded. Reload the page to try again.';
+    return;
   }
+  results.replaceChildren(...(rows.length > 0 ? [table(linesNamed(rows))] : []));
+  exports.hidden = rows.length === 0;
+  const left = pasted.length - checked.length;
+  status.textContent =
+    checked.length === 0
+      ? 'Paste at least one code.'
+      : `${checked.length === 1 ? '1 code' : `${checked.length} codes`} checked.` +
+        (left > 0 ? ` ${left} more were left out: ${mostCodes} is the most at a time.` : '');
+}
+
+function download(): void {
+  const file = new Blob([csv(codeCells(rows))], { type: 'text/csv' });
+  const link = element('a', { href: URL.createObjectURL(file), download: 'coverage-of-codes.csv' });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function copy(): Promise<void> {
+  const text = codeCells(rows).map((row) => row.join('\t'));
+  await navigator.clipboard.writeText(text.join('\n'));
+  if (status) status.textContent = 'Copied.';
 }
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   void check();
 });
+document.querySelector('#check-copy')?.addEventListener('click', () => void copy());
+document.querySelector('#check-download')?.addEventListener('click', download);

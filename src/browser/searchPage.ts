@@ -1,62 +1,73 @@
-import { placesOf, wholePage, type PagefindPage, type Place } from '../search/places.ts';
+import { announcement } from '../search/announcement.ts';
+import type { Result } from '../search/ranking.ts';
 import { element } from './element.ts';
-import { pagesMatching } from './pagefind.ts';
+import { honestNo } from './honestNo.ts';
+import { kindHeading, resultItem } from './resultItems.ts';
+import { search, type Found } from './search.ts';
+import { searchUrls } from './searchUrls.ts';
 
-const kinds = [
-  { kind: 'code', name: 'Codes', places: (page: PagefindPage) => [wholePage(page)] },
-  { kind: 'device', name: 'Devices', places: (page: PagefindPage) => [wholePage(page)] },
-  { kind: 'policy', name: 'Policy sections', places: (page: PagefindPage) => placesOf(page, 4) },
-  { kind: 'reference', name: 'References', places: (page: PagefindPage) => placesOf(page, 8) },
-] as const;
-
+const header = document.querySelector<HTMLFormElement>('[data-search-box]');
 const region = document.querySelector<HTMLElement>('#search-results');
+const filters = document.querySelector<HTMLFieldSetElement>('#search-kinds');
 const status = document.querySelector<HTMLElement>('#search-status');
-const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+const boxes = document.querySelectorAll<HTMLInputElement>('main input[name="q"]');
 
-for (const box of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) box.value = query;
+let found: Found | undefined;
 
-function placeItem(kind: string, { url, title, excerpt }: Place): HTMLLIElement {
-  const words = excerpt.flatMap(({ text, matched }) => [
-    matched ? element('mark', {}, text) : text,
-    ' ',
-  ]);
+function parameter(name: string): string {
+  return new URLSearchParams(location.search).get(name)?.trim() ?? '';
+}
+
+function group(kind: string, results: readonly Result[]): HTMLElement {
   return element(
-    'li',
-    { class: 'mt-3' },
-    element('a', { href: url, 'data-result': kind }, title),
-    element('p', { class: 'small quiet' }, ...words),
+    'section',
+    {},
+    element('h2', {}, kindHeading(kind)),
+    element('ul', { class: 'list-none' }, ...results.map(resultItem)),
   );
 }
 
-function group(name: string, items: readonly HTMLLIElement[]): HTMLElement {
-  const list = element('ul', { class: 'list-none' }, ...items);
-  return element('section', {}, element('h2', {}, name), list);
+/** Groups by kind in the order of each kind's best result, so that the best stays first. */
+function show(): void {
+  if (!found || !region || !filters || !status || !header) return;
+  const { query, answer, results, isDone } = found;
+  const kind = parameter('kind');
+  const shown = kind ? results.filter((result) => result.kind === kind) : results;
+  const isEmpty = isDone && shown.length === 0;
+  const groups = [...Map.groupBy(shown, (result) => result.kind)];
+  region.replaceChildren(
+    ...honestNo(query, answer, isEmpty, searchUrls(header).lists),
+    ...groups.map(([name, of]) => group(name, of)),
+  );
+  for (const input of filters.querySelectorAll('input')) input.checked = input.value === kind;
+  filters.hidden = results.length === 0;
+  region.dataset['searchState'] = isDone ? 'done' : 'searching';
+  const unlisted = answer.unlisted.map(({ value }) => value);
+  if (isDone) status.textContent = announcement(shown, unlisted);
 }
 
-function show(pages: readonly PagefindPage[]): number {
-  const groups = kinds.flatMap(({ kind, name, places }) => {
-    const items = pages
-      .filter(({ filters }) => filters['kind']?.includes(kind))
-      .flatMap((page) => places(page).map((place) => placeItem(kind, place)));
-    return items.length > 0 ? [{ items, section: group(name, items) }] : [];
+function start(): void {
+  const query = parameter('q');
+  for (const box of boxes) box.value = query;
+  if (!header || !region || query === '') return;
+  const tell = (now: Found) => {
+    found = now;
+    show();
+  };
+  search(searchUrls(header), query, tell).catch(() => {
+    if (status)
+      status.textContent = 'The search could not be loaded. Reload the page to try again.';
+    region.dataset['searchState'] = 'done';
   });
-  region?.replaceChildren(...groups.map(({ section }) => section));
-  return groups.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-async function search(): Promise<void> {
-  const pagefindUrl = region?.dataset['pagefindUrl'];
-  if (!region || !status || !pagefindUrl || query === '') return;
-  status.textContent = 'Searching…';
-  try {
-    const count = show(await pagesMatching(pagefindUrl, query, 20));
-    status.textContent =
-      count === 0 ? `Nothing here matches “${query}”.` : `${count} results for “${query}”`;
-    status.toggleAttribute('data-no-result', count === 0);
-  } catch {
-    status.textContent = 'The search could not be loaded. Reload the page to try again.';
-  }
-  region.dataset['searchState'] = 'done';
-}
-
-void search();
+filters?.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  const url = new URL(location.href);
+  if (target.value) url.searchParams.set('kind', target.value);
+  else url.searchParams.delete('kind');
+  history.pushState(null, '', url);
+  show();
+});
+addEventListener('popstate', () => (parameter('q') === found?.query ? show() : start()));
+start();

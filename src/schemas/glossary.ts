@@ -6,6 +6,14 @@ export const glossarySchema = z.strictObject({
   term: words.describe('Exactly as the texts print it'),
   expansion: words,
   definition: words.describe('Our own short definition, one or two sentences'),
+  alsoTyped: z
+    .array(words)
+    .default([])
+    .describe('What people type for it in a search box, where the texts do not print that'),
+  marked: z
+    .boolean()
+    .default(true)
+    .describe('Whether pages mark the term where a text uses it; common words are only listed'),
 });
 
 export type GlossaryTerm = z.infer<typeof glossarySchema>;

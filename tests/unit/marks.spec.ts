@@ -17,6 +17,8 @@ const term = (words: string): Term => ({
   term: words,
   expansion: '',
   definition: '',
+  alsoTyped: [],
+  marked: true,
 });
 
 const cases = [

@@ -1,0 +1,48 @@
+import { copyText } from '../search/copyText.ts';
+import type { Result } from '../search/ranking.ts';
+import { determinationMark } from './determinationMark.ts';
+import { element } from './element.ts';
+
+type Answer = NonNullable<Result['answer']>;
+
+/** The answer for a code, in the list itself: both determinations, prior authorization, dates. */
+export function codeCard(code: string, answer: Answer): HTMLElement {
+  const { policy, coding } = answer;
+  const lines = coding.lines.map(({ name, determination, label }) =>
+    element(
+      'div',
+      { class: 'answer-line', 'data-determination': determination },
+      element('p', { class: 'quiet small' }, name),
+      determinationMark(determination, label),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'code-card' },
+    element('div', { class: 'answer-lines' }, ...lines),
+    element('p', { class: 'small' }, `Prior authorization: ${policy.priorAuthorization}.`),
+    element(
+      'p',
+      { class: 'small' },
+      `Effective ${policy.effective}, last reviewed ${policy.reviewed}. ${policy.title}.`,
+    ),
+    copyButton(code, answer),
+  );
+}
+
+function copyButton(code: string, answer: Answer): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'small', 'data-copy': code },
+    'Copy answer',
+  );
+  const keys = element('span', { class: 'quiet small keys' }, ' or press Ctrl+C ');
+  const done = element('span', { class: 'small', role: 'status' });
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(copyText(code, answer, location.origin)).then(
+      () => (done.textContent = 'Copied.'),
+      () => (done.textContent = 'The browser did not allow copying. Open the page and copy there.'),
+    );
+  });
+  return element('p', {}, button, keys, done);
+}

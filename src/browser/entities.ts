@@ -1,0 +1,34 @@
+import type { EntityAnswer } from '../search/entityAnswer.ts';
+
+/** A question to the worker, and its answer; null where the entities could not be loaded. */
+export interface Asked {
+  id: number;
+  url: string;
+  query: string;
+}
+export interface Answered {
+  id: number;
+  answer: EntityAnswer | null;
+}
+
+let worker: Worker | undefined;
+let lastId = 0;
+const waiting = new Map<number, (answer: EntityAnswer | null) => void>();
+
+function start(): Worker {
+  const started = new Worker(new URL('./entityWorker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data: { id, answer } }: MessageEvent<Answered>) => {
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  });
+  return started;
+}
+
+/** Asks the entities; the first question, which may be empty, loads them from the given address. */
+export function askEntities(url: string, query: string): Promise<EntityAnswer | null> {
+  worker ??= start();
+  lastId += 1;
+  const id = lastId;
+  worker.postMessage({ id, url, query } satisfies Asked);
+  return new Promise((resolve) => waiting.set(id, resolve));
+}

@@ -1,0 +1,112 @@
+import { announcement } from '../search/announcement.ts';
+import { element } from './element.ts';
+import { honestNo } from './honestNo.ts';
+import { resultItem } from './resultItems.ts';
+import { prepareSearch, search, type Found } from './search.ts';
+import { searchUrls } from './searchUrls.ts';
+
+const mostInBox = 8;
+
+/** Makes the search form of the header answer while somebody types. */
+export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement): void {
+  const urls = searchUrls(form);
+  const status = element('p', { role: 'status', class: 'sr-only' });
+  const panel = element('div', { class: 'search-panel', id: 'search-panel' });
+  panel.hidden = true;
+  form.append(panel, status);
+  box.setAttribute('aria-controls', panel.id);
+  prepareSearch(urls);
+  let current: Found | undefined;
+  let answering: Promise<void> = Promise.resolve();
+
+  function open(isOpen: boolean): void {
+    panel.hidden = !isOpen;
+    box.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  function show(found: Found): void {
+    current = found;
+    const { query, answer, results, isDone } = found;
+    panel.dataset['searchState'] = isDone ? 'done' : 'searching';
+    // Until the text is read, only what explains the whole query stands; it then keeps its place.
+    const isEmpty = isDone && results.length === 0;
+    const focused = document.activeElement?.getAttribute('href');
+    const more = new URL(form.action);
+    more.searchParams.set('q', query);
+    panel.replaceChildren(
+      ...honestNo(query, answer, isEmpty, urls.lists),
+      element('ul', { class: 'list-none' }, ...results.slice(0, mostInBox).map(resultItem)),
+      ...(found.isWithoutText
+        ? [element('p', { class: 'small' }, 'The text could not be searched.')]
+        : []),
+      element(
+        'p',
+        { class: 'small' },
+        element('a', { href: more.href }, `All results for “${query}”`),
+      ),
+    );
+    const links = [...panel.querySelectorAll('a')];
+    links.find((link) => focused && link.getAttribute('href') === focused)?.focus();
+    if (isDone)
+      status.textContent = announcement(
+        results,
+        answer.unlisted.map(({ value }) => value),
+      );
+    open(true);
+  }
+
+  function ask(): void {
+    const query = box.value.trim();
+    if (query === '') {
+      current = undefined;
+      open(false);
+      return;
+    }
+    answering = search(urls, query, show).catch(() => {
+      status.textContent = 'The search could not be loaded.';
+    });
+  }
+
+  function move(step: number): void {
+    const links = [...panel.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    if (at + step < 0) box.focus();
+    else links[Math.min(at + step, links.length - 1)]?.focus();
+  }
+
+  async function enter(): Promise<void> {
+    await answering;
+    const [first] = current?.query === box.value.trim() ? current.answer.identified : [];
+    if (first) location.assign(first.url);
+    else form.submit();
+  }
+
+  box.addEventListener('input', ask);
+  box.addEventListener('focus', () => open(current !== undefined));
+  form.addEventListener('keydown', (event) => {
+    const inBox = event.target === box;
+    if (event.key === 'Escape' && !panel.hidden) {
+      open(false);
+      box.focus();
+    } else if (event.key === 'ArrowDown' && !panel.hidden) move(1);
+    else if (event.key === 'ArrowUp' && !inBox && !panel.hidden) move(-1);
+    else if (event.key === 'Enter' && inBox) void enter();
+    else if (isCopy(event) && isNothingSelected(box)) copyButton()?.click();
+    else return;
+    event.preventDefault();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !form.contains(target)) open(false);
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !form.contains(relatedTarget)) open(false);
+  });
+  const copyButton = () => panel.querySelector<HTMLButtonElement>('[data-copy]');
+  if (box.value.trim() !== '') ask();
+}
+
+const isCopy = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  (ctrlKey || metaKey) && key.toLowerCase() === 'c';
+
+const isNothingSelected = ({ selectionStart, selectionEnd }: HTMLInputElement) =>
+  selectionStart === selectionEnd && String(getSelection()) === '';

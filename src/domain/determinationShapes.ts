@@ -1,0 +1,18 @@
+import type { Determination } from './records.ts';
+
+const barredCircle = 'M8 1a7 7 0 1 0 .01 0ZM3 13 13 3';
+const triangle = 'M8 2 15 14H1Z';
+const square = 'M2 2h12v12H2Z';
+const check = 'M2 9l4 4 8-10';
+
+/** The second sign of a determination, after its words: an SVG path in a box of 16 by 16. */
+export const determinationShapes: Record<Determination, string> = {
+  'not-covered': barredCircle,
+  'contract-exclusion': barredCircle,
+  'not-medically-necessary': triangle,
+  'not-separately-reimbursed': square,
+  covered: check,
+  'covered-with-criteria': check,
+  'medically-necessary': check,
+  'medically-necessary-with-criteria': check,
+};

@@ -1,0 +1,72 @@
+import type { CodeEntity, EntityData, PolicyEntity } from './entityData.ts';
+import type { PastedCode } from './codeList.ts';
+
+/** A row of the answer to a pasted list: a code in one policy, or why there is no answer. */
+export type CodeRow =
+  | {
+      kind: 'listed';
+      code: string;
+      url: string;
+      policy: PolicyEntity;
+      lines: PolicyEntity['groups'][number]['lines'];
+    }
+  | { kind: 'unlisted' | 'malformed'; code: string; remark: string };
+
+/** The rows for a pasted list in its order; a code that several policies list has a row for each. */
+export function codeRows(pasted: readonly PastedCode[], data: EntityData): readonly CodeRow[] {
+  const listings = Map.groupBy(data.codes, ([code]) => code);
+  return pasted.flatMap(({ line, written, code }): readonly CodeRow[] => {
+    if (code === null) {
+      const remark = `Line ${line}: this is not a billing code. Write a letter and four digits, or five digits.`;
+      return [{ kind: 'malformed', code: written, remark }];
+    }
+    const rows = (listings.get(code) ?? []).flatMap((listing) => listedRow(listing, data));
+    const remark = 'Not listed in the policies here. That does not mean it is covered.';
+    return rows.length > 0 ? rows : [{ kind: 'unlisted', code, remark }];
+  });
+}
+
+function listedRow([code, policyIndex, groupIndex]: CodeEntity, data: EntityData): CodeRow[] {
+  const policy = data.policies[policyIndex];
+  const group = policy?.groups[groupIndex];
+  if (!policy || !group) return [];
+  const url = `${data.base}/codes/${code.toLowerCase()}/`;
+  return [{ kind: 'listed', code, url, policy, lines: group.lines }];
+}
+
+/** The names of the lines of business that the rows speak of, in printed order. */
+export function linesNamed(rows: readonly CodeRow[]): readonly string[] {
+  return [
+    ...new Set(
+      rows.flatMap((row) => (row.kind === 'listed' ? row.lines.map(({ name }) => name) : [])),
+    ),
+  ];
+}
+
+/** The rows as cells of text, with a header: for copying and for CSV. */
+export function codeCells(rows: readonly CodeRow[]): readonly (readonly string[])[] {
+  const names = linesNamed(rows);
+  return [
+    ['Code', ...names, 'Policy', 'Effective', 'Last reviewed', 'Remark'],
+    ...rows.map((row) => {
+      if (row.kind !== 'listed') return [row.code, ...names.map(() => ''), '', '', '', row.remark];
+      const { code, lines, policy } = row;
+      const labels = names.map(
+        (name) => lines.find((line) => line.name === name)?.label ?? 'Not stated',
+      );
+      return [code, ...labels, policy.title, policy.effective, policy.reviewed, ''];
+    }),
+  ];
+}
+
+/**
+ * Cells as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets a quote mark in
+ * front: what was pasted must not run.
+ */
+export function csv(cells: readonly (readonly string[])[]): string {
+  const cell = (text: string) => {
+    const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return cells.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}

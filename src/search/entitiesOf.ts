@@ -1,0 +1,148 @@
+import { answersForCode, codesOf } from '../domain/codes.ts';
+import { numbered, personName } from '../domain/citations.ts';
+import { dateInWords } from '../domain/dates.ts';
+import { noticeOpening } from '../domain/notice.ts';
+import type { PolicyVersion, Records } from '../domain/records.ts';
+import {
+  determinationLabels,
+  pathwayLabels,
+  priorAuthorizationLabels,
+} from '../domain/vocabulary.ts';
+import { spinalLevels } from '../schemas/fields.ts';
+import type { CodeEntity, DeviceEntity, EntityData, PolicyEntity } from './entityData.ts';
+import { fold, wordsOf } from './fold.ts';
+
+/** The entities of the given versions (those in force), for the browser. */
+export function entitiesOf(
+  records: Records,
+  versions: readonly PolicyVersion[],
+  base: string,
+): EntityData {
+  return {
+    base,
+    policies: versions.map((version) => policyEntity(version, base)),
+    codes: versions.flatMap((version, index) => codeEntities(version, index, records)),
+    devices: records.devices.map((device) => deviceEntity(device, records, versions)),
+    references: records.references.flatMap(({ id, references }) =>
+      numbered(references).map(({ number, author, issued, PMID, DOI, ...reference }) => ({
+        bibliography: id,
+        number,
+        authors: author.map(personName).join(', '),
+        words: `${reference['container-title']} ${issued['date-parts'][0][0]}`,
+        devices: reference.devices
+          .flatMap(({ device }) => records.devices.find(({ id }) => id === device)?.name ?? [])
+          .join(' '),
+        identifiers: [PMID ?? [], DOI ?? [], reference.outsideDOI ?? []].flat(),
+      })),
+    ),
+    synonyms: Object.fromEntries(
+      records.glossary.flatMap(({ term, alsoTyped }) =>
+        alsoTyped.map((typed) => [fold(typed), wordsOf(term).join(' ')]),
+      ),
+    ),
+  };
+}
+
+function policyEntity(version: PolicyVersion, base: string): PolicyEntity {
+  const authorizations = version.priorAuthorization.values.map(
+    ({ priorAuthorization }) => priorAuthorizationLabels[priorAuthorization],
+  );
+  return {
+    url: `${base}/policies/${version.policy}/`,
+    title: version.title,
+    owner: version.owner.name,
+    version: version.effectiveDate.date,
+    effective: dateInWords(version.effectiveDate.date),
+    reviewed: dateInWords(version.lastReviewed.date),
+    priorAuthorization: [...new Set(authorizations)].join('; '),
+    notice: noticeOpening(version.notice),
+    groups: version.codingGroups.map(({ sentence, codes, determinations }) => {
+      const [code] = codes;
+      const listing = codesOf(version).find((one) => one.code === code?.code);
+      const answers = listing ? answersForCode({ ...listing, determinations }) : [];
+      return {
+        sentence,
+        lines: answers.map(({ name, determination, statement }) => ({
+          name,
+          determination,
+          label: determinationLabels[determination],
+          statement,
+        })),
+      };
+    }),
+    words: [
+      version.owner.abbreviation,
+      'prior authorization medical criteria policy statement',
+      ...version.statements.map(
+        ({ heading, determination }) => `${heading} ${determinationLabels[determination]}`,
+      ),
+    ].join(' '),
+  };
+}
+
+function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
+  return version.codingGroups.flatMap(({ codes }, group) =>
+    codes.map(({ code, descriptor }): CodeEntity => {
+      const explained = glossary.filter(({ term }) => descriptor.includes(term));
+      return [code, index, group, descriptor, explained.map((one) => one.expansion).join(' ')];
+    }),
+  );
+}
+
+function deviceEntity(
+  device: Records['devices'][number],
+  { regulatory }: Records,
+  versions: readonly PolicyVersion[],
+): DeviceEntity {
+  const entries = regulatory.filter((entry) => entry.device === device.id);
+  const outside = device.outsideNames.map(({ name }) => name);
+  return {
+    id: device.id,
+    name: device.name,
+    aliases: [...new Set([...device.aliases, ...outside].map(plainName))].filter(
+      (alias) => alias !== device.name,
+    ),
+    makers: [device.maker ?? [], device.formerMakerNames].flat().map(plainName),
+    submissions: [
+      ...entries.flatMap(({ submission }) => submission ?? []),
+      ...device.outsideRecords.map(({ submission }) => submission),
+    ],
+    policies: versions.flatMap(({ regulatory: listed }, index) =>
+      entries.some(({ id }) => listed.includes(id)) ? [index] : [],
+    ),
+    words: [...new Set(entries.flatMap(labellingWords))],
+    levels: [...new Set(entries.flatMap(levelsBetween))].join(' '),
+    mentionOnly: device.mentionOnly !== null,
+  };
+}
+
+/** Without the trade marks, under which nobody searches. */
+const plainName = (name: string) => name.replace(/[™®]|\(TM\)/g, '').trim();
+
+/** The spinal levels that lie inside the printed ranges, for whoever asks by one of them. */
+function levelsBetween({ indications }: Records['regulatory'][number]): readonly string[] {
+  return indications.flatMap(({ levels }) =>
+    levels
+      ? spinalLevels.slice(spinalLevels.indexOf(levels.from), spinalLevels.indexOf(levels.to))
+      : [],
+  );
+}
+
+/** The printed words behind the facts of an entry. */
+function labellingWords(entry: Records['regulatory'][number]): readonly string[] {
+  const { indications, candidateCharacteristics, pathway, year } = entry;
+  return [
+    ...indications.flatMap((one) => [
+      one.conditionAsPrinted ?? [],
+      one.levels?.asPrinted ?? [],
+      one.asia.map(({ asPrinted }) => asPrinted),
+      one.setting?.asPrinted ?? [],
+      one.supervision?.asPrinted ?? [],
+      one.armStrength?.asPrinted ?? [],
+      one.limits,
+    ]),
+    candidateCharacteristics?.characteristics ?? [],
+    pathway ? pathwayLabels[pathway] : [],
+    year ? String(year) : [],
+  ].flat();
+}

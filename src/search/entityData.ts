@@ -1,0 +1,76 @@
+import type { Determination } from '../domain/records.ts';
+
+/**
+ * What the build hands the browser to answer at once: compact, every text once. A policy holds what
+ * its codes share, a device points to its policies.
+ */
+export interface EntityData {
+  /** The path below which the site stands, without its last slash. */
+  base: string;
+  policies: readonly PolicyEntity[];
+  codes: readonly CodeEntity[];
+  devices: readonly DeviceEntity[];
+  references: readonly ReferenceEntity[];
+  /** Abbreviations that people type, and the words they stand for, folded. */
+  synonyms: Readonly<Record<string, string>>;
+}
+
+export interface PolicyEntity {
+  /** The policy's own address, with a slash at the end. */
+  url: string;
+  title: string;
+  owner: string;
+  /** The effective date, which names the version: "2024-11-01". */
+  version: string;
+  effective: string;
+  reviewed: string;
+  priorAuthorization: string;
+  notice: string;
+  groups: readonly CodingAnswer[];
+  words: string;
+}
+
+/** The determinations of a coding group, with the sentence that states them. */
+export interface CodingAnswer {
+  sentence: string;
+  lines: readonly {
+    name: string;
+    determination: Determination;
+    label: string;
+    statement: string;
+  }[];
+}
+
+/** A code as one policy lists it: code, policy and group by position, descriptor, other words. */
+export type CodeEntity = readonly [
+  code: string,
+  policy: number,
+  group: number,
+  descriptor: string,
+  words: string,
+];
+
+export interface DeviceEntity {
+  id: string;
+  name: string;
+  aliases: readonly string[];
+  makers: readonly string[];
+  submissions: readonly string[];
+  policies: readonly number[];
+  /** What the labelling says, a printed phrase each. */
+  words: readonly string[];
+  /** Spinal levels inside the printed ranges. */
+  levels: string;
+  mentionOnly: boolean;
+}
+
+export interface ReferenceEntity {
+  bibliography: string;
+  number: number;
+  authors: string;
+  /** Year and journal. */
+  words: string;
+  /** The devices that it names. */
+  devices: string;
+  identifiers: readonly string[];
+}

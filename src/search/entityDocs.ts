@@ -1,0 +1,99 @@
+import type { CodingAnswer, EntityData, PolicyEntity } from './entityData.ts';
+
+export type EntityKind = 'code' | 'device' | 'policy' | 'reference';
+
+/** A field of an entity that a query may name, how much it weighs, and what a reader calls it. */
+export interface Field {
+  text: string;
+  weight: number;
+  why: string;
+}
+
+const field = (text: string, weight: number, why: string): Field => ({ text, weight, why });
+
+/** Something that can be the answer: a page, or a place of one. */
+export interface EntityDoc {
+  kind: EntityKind;
+  url: string;
+  title: string;
+  /** A line under the title: descriptor, maker, owner. */
+  subtitle: string;
+  identifiers: readonly string[];
+  fields: readonly Field[];
+  /** Set for codes: what the box answers. */
+  answer?: { policy: PolicyEntity; coding: CodingAnswer; descriptor: string };
+}
+
+/** All entities of the data, policies first, each with the fields by which it is found. */
+export function entityDocs({
+  base,
+  policies,
+  codes,
+  devices,
+  references,
+}: EntityData): EntityDoc[] {
+  return [
+    ...policies.map((policy): EntityDoc => ({
+      kind: 'policy',
+      url: policy.url,
+      title: policy.title,
+      subtitle: policy.owner,
+      identifiers: [],
+      fields: [
+        field(policy.title, 3, 'title'),
+        field(`${policy.words} ${policy.owner}`, 1.5, 'policy'),
+      ],
+    })),
+    ...codes.flatMap(([code, policyIndex, groupIndex, descriptor, words]): EntityDoc[] => {
+      const policy = policies[policyIndex];
+      const coding = policy?.groups[groupIndex];
+      if (!policy || !coding) return [];
+      const stated = coding.lines.map(({ name, label }) => `${name} ${label}`).join(' ');
+      return [
+        {
+          kind: 'code',
+          url: `${base}/codes/${code.toLowerCase()}/`,
+          title: code,
+          subtitle: descriptor,
+          identifiers: [code],
+          fields: [
+            field(descriptor, 1.5, 'descriptor'),
+            field(words, 1.2, 'descriptor'),
+            field(`${stated} prior authorization`, 0.5, 'determination'),
+          ],
+          answer: { policy, coding, descriptor },
+        },
+      ];
+    }),
+    ...devices.map((device): EntityDoc => ({
+      kind: 'device',
+      url: `${base}/devices/${device.id}/`,
+      title: device.name,
+      subtitle: device.mentionOnly
+        ? 'Only mentioned in the policy: no regulatory entry'
+        : (device.makers[0] ?? 'No maker stated in the policy'),
+      identifiers: device.submissions,
+      fields: [
+        ...[device.name, ...device.aliases].map((text) => field(text, 3, 'name')),
+        ...device.makers.map((text) => field(text, 2.5, 'maker')),
+        ...device.words.map((text) => field(text, 1, 'FDA labelling')),
+        field(device.levels, 0.9, 'level within the FDA labelling'),
+        ...device.policies.map((index) => field(policies[index]?.title ?? '', 0.5, 'policy')),
+      ],
+    })),
+    ...references.map(
+      ({ bibliography, number, authors, words, devices: named, identifiers }): EntityDoc => ({
+        kind: 'reference',
+        url: `${base}/references/${bibliography}/#ref-${number}`,
+        title: `Reference ${number}`,
+        subtitle: `${authors}. ${words}`,
+        identifiers,
+        fields: [
+          field(authors, 3, 'author'),
+          field(words, 1, 'year or journal'),
+          field(named, 1, 'device named'),
+        ],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+/** Letters that no Unicode decomposition takes apart. */
+const letters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/** Text as it is compared: lower case, no accents, no trade marks. Used on both sides. */
+export function fold(text: string): string {
+  return text
+    .replace(/[™®©]|\((?:tm|r)\)/giu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđðıßæœþ]/g, (letter) => letters[letter] ?? letter);
+}
+
+/** The words of a text, folded: letters and digits, a decimal number as one word. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    fold(text)
+      .replace(/510\s*\(?k\)?/g, '510k')
+      .replace(/['’]s?\b/g, '')
+      .match(/\p{N}+\.\p{N}+|[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** A word without the common English endings, so that "walked" meets "walking". */
+export function stem(word: string): string {
+  if (/\d/.test(word)) return word;
+  const shorter = word.replace(/(?:ing|ed|es|s)$/, '');
+  return shorter.length >= 4 ? shorter : word;
+}

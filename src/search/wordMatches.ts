@@ -1,0 +1,67 @@
+import { edits, editsAllowed } from './edits.ts';
+import type { EntityIndex } from './entityIndex.ts';
+import { stem } from './fold.ts';
+import { soundKey } from './soundKey.ts';
+
+/** A word of the index that a typed word may mean, and how good the guess is (1: the same). */
+export interface WordMatch {
+  word: string;
+  quality: number;
+}
+
+/** A final "2" is how a final "II" is spoken, and the other way round. */
+function roman(word: string): string {
+  return word.endsWith('ii') ? word.replace(/ii$/, '2') : word.replace(/(?<=\D)2$/, 'ii');
+}
+
+/**
+ * The words of the index that a typed word may mean: the same, the same but for its ending or its
+ * sound, one it begins; and only where there are none of these, one a letter or two away.
+ */
+export function wordMatches(index: EntityIndex, typed: string): readonly WordMatch[] {
+  const found = new Map<string, number>();
+  const offer = (word: string, quality: number) => {
+    if ((found.get(word) ?? 0) < quality) found.set(word, quality);
+  };
+  if (index.postings.has(typed)) offer(typed, 1);
+  if (index.postings.has(roman(typed))) offer(roman(typed), 0.95);
+  const sound = soundKey(stem(typed));
+  for (const word of index.bySound.get(sound) ?? []) offer(word, 0.9);
+  for (const word of beginningWith(index.sorted, typed)) {
+    offer(word, 0.4 + 0.4 * (typed.length / word.length));
+  }
+  if (found.size === 0 && !/\d/.test(typed)) {
+    for (const { word, distance } of nearWords(index, sound)) offer(word, 0.85 - 0.2 * distance);
+  }
+  return [...found].map(([word, quality]) => ({ word, quality }));
+}
+
+/** Words that begin with the typed letters; asked from the second letter on. */
+function beginningWith(sorted: readonly string[], typed: string): readonly string[] {
+  if (typed.length < 2) return [];
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < typed) low = middle + 1;
+    else high = middle;
+  }
+  const words: string[] = [];
+  for (let at = low; sorted[at]?.startsWith(typed) && words.length < 50; at += 1) {
+    words.push(sorted[at] ?? '');
+  }
+  return words;
+}
+
+function nearWords(index: EntityIndex, sound: string) {
+  const allowed = editsAllowed(sound.length);
+  if (allowed === 0) return [];
+  const letters = new Set([sound[0] ?? '', sound[1] ?? '']);
+  return [...letters].flatMap((letter) =>
+    (index.soundsByLetter.get(letter) ?? []).flatMap((candidate) => {
+      const distance = edits(sound, candidate, allowed);
+      if (distance === Infinity || editsAllowed(candidate.length) < distance) return [];
+      return (index.bySound.get(candidate) ?? []).map((word) => ({ word, distance }));
+    }),
+  );
+}

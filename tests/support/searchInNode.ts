@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { allResults, entityAnswer } from '../../src/search/entityAnswer.ts';
+import type { EntityData } from '../../src/search/entityData.ts';
+import { entityDocs } from '../../src/search/entityDocs.ts';
+import { entityIndex } from '../../src/search/entityIndex.ts';
+import type { Result } from '../../src/search/ranking.ts';
+import { placesInText, type Pagefind } from '../../src/search/textSearch.ts';
+import { dist } from './builtSite.ts';
+
+interface PagefindModule {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
+}
+
+/** Pagefind fetches its files; Node fetches no files, so they are read here. */
+const fetchOverNetwork = globalThis.fetch;
+globalThis.fetch = (resource, options) => {
+  const url = new URL(resource instanceof Request ? resource.url : resource);
+  if (url.protocol !== 'file:') return fetchOverNetwork(resource, options);
+  url.search = '';
+  return Promise.resolve(new Response(readFileSync(url)));
+};
+
+/** The search of the built site, as the browser runs it, without a browser. */
+export async function searchInNode(root = dist) {
+  const data = JSON.parse(readFileSync(`${root}/search/entities.json`, 'utf8')) as EntityData;
+  const index = entityIndex(entityDocs(data));
+  const folder = pathToFileURL(`${root}/pagefind/`).href;
+  const { createInstance } = (await import(`${folder}pagefind.js`)) as PagefindModule;
+  const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
+  return async (query: string): Promise<{ results: readonly Result[]; isHonestNo: boolean }> => {
+    const answer = entityAnswer(index, query, data.synonyms);
+    const places = answer.words.length > 0 ? await placesInText(pagefind, answer.words) : [];
+    const results = allResults(answer, places);
+    return { results, isHonestNo: results.length === 0 };
+  };
+}
