@@ -1,5 +1,5 @@
 import { copyText } from '../search/copyText.ts';
-import type { Result } from '../search/ranking.ts';
+import type { Result } from '../search/result.ts';
 import { determinationMark } from './determinationMark.ts';
 import { element } from './element.ts';
 

@@ -1,9 +1,15 @@
 import type { EntityAnswer } from '../search/entityAnswer.ts';
 
+/** Where the build put what the worker answers from. */
+export interface EntityUrls {
+  entities: string;
+  references: string;
+}
+
 /** A question to the worker, and its answer; null where the entities could not be loaded. */
 export interface Asked {
   id: number;
-  url: string;
+  urls: EntityUrls;
   query: string;
 }
 export interface Answered {
@@ -24,11 +30,11 @@ function start(): Worker {
   return started;
 }
 
-/** Asks the entities; the first question, which may be empty, loads them from the given address. */
-export function askEntities(url: string, query: string): Promise<EntityAnswer | null> {
+/** Asks the entities; the first question, which may be empty, loads them from the given addresses. */
+export function askEntities(urls: EntityUrls, query: string): Promise<EntityAnswer | null> {
   worker ??= start();
   lastId += 1;
   const id = lastId;
-  worker.postMessage({ id, url, query } satisfies Asked);
+  worker.postMessage({ id, urls, query } satisfies Asked);
   return new Promise((resolve) => waiting.set(id, resolve));
 }

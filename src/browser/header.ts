@@ -5,13 +5,15 @@
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
 const box = form?.querySelector('input');
 
-let started = false;
+type SearchBox = ReturnType<(typeof import('./searchBox.ts'))['startSearchBox']>;
+let starting: Promise<SearchBox> | undefined;
 
-async function start(): Promise<void> {
-  if (started || !form || !box) return;
-  started = true;
-  const { startSearchBox } = await import('./searchBox.ts');
-  startSearchBox(form, box);
+function start(searchForm: HTMLFormElement, searchBox: HTMLInputElement): Promise<SearchBox> {
+  starting ??= import('./searchBox.ts').then(({ startSearchBox }) =>
+    startSearchBox(searchForm, searchBox),
+  );
+  starting.catch(() => (starting = undefined));
+  return starting;
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {
@@ -31,5 +33,13 @@ document.addEventListener('keydown', (event) => {
   box?.select();
 });
 
-box?.addEventListener('focus', () => void start());
-if (document.activeElement === box) void start();
+if (form && box) {
+  const open = () => start(form, box).catch(() => undefined);
+  box.addEventListener('focus', () => void open());
+  // Also where Enter is quicker than the search: it waits for the answer, then goes there.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void open().then((searchBox) => (searchBox ? searchBox.enter() : form.submit()));
+  });
+  if (document.activeElement === box) void open();
+}

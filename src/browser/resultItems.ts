@@ -1,4 +1,4 @@
-import type { Result } from '../search/ranking.ts';
+import type { Result } from '../search/result.ts';
 import { codeCard } from './codeCard.ts';
 import { element } from './element.ts';
 

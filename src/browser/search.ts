@@ -1,8 +1,9 @@
 import './trustedTypes.ts';
-import { allResults, type EntityAnswer } from '../search/entityAnswer.ts';
-import type { Result } from '../search/ranking.ts';
+import { allResults } from '../search/allResults.ts';
+import type { EntityAnswer } from '../search/entityAnswer.ts';
+import type { Result } from '../search/result.ts';
 import { placesInText, type Pagefind } from '../search/textSearch.ts';
-import { askEntities } from './entities.ts';
+import { askEntities, type EntityUrls } from './entities.ts';
 
 /** What is known of a query at a moment: first from the entities, then with the text. */
 export interface Found {
@@ -16,8 +17,7 @@ export interface Found {
 }
 
 /** Where the build put the two indexes. */
-export interface SearchUrls {
-  entities: string;
+export interface SearchUrls extends EntityUrls {
   pagefind: string;
 }
 
@@ -31,7 +31,7 @@ function loadPagefind(url: string): Promise<Pagefind> {
 
 /** Loads both indexes ahead of the first letter. */
 export function prepareSearch(urls: SearchUrls): void {
-  void askEntities(urls.entities, '');
+  void askEntities(urls, '');
   loadPagefind(urls.pagefind).then(
     (loaded) => loaded.init?.(),
     () => undefined,
@@ -51,7 +51,7 @@ export async function search(
 ): Promise<void> {
   latest += 1;
   const mine = latest;
-  const answer = await askEntities(urls.entities, query);
+  const answer = await askEntities(urls, query);
   if (mine !== latest) return;
   if (!answer) throw new Error('The search could not be loaded');
   const first = { query, answer, results: allResults(answer, []), isWithoutText: false };

@@ -1,4 +1,5 @@
 import { announcement } from '../search/announcement.ts';
+import { askEntities } from './entities.ts';
 import { element } from './element.ts';
 import { honestNo } from './honestNo.ts';
 import { resultItem } from './resultItems.ts';
@@ -8,7 +9,7 @@ import { searchUrls } from './searchUrls.ts';
 const mostInBox = 8;
 
 /** Makes the search form of the header answer while somebody types. */
-export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement): void {
+export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
   const urls = searchUrls(form);
   const status = element('p', { role: 'status', class: 'sr-only' });
   const panel = element('div', { class: 'search-panel', id: 'search-panel' });
@@ -17,7 +18,6 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement): vo
   box.setAttribute('aria-controls', panel.id);
   prepareSearch(urls);
   let current: Found | undefined;
-  let answering: Promise<void> = Promise.resolve();
 
   function open(isOpen: boolean): void {
     panel.hidden = !isOpen;
@@ -59,10 +59,11 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement): vo
     const query = box.value.trim();
     if (query === '') {
       current = undefined;
+      panel.replaceChildren();
       open(false);
       return;
     }
-    answering = search(urls, query, show).catch(() => {
+    search(urls, query, show).catch(() => {
       status.textContent = 'The search could not be loaded.';
     });
   }
@@ -74,9 +75,10 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement): vo
     else links[Math.min(at + step, links.length - 1)]?.focus();
   }
 
+  /** Opens what an identifier leads to, else the page of results. */
   async function enter(): Promise<void> {
-    await answering;
-    const [first] = current?.query === box.value.trim() ? current.answer.identified : [];
+    const answer = await askEntities(urls, box.value.trim());
+    const [first] = answer?.identified ?? [];
     if (first) location.assign(first.url);
     else form.submit();
   }
@@ -90,7 +92,6 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement): vo
       box.focus();
     } else if (event.key === 'ArrowDown' && !panel.hidden) move(1);
     else if (event.key === 'ArrowUp' && !inBox && !panel.hidden) move(-1);
-    else if (event.key === 'Enter' && inBox) void enter();
     else if (isCopy(event) && isNothingSelected(box)) copyButton()?.click();
     else return;
     event.preventDefault();
@@ -103,6 +104,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement): vo
   });
   const copyButton = () => panel.querySelector<HTMLButtonElement>('[data-copy]');
   if (box.value.trim() !== '') ask();
+  return { enter };
 }
 
 const isCopy = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>

@@ -1,5 +1,5 @@
 import { announcement } from '../search/announcement.ts';
-import type { Result } from '../search/ranking.ts';
+import type { Result } from '../search/result.ts';
 import { element } from './element.ts';
 import { honestNo } from './honestNo.ts';
 import { kindHeading, resultItem } from './resultItems.ts';

@@ -6,6 +6,7 @@ export function searchUrls(form: HTMLElement): SearchUrls & { lists: ListUrls } 
   const url = (name: string) => form.dataset[name] ?? '';
   return {
     entities: url('entities'),
+    references: url('references'),
     pagefind: url('pagefind'),
     lists: { codes: url('codes'), devices: url('devices'), policies: url('policies') },
   };

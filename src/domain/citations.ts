@@ -15,6 +15,12 @@ export function personName(person: Reference['author'][number]): string {
   return [person['non-dropping-particle'], person.family, person.given].filter(Boolean).join(' ');
 }
 
+/** A person's family name with what belongs to it: "van Dijsseldonk". */
+export function familyName(person: Reference['author'][number]): string {
+  if ('literal' in person) return person.literal;
+  return [person['non-dropping-particle'], person.family].filter(Boolean).join(' ');
+}
+
 /** The year of publication, as printed. */
 export function yearOf(reference: Reference): number {
   return reference.issued['date-parts'][0][0];

@@ -1,4 +1,4 @@
-import type { Result } from './ranking.ts';
+import type { Result } from './result.ts';
 
 /** What a screen reader is told of the results: how many, and the first with its answer. */
 export function announcement(results: readonly Result[], unlisted: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { rowsOf } from './columns.ts';
 import type { CodeEntity, EntityData, PolicyEntity } from './entityData.ts';
 import type { PastedCode } from './codeList.ts';
 
@@ -14,7 +15,7 @@ export type CodeRow =
 
 /** The rows for a pasted list in its order; a code that several policies list has a row for each. */
 export function codeRows(pasted: readonly PastedCode[], data: EntityData): readonly CodeRow[] {
-  const listings = Map.groupBy(data.codes, ([code]) => code);
+  const listings = Map.groupBy(rowsOf(data.codes), ({ code }) => code);
   return pasted.flatMap(({ line, written, code }): readonly CodeRow[] => {
     if (code === null) {
       const remark = `Line ${line}: this is not a billing code. Write a letter and four digits, or five digits.`;
@@ -26,9 +27,9 @@ export function codeRows(pasted: readonly PastedCode[], data: EntityData): reado
   });
 }
 
-function listedRow([code, policyIndex, groupIndex]: CodeEntity, data: EntityData): CodeRow[] {
-  const policy = data.policies[policyIndex];
-  const group = policy?.groups[groupIndex];
+function listedRow({ code, ...place }: CodeEntity, data: EntityData): CodeRow[] {
+  const policy = data.policies[place.policy];
+  const group = policy?.groups[place.group];
   if (!policy || !group) return [];
   const url = `${data.base}/codes/${code.toLowerCase()}/`;
   return [{ kind: 'listed', code, url, policy, lines: group.lines }];

@@ -1,5 +1,4 @@
 import { answersForCode, codesOf } from '../domain/codes.ts';
-import { numbered, personName } from '../domain/citations.ts';
 import { dateInWords } from '../domain/dates.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
@@ -9,7 +8,14 @@ import {
   priorAuthorizationLabels,
 } from '../domain/vocabulary.ts';
 import { spinalLevels } from '../schemas/fields.ts';
-import type { CodeEntity, DeviceEntity, EntityData, PolicyEntity } from './entityData.ts';
+import { columnsOf } from './columns.ts';
+import {
+  deviceId,
+  type CodeEntity,
+  type DeviceEntity,
+  type EntityData,
+  type PolicyEntity,
+} from './entityData.ts';
 import { fold, wordsOf } from './fold.ts';
 
 /** The entities of the given versions (those in force), for the browser. */
@@ -21,19 +27,23 @@ export function entitiesOf(
   return {
     base,
     policies: versions.map((version) => policyEntity(version, base)),
-    codes: versions.flatMap((version, index) => codeEntities(version, index, records)),
-    devices: records.devices.map((device) => deviceEntity(device, records, versions)),
-    references: records.references.flatMap(({ id, references }) =>
-      numbered(references).map(({ number, author, issued, PMID, DOI, ...reference }) => ({
-        bibliography: id,
-        number,
-        authors: author.map(personName).join(', '),
-        words: `${reference['container-title']} ${issued['date-parts'][0][0]}`,
-        devices: reference.devices
-          .flatMap(({ device }) => records.devices.find(({ id }) => id === device)?.name ?? [])
-          .join(' '),
-        identifiers: [PMID ?? [], DOI ?? [], reference.outsideDOI ?? []].flat(),
-      })),
+    codes: columnsOf(
+      versions.flatMap((version, index) => codeEntities(version, index, records)),
+      ['code', 'policy', 'group', 'descriptor', 'words'],
+    ),
+    devices: columnsOf(
+      records.devices.map((device) => deviceEntity(device, records, versions)),
+      [
+        'id',
+        'name',
+        'aliases',
+        'makers',
+        'submissions',
+        'policies',
+        'words',
+        'levels',
+        'mentionOnly',
+      ],
     ),
     synonyms: Object.fromEntries(
       records.glossary.flatMap(({ term, alsoTyped }) =>
@@ -84,7 +94,8 @@ function codeEntities(version: PolicyVersion, index: number, { glossary }: Recor
   return version.codingGroups.flatMap(({ codes }, group) =>
     codes.map(({ code, descriptor }): CodeEntity => {
       const explained = glossary.filter(({ term }) => descriptor.includes(term));
-      return [code, index, group, descriptor, explained.map((one) => one.expansion).join(' ')];
+      const words = explained.map(({ expansion }) => expansion).join(' ');
+      return { code, policy: index, group, descriptor, words };
     }),
   );
 }
@@ -97,7 +108,7 @@ function deviceEntity(
   const entries = regulatory.filter((entry) => entry.device === device.id);
   const outside = device.outsideNames.map(({ name }) => name);
   return {
-    id: device.id,
+    id: deviceId({ id: null, name: device.name }) === device.id ? null : device.id,
     name: device.name,
     aliases: [...new Set([...device.aliases, ...outside].map(plainName))].filter(
       (alias) => alias !== device.name,

@@ -4,7 +4,7 @@ import { entityMatches, type EntityMatch } from './entityMatches.ts';
 import { identifierAnswers, nearCodes } from './identifierAnswers.ts';
 import { parseQuery, type Identifier } from './identifiers.ts';
 import { queryWords } from './queryWords.ts';
-import { entityResult, rankedResults, type Result } from './ranking.ts';
+import { entityResult, type Result } from './result.ts';
 
 /** What the entities say to a query, before any text has been read. */
 export interface EntityAnswer {
@@ -70,17 +70,4 @@ function mostExplaining(all: readonly EntityMatch[], weights: readonly number[])
   const score = ({ explains, named }: EntityMatch) =>
     explains.reduce((sum, worth, at) => sum + worth * (weights[at] ?? 1), named);
   return all.toSorted((a, b) => score(b) - score(a)).slice(0, mostMatches);
-}
-
-/** Identified entities, then everything else in one order; no page stands twice. */
-export function allResults(
-  answer: EntityAnswer,
-  places: Parameters<typeof rankedResults>[2],
-): readonly Result[] {
-  // Beside an identifier only what explains all the other words is worth a line.
-  const least = answer.identified.length > 0 ? 1 : 0.5;
-  const ranked = rankedResults(answer.docs, answer.matches, places, answer.weights, least);
-  const urls = new Set(answer.identified.map(({ url }) => url));
-  const others = ranked.filter(({ url }) => !urls.has(url));
-  return [...answer.identified, ...others];
 }

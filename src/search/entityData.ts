@@ -1,4 +1,5 @@
 import type { Determination } from '../domain/records.ts';
+import type { Columns } from './columns.ts';
 
 /**
  * What the build hands the browser to answer at once: compact, every text once. A policy holds what
@@ -8,9 +9,8 @@ export interface EntityData {
   /** The path below which the site stands, without its last slash. */
   base: string;
   policies: readonly PolicyEntity[];
-  codes: readonly CodeEntity[];
-  devices: readonly DeviceEntity[];
-  references: readonly ReferenceEntity[];
+  codes: Columns<CodeEntity>;
+  devices: Columns<DeviceEntity>;
   /** Abbreviations that people type, and the words they stand for, folded. */
   synonyms: Readonly<Record<string, string>>;
 }
@@ -41,17 +41,19 @@ export interface CodingAnswer {
   }[];
 }
 
-/** A code as one policy lists it: code, policy and group by position, descriptor, other words. */
-export type CodeEntity = readonly [
-  code: string,
-  policy: number,
-  group: number,
-  descriptor: string,
-  words: string,
-];
+/** A code as one policy lists it; policy and group by their position. */
+export interface CodeEntity {
+  code: string;
+  policy: number;
+  group: number;
+  descriptor: string;
+  /** What the descriptor's abbreviations stand for. */
+  words: string;
+}
 
 export interface DeviceEntity {
-  id: string;
+  /** The id; null where it is the name in lower case, spaces as hyphens. */
+  id: string | null;
   name: string;
   aliases: readonly string[];
   makers: readonly string[];
@@ -64,6 +66,12 @@ export interface DeviceEntity {
   mentionOnly: boolean;
 }
 
+/**
+ * References stand in a file of their own, beside the entities: authors, journals, PMIDs and DOIs. A
+ * site with very many leaves them to the text.
+ */
+export type ReferenceData = Columns<ReferenceEntity>;
+
 export interface ReferenceEntity {
   bibliography: string;
   number: number;
@@ -74,3 +82,7 @@ export interface ReferenceEntity {
   devices: string;
   identifiers: readonly string[];
 }
+
+/** The id of a device. */
+export const deviceId = ({ id, name }: Pick<DeviceEntity, 'id' | 'name'>): string =>
+  id ?? name.toLowerCase().replaceAll(' ', '-');

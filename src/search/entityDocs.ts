@@ -1,4 +1,11 @@
-import type { CodingAnswer, EntityData, PolicyEntity } from './entityData.ts';
+import { rowsOf } from './columns.ts';
+import {
+  deviceId,
+  type CodingAnswer,
+  type EntityData,
+  type PolicyEntity,
+  type ReferenceData,
+} from './entityData.ts';
 
 export type EntityKind = 'code' | 'device' | 'policy' | 'reference';
 
@@ -25,13 +32,7 @@ export interface EntityDoc {
 }
 
 /** All entities of the data, policies first, each with the fields by which it is found. */
-export function entityDocs({
-  base,
-  policies,
-  codes,
-  devices,
-  references,
-}: EntityData): EntityDoc[] {
+export function entityDocs({ base, policies, codes, devices }: EntityData): EntityDoc[] {
   return [
     ...policies.map((policy): EntityDoc => ({
       kind: 'policy',
@@ -44,9 +45,9 @@ export function entityDocs({
         field(`${policy.words} ${policy.owner}`, 1.5, 'policy'),
       ],
     })),
-    ...codes.flatMap(([code, policyIndex, groupIndex, descriptor, words]): EntityDoc[] => {
-      const policy = policies[policyIndex];
-      const coding = policy?.groups[groupIndex];
+    ...rowsOf(codes).flatMap(({ code, descriptor, words, ...place }): EntityDoc[] => {
+      const policy = policies[place.policy];
+      const coding = policy?.groups[place.group];
       if (!policy || !coding) return [];
       const stated = coding.lines.map(({ name, label }) => `${name} ${label}`).join(' ');
       return [
@@ -65,9 +66,9 @@ export function entityDocs({
         },
       ];
     }),
-    ...devices.map((device): EntityDoc => ({
+    ...rowsOf(devices).map((device): EntityDoc => ({
       kind: 'device',
-      url: `${base}/devices/${device.id}/`,
+      url: `${base}/devices/${deviceId(device)}/`,
       title: device.name,
       subtitle: device.mentionOnly
         ? 'Only mentioned in the policy: no regulatory entry'
@@ -81,19 +82,23 @@ export function entityDocs({
         ...device.policies.map((index) => field(policies[index]?.title ?? '', 0.5, 'policy')),
       ],
     })),
-    ...references.map(
-      ({ bibliography, number, authors, words, devices: named, identifiers }): EntityDoc => ({
-        kind: 'reference',
-        url: `${base}/references/${bibliography}/#ref-${number}`,
-        title: `Reference ${number}`,
-        subtitle: `${authors}. ${words}`,
-        identifiers,
-        fields: [
-          field(authors, 3, 'author'),
-          field(words, 1, 'year or journal'),
-          field(named, 1, 'device named'),
-        ],
-      }),
-    ),
   ];
+}
+
+/** The references as entities, for the same index. */
+export function referenceDocs(base: string, references: ReferenceData): EntityDoc[] {
+  return rowsOf(references).map(
+    ({ bibliography, number, authors, words, devices: named, identifiers }): EntityDoc => ({
+      kind: 'reference',
+      url: `${base}/references/${bibliography}/#ref-${number}`,
+      title: `Reference ${number}`,
+      subtitle: `${authors}. ${words}`,
+      identifiers,
+      fields: [
+        field(authors, 3, 'author'),
+        field(words, 1, 'year or journal'),
+        field(named, 1, 'device named'),
+      ],
+    }),
+  );
 }

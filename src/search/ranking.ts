@@ -1,18 +1,7 @@
 import type { EntityDoc } from './entityDocs.ts';
 import type { EntityMatch } from './entityMatches.ts';
-import type { ExcerptWord, TextPlace } from './textPlaces.ts';
-
-/** One result: a page or a place of one, and why it is there. */
-export interface Result {
-  kind: string;
-  url: string;
-  title: string;
-  subtitle: string;
-  /** The field that matched and what it says, where that is not the title itself. */
-  why?: { field: string; text: string };
-  excerpt?: readonly ExcerptWord[];
-  answer?: EntityDoc['answer'];
-}
+import { entityResult, type Result } from './result.ts';
+import type { TextPlace } from './textPlaces.ts';
 
 interface Candidate extends Result {
   explains: number[];
@@ -27,20 +16,6 @@ const particularity: Readonly<Record<string, number>> = {
   device: 0.03,
   reference: 0.02,
 };
-
-/** An entity as a result, with the reason for which it matched. */
-export function entityResult(doc: EntityDoc, match?: EntityMatch): Result {
-  const { kind, url, title, subtitle, answer } = doc;
-  const why = match && match.field !== title && match.why !== 'policy';
-  return {
-    kind,
-    url,
-    title,
-    subtitle,
-    ...(why && { why: { field: match.why, text: match.field } }),
-    ...(answer && { answer }),
-  };
-}
 
 /**
  * Entities and places of the text in one order. Entities that explain every word come first and

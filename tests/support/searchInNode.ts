@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { allResults, entityAnswer } from '../../src/search/entityAnswer.ts';
-import type { EntityData } from '../../src/search/entityData.ts';
-import { entityDocs } from '../../src/search/entityDocs.ts';
+import { allResults } from '../../src/search/allResults.ts';
+import { entityAnswer } from '../../src/search/entityAnswer.ts';
+import type { EntityData, ReferenceData } from '../../src/search/entityData.ts';
+import { entityDocs, referenceDocs } from '../../src/search/entityDocs.ts';
 import { entityIndex } from '../../src/search/entityIndex.ts';
-import type { Result } from '../../src/search/ranking.ts';
+import type { Result } from '../../src/search/result.ts';
 import { placesInText, type Pagefind } from '../../src/search/textSearch.ts';
 import { dist } from './builtSite.ts';
 
@@ -23,8 +24,11 @@ globalThis.fetch = (resource, options) => {
 
 /** The search of the built site, as the browser runs it, without a browser. */
 export async function searchInNode(root = dist) {
-  const data = JSON.parse(readFileSync(`${root}/search/entities.json`, 'utf8')) as EntityData;
-  const index = entityIndex(entityDocs(data));
+  const read = (name: string) =>
+    JSON.parse(readFileSync(`${root}/search/${name}.json`, 'utf8')) as unknown;
+  const data = read('entities') as EntityData;
+  const references = referenceDocs(data.base, read('references') as ReferenceData);
+  const index = entityIndex([...entityDocs(data), ...references]);
   const folder = pathToFileURL(`${root}/pagefind/`).href;
   const { createInstance } = (await import(`${folder}pagefind.js`)) as PagefindModule;
   const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });

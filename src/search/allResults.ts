@@ -1,0 +1,14 @@
+import type { EntityAnswer } from './entityAnswer.ts';
+import { rankedResults } from './ranking.ts';
+import type { Result } from './result.ts';
+import type { TextPlace } from './textPlaces.ts';
+
+/** Identified entities, then everything else in one order; no page stands twice. */
+export function allResults(answer: EntityAnswer, places: readonly TextPlace[]): readonly Result[] {
+  // Beside an identifier only what explains all the other words is worth a line.
+  const least = answer.identified.length > 0 ? 1 : 0.5;
+  const ranked = rankedResults(answer.docs, answer.matches, places, answer.weights, least);
+  const urls = new Set(answer.identified.map(({ url }) => url));
+  const others = ranked.filter(({ url }) => !urls.has(url));
+  return [...answer.identified, ...others];
+}

@@ -1,0 +1,22 @@
+/** Records of one kind, field by field: like stands beside like, which compresses far better. */
+export type Columns<Row extends object> = { readonly [Key in keyof Row]: readonly Row[Key][] };
+
+/** Records as columns. */
+export function columnsOf<Row extends object>(
+  rows: readonly Row[],
+  keys: readonly (keyof Row)[],
+): Columns<Row> {
+  const columns = keys.map((key) => [key, rows.map((row) => row[key])]);
+  return Object.fromEntries(columns) as Columns<Row>;
+}
+
+/** The records again. */
+export function rowsOf<Row extends object>(columns: Columns<Row>): readonly Row[] {
+  const keys = Object.keys(columns) as (keyof Row)[];
+  const [first] = keys;
+  const length = first === undefined ? 0 : columns[first].length;
+  return Array.from({ length }, (_, at) => {
+    const fields = keys.map((key) => [key, columns[key][at]]);
+    return Object.fromEntries(fields) as Row;
+  });
+}

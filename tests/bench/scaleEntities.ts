@@ -1,0 +1,150 @@
+import { columnsOf, rowsOf } from '../../src/search/columns.ts';
+import { deviceId } from '../../src/search/entityData.ts';
+import type {
+  CodeEntity,
+  DeviceEntity,
+  EntityData,
+  PolicyEntity,
+} from '../../src/search/entityData.ts';
+
+/** Numbers that look random and are the same in every run (a linear congruential generator). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const beginnings =
+  'al ar bel bre cor dan del dor el fen gar hal jor kel lin lor mar mel nor or pel quin rav ren sal sel tar tor ul van vel wen yar zel'.split(
+    ' ',
+  );
+const middles = 'a e i o u ane ari eno ito ola uma evi oro ila ade'.split(' ');
+const endings = 'bex cor dyn fit gen lix med mov nex pro ra ron sys tec tis vex walk zen'.split(
+  ' ',
+);
+const subjects =
+  'Ambulatory Cardiac Cervical Dermal Endoscopic Genetic Hepatic Implantable Lumbar Neural Ocular Orthotic Pulmonary Renal Robotic Spinal Thoracic Vascular'.split(
+    ' ',
+  );
+const services =
+  'Ablation Biopsy Bracing Catheter Device Grafting Imaging Infusion Monitoring Orthosis Pump Stimulation Surgery System Testing Therapy Transplant Valve'.split(
+    ' ',
+  );
+const conditions = [
+  'stroke',
+  'spinal cord injury',
+  'heart failure',
+  'multiple sclerosis',
+  'diabetes',
+];
+
+/** Entities of a large site: 1,000 policies, 10,000 codes and 5,000 devices unless told otherwise. */
+export function scaleEntities(
+  policyCount = 1000,
+  codeCount = 10_000,
+  deviceCount = 5000,
+): EntityData {
+  const next = numbers(20241101);
+  const pick = <T>(all: readonly T[], fallback: T): T => all[next(all.length)] ?? fallback;
+  const title = (at: number) =>
+    `${pick(subjects, '')} ${pick(services, '')} for ${pick(subjects, '')} ${pick(services, '')} ${at}`;
+  const policies = Array.from({ length: policyCount }, (_, at): PolicyEntity => ({
+    url: `/policies/policy-${at}/`,
+    title: title(at),
+    owner: 'Invented Health Plan',
+    version: '2024-11-01',
+    effective: 'November 1, 2024',
+    reviewed: 'April 15, 2026',
+    priorAuthorization: 'Required',
+    notice: 'Invented for a benchmark.',
+    groups: [
+      {
+        sentence: 'The following codes are not covered:',
+        lines: [
+          {
+            name: 'Medicare Advantage Plans',
+            determination: 'not-covered',
+            label: 'Not covered',
+            statement: 'Use is not covered.',
+          },
+        ],
+      },
+    ],
+    words: 'prior authorization',
+  }));
+  const letters = 'ABCEGHJKLMPQSTV';
+  const codes = Array.from({ length: codeCount }, (_, at): CodeEntity => {
+    const number = String((at * 7919) % 10_000).padStart(4, '0');
+    const code = `${letters[Math.floor(at / (codeCount / letters.length)) % letters.length]}${number}`;
+    const descriptor = `${pick(subjects, '')} ${pick(services, '')}, ${pick(subjects, '').toLowerCase()}`;
+    return { code, policy: at % policyCount, group: 0, descriptor, words: '' };
+  });
+  const names = new Set<string>();
+  while (names.size < deviceCount) {
+    const name = `${pick(beginnings, '')}${pick(middles, '')}${pick(endings, '')}`;
+    names.add(names.has(name) ? `${name}${pick(endings, '')}` : name);
+  }
+  const devices = [...names].map((name, at): DeviceEntity => ({
+    id: null,
+    name: `${name[0]?.toUpperCase()}${name.slice(1)}`,
+    aliases: [],
+    makers: [
+      `${pick(beginnings, '')}${pick(endings, '')} ${pick(['Medical', 'Robotics', 'Inc'], '')}`,
+    ],
+    submissions: [`K${String(100_000 + at * 37)}`],
+    policies: [at % policyCount],
+    words: [pick(conditions, '')],
+    levels: '',
+    mentionOnly: false,
+  }));
+  return {
+    base: '',
+    policies,
+    codes: columnsOf(
+      codes.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+      ['code', 'policy', 'group', 'descriptor', 'words'],
+    ),
+    devices: columnsOf(devices, [
+      'id',
+      'name',
+      'aliases',
+      'makers',
+      'submissions',
+      'policies',
+      'words',
+      'levels',
+      'mentionOnly',
+    ]),
+    synonyms: {},
+  };
+}
+
+/** Queries on those entities, with the address that has to stand first. */
+export function scaleQueries(
+  data: EntityData,
+  count = 400,
+): readonly { query: string; url: string }[] {
+  const next = numbers(7);
+  const codes = rowsOf(data.codes);
+  const devices = rowsOf(data.devices);
+  return Array.from({ length: count }, (_, at) => {
+    if (at % 2 === 0) {
+      const code = codes[next(codes.length)]?.code ?? 'A0000';
+      const forms = [code, code.toLowerCase(), `${code[0]}-${code.slice(1)}`, `is ${code} covered`];
+      return { query: forms[(at / 2) % 4] ?? code, url: `/codes/${code.toLowerCase()}/` };
+    }
+    const device = devices[next(devices.length)];
+    if (!device) throw new Error('There is no device');
+    const { name } = device;
+    const middle = 2 + next(name.length - 3);
+    const forms = [
+      name,
+      `${name} device`,
+      device.submissions[0] ?? '',
+      `${name.slice(0, middle)}${name[middle]}${name.slice(middle)}`,
+    ];
+    return { query: forms[((at - 1) / 2) % 4] ?? name, url: `/devices/${deviceId(device)}/` };
+  });
+}
