@@ -1,11 +1,9 @@
 /** Records of one kind, field by field: like stands beside like, which compresses far better. */
 export type Columns<Row extends object> = { readonly [Key in keyof Row]: readonly Row[Key][] };
 
-/** Records as columns. */
-export function columnsOf<Row extends object>(
-  rows: readonly Row[],
-  keys: readonly (keyof Row)[],
-): Columns<Row> {
+/** Records as columns. All records have the same fields; no records have no columns. */
+export function columnsOf<Row extends object>(rows: readonly Row[]): Columns<Row> {
+  const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[];
   const columns = keys.map((key) => [key, rows.map((row) => row[key])]);
   return Object.fromEntries(columns) as Columns<Row>;
 }

@@ -27,24 +27,8 @@ export function entitiesOf(
   return {
     base,
     policies: versions.map((version) => policyEntity(version, base)),
-    codes: columnsOf(
-      versions.flatMap((version, index) => codeEntities(version, index, records)),
-      ['code', 'policy', 'group', 'descriptor', 'words'],
-    ),
-    devices: columnsOf(
-      records.devices.map((device) => deviceEntity(device, records, versions)),
-      [
-        'id',
-        'name',
-        'aliases',
-        'makers',
-        'submissions',
-        'policies',
-        'words',
-        'levels',
-        'mentionOnly',
-      ],
-    ),
+    codes: columnsOf(versions.flatMap((version, index) => codeEntities(version, index, records))),
+    devices: columnsOf(records.devices.map((device) => deviceEntity(device, records, versions))),
     synonyms: Object.fromEntries(
       records.glossary.flatMap(({ term, alsoTyped }) =>
         alsoTyped.map((typed) => [fold(typed), wordsOf(term).join(' ')]),

@@ -9,14 +9,7 @@ const mostReferences = 2000;
 /** The references of all bibliographies, for the browser. */
 export function referencesOf(records: Records): ReferenceData {
   const all = records.references.flatMap((one) => referenceEntities(one, records));
-  return columnsOf(all.length > mostReferences ? [] : all, [
-    'bibliography',
-    'number',
-    'authors',
-    'words',
-    'devices',
-    'identifiers',
-  ]);
+  return columnsOf(all.length > mostReferences ? [] : all);
 }
 
 function referenceEntities(

@@ -102,21 +102,8 @@ export function scaleEntities(
   return {
     base: '',
     policies,
-    codes: columnsOf(
-      codes.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
-      ['code', 'policy', 'group', 'descriptor', 'words'],
-    ),
-    devices: columnsOf(devices, [
-      'id',
-      'name',
-      'aliases',
-      'makers',
-      'submissions',
-      'policies',
-      'words',
-      'levels',
-      'mentionOnly',
-    ]),
+    codes: columnsOf(codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))),
+    devices: columnsOf(devices),
     synonyms: {},
   };
 }
