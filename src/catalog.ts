@@ -62,6 +62,11 @@ export const regulatoryEntries: readonly RegulatoryEntry[] = [
   ...new Set(currentVersions.flatMap(regulatoryOf)),
 ];
 
+/** The policies in force that print regulatory entries: their answers stand above the entries. */
+export const policiesWithDevices = currentVersions.filter(
+  ({ regulatory }) => regulatory.length > 0,
+);
+
 export const deviceById = (id: string) => found(records.devices, id);
 export const bibliographyById = (id: string) => found(records.references, id);
 export const lineOfBusinessById = (id: string) => found(records.linesOfBusiness, id);

@@ -1,6 +1,6 @@
-import { bibliographyById, deviceById, policiesNaming, regulatoryEntries } from './catalog.ts';
-import { numbered } from './domain/citations.ts';
-import { predicateFor } from './domain/lineage.ts';
+import { bibliographyById, policiesNaming, records, regulatoryEntries } from './catalog.ts';
+import { numbered, referencesNaming } from './domain/citations.ts';
+import { lineageOf } from './domain/lineage.ts';
 import type { DeviceRecord } from './domain/records.ts';
 import { pageMarks } from './marking.ts';
 import { renderedEntry } from './policyPage.ts';
@@ -17,18 +17,17 @@ export function devicePage(device: DeviceRecord) {
       .filter((entry) => entry.device === device.id)
       .map((entry) => ({
         ...renderedEntry(entry, marks),
-        predicate: entry.predicate && deviceById(entry.predicate.device),
         /** The policy that prints the entry, to link the words in their place. */
         policy: policies.find(({ regulatory }) => regulatory.includes(entry.id)),
       })),
-    predicateFor: predicateFor(device.id, regulatoryEntries).map(deviceById),
+    places: lineageOf(records.devices, regulatoryEntries).filter(
+      (place) => place.device.id === device.id,
+    ),
     bibliographies: policies.flatMap(({ bibliography }) => {
       if (!bibliography) return [];
       const { id, references } = bibliographyById(bibliography);
-      const naming = numbered(references).filter(({ devices }) =>
-        devices.some((named) => named.device === device.id),
-      );
-      return naming.length > 0 ? [{ id, references: naming }] : [];
+      const naming = referencesNaming(device.id, numbered(references));
+      return naming.length > 0 ? [{ id, naming }] : [];
     }),
   };
 }

@@ -32,6 +32,20 @@ export const policyVersionUrl = (version: string) => at(`/policies/${version}/`)
 export const codeUrl = (code: string) => at(`/codes/${code.toLowerCase()}/`);
 export const deviceUrl = (device: string) => at(`/devices/${device}/`);
 
+/** The devices side by side; the browser reads `?d=` from the address to show a few of them. */
+export const compareUrl = at('/devices/compare/');
+export const compareWithUrl = (devices: readonly string[]) =>
+  `${compareUrl}?${devices.map((device) => `d=${device}`).join('&')}`;
+export const indicationsCsvUrl = at('/devices/indications.csv');
+
+/**
+ * What is named at a spinal level: with JavaScript the query picks it on the page, without it the
+ * anchor leads to the same answer in a table.
+ */
+export const levelUrl = (level: string) => at(`/devices/?level=${level}#${levelAnchor(level)}`);
+export const levelAnchor = (level: string) => `level-${level.toLowerCase()}`;
+export const lineageUrl = at('/timeline/#lineage');
+
 /** A bibliography; with a number, one reference in it. */
 export const bibliographyUrl = (bibliography: string, number?: number) =>
   at(`/references/${bibliography}/${number ? `#ref-${number}` : ''}`);

@@ -26,6 +26,24 @@ export function yearOf(reference: Reference): number {
   return reference.issued['date-parts'][0][0];
 }
 
+/** A reference with the words of its citation that name a device. */
+export interface NamingReference {
+  reference: NumberedReference;
+  evidence: readonly string[];
+}
+
+/** The references that name a device, each with its evidence. */
+export function referencesNaming(
+  device: string,
+  references: readonly NumberedReference[],
+): readonly NamingReference[] {
+  return references.flatMap((reference) => {
+    const named = reference.devices.filter((one) => one.device === device);
+    const evidence = named.map(({ asPrinted }) => asPrinted);
+    return evidence.length > 0 ? [{ reference, evidence }] : [];
+  });
+}
+
 /** References by a key, keys in the given order, each group in printed order. */
 export function groupedBy<Key>(
   references: readonly NumberedReference[],

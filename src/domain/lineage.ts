@@ -1,4 +1,4 @@
-import type { RegulatoryEntry } from './records.ts';
+import type { DeviceRecord, RegulatoryEntry } from './records.ts';
 
 /** One edge that the policy prints: an entry names a device as its predicate. */
 export interface PredicateEdge {
@@ -19,4 +19,47 @@ export function predicateFor(device: string, entries: readonly RegulatoryEntry[]
   return predicateEdges(entries)
     .filter((edge) => edge.predicate === device)
     .map((edge) => edge.device);
+}
+
+/** One device between its predicate and the devices whose predicate it is. */
+export interface LineagePlace {
+  device: DeviceRecord;
+  entry: RegulatoryEntry | null;
+  predicate: { device: DeviceRecord; asPrinted: string } | null;
+  predicateFor: readonly DeviceRecord[];
+}
+
+/** The place of each device in the lineage: those with an entry as printed, then the others. */
+export function lineageOf(
+  devices: readonly DeviceRecord[],
+  entries: readonly RegulatoryEntry[],
+): readonly LineagePlace[] {
+  const known = (id: string) => devices.filter((device) => device.id === id);
+  const withEntry = entries.flatMap((entry) =>
+    known(entry.device).map((device) => ({ device, entry })),
+  );
+  const others = devices
+    .filter(({ id }) => entries.every((entry) => entry.device !== id))
+    .map((device) => ({ device, entry: null }));
+  return [...withEntry, ...others].map(({ device, entry }) => {
+    const [predicate] = known(entry?.predicate?.device ?? '');
+    return {
+      device,
+      entry,
+      predicate:
+        predicate && entry?.predicate
+          ? { device: predicate, asPrinted: entry.predicate.asPrinted }
+          : null,
+      predicateFor: predicateFor(device.id, entries).flatMap(known),
+    };
+  });
+}
+
+/** What the policy says of a predicate where it names none. */
+export function withoutPredicate({ entry, device }: LineagePlace): string {
+  if (entry?.pathway === 'de-novo') return 'None: a De Novo classification has no predicate';
+  if (entry) return 'Not stated in the policy';
+  return device.mentionOnly === 'as-predicate'
+    ? 'Not stated: the policy only mentions this device, as a predicate'
+    : 'Not stated: the policy only mentions this device, in a reference';
 }

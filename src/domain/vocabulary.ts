@@ -37,6 +37,26 @@ export const conditionLabels = {
   'lower-limb-disability': 'Lower-limb disability',
 } as const;
 
+export const settingLabels = {
+  'rehabilitation-institution': 'Rehabilitation institution',
+  'rehabilitation-setting': 'Rehabilitation setting',
+  'medical-facility': 'Medical facility',
+} as const;
+
+export const supervisionLabels = {
+  'trained-companion': 'Trained companion',
+  'physical-therapist': 'Physical therapist',
+  'healthcare-professional': 'Healthcare professional',
+  'trained-operator': 'Trained operator',
+  'medical-supervision': 'Medical supervision',
+} as const;
+
+/** What a page says where the policy says nothing. */
+export const notStated = 'not stated in the policy';
+
+/** Stands wherever an indication stands, so that nobody takes it for a criterion of coverage. */
+export const labellingSentence = 'FDA labelling, not coverage criteria.';
+
 export const confidenceLabels = {
   high: 'High',
   'medium-high': 'Medium to high',

@@ -66,9 +66,10 @@ export const regulatorySchema = z.strictObject({
   submission: submissionNumber.nullable(),
   predicate: z.strictObject({ device: id, asPrinted: words }).nullable(),
   indications: z.array(indication).min(1),
-  furtherClearance: words
+  furtherClearance: z
+    .strictObject({ asPrinted: words, setting })
     .nullable()
-    .describe('A further clearance that is printed without year or number, in the printed words'),
+    .describe('A further clearance that is printed without year, number or population'),
   candidateCharacteristics: z
     .strictObject({ introducedBy: words, characteristics: z.array(words).min(1) })
     .nullable()

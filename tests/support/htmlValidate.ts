@@ -7,5 +7,7 @@ export const htmlRules: ConfigData = {
   rules: {
     // The title of a policy is the source's, and that of a version names its date as well.
     'long-title': 'off',
+    // The boxes of one question have one name: that is how a form sends a list.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 };

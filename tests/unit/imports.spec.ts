@@ -10,6 +10,11 @@ const files = globSync('**/*.{ts,astro,mdx}', { cwd: src });
 const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
   { room: /^schemas\//, may: /^(schemas\/|astro\/zod$)/, rule: 'schemas know only their fields' },
   { room: /^domain\//, may: /^(domain|schemas)\//, rule: 'the domain knows no Astro and no page' },
+  {
+    room: /^charts\//,
+    may: /^(charts|domain|schemas)\/|^@dagrejs\/dagre$/,
+    rule: 'a drawing knows where things stand, not how they look',
+  },
   { room: /^search\//, may: /^(search|domain|schemas)\//, rule: 'search answers are pure' },
   {
     room: /^prose\//,

@@ -55,7 +55,8 @@ function quotationsOf(entry: RegulatoryEntry): readonly Quotation[] {
     ['submission', submission],
     ['predicate', predicate?.asPrinted],
     ['wordAsPrinted', wordAsPrinted],
-    ['furtherClearance', entry.furtherClearance],
+    ['furtherClearance', entry.furtherClearance?.asPrinted],
+    ['furtherClearance', entry.furtherClearance?.setting.asPrinted],
     ['candidateCharacteristics', entry.candidateCharacteristics?.introducedBy],
   ];
   return [

@@ -1,0 +1,48 @@
+import { spinalLevels } from '../schemas/fields.ts';
+import type { Indication } from '../schemas/regulatory.ts';
+
+/** A column of the indications: what of an indication stands in it, in the printed words. */
+export interface IndicationColumn {
+  name: string;
+  heading: string;
+  printed: (indication: Indication) => readonly string[];
+  /** What the column sorts by, where that is not the alphabet. */
+  order?: (indication: Indication) => string;
+}
+
+const words = (fact: { asPrinted: string } | null) => (fact ? [fact.asPrinted] : []);
+
+/** The columns of every table of indications, in their order. */
+export const indicationColumns: readonly IndicationColumn[] = [
+  {
+    name: 'condition',
+    heading: 'Condition',
+    printed: ({ conditionAsPrinted }) => (conditionAsPrinted ? [conditionAsPrinted] : []),
+    order: ({ condition }) => condition ?? '',
+  },
+  {
+    name: 'levels',
+    heading: 'Spinal levels',
+    printed: ({ levels }) => words(levels),
+    order: ({ levels }) => (levels ? [levels.from, levels.to].map(position).join() : ''),
+  },
+  {
+    name: 'asia',
+    heading: 'ASIA grades',
+    printed: ({ asia }) => asia.map(({ asPrinted }) => asPrinted),
+  },
+  { name: 'setting', heading: 'Setting', printed: ({ setting }) => words(setting) },
+  { name: 'supervision', heading: 'Supervision', printed: ({ supervision }) => words(supervision) },
+  { name: 'arms', heading: 'Arm strength', printed: ({ armStrength }) => words(armStrength) },
+  { name: 'limits', heading: 'Other limits', printed: ({ limits }) => limits },
+];
+
+/** The levels with the grades that the source ties to them: "C7 to T3 (ASIA D)". */
+export function levelsInWords({ levels, asia }: Indication): string {
+  const grades = asia.map(({ asPrinted }) => asPrinted).join(', ');
+  return [levels?.asPrinted, grades && `(${grades})`].filter(Boolean).join(' ');
+}
+
+/** Two digits, so that the alphabet sorts levels from top to bottom. */
+const position = (level: (typeof spinalLevels)[number]) =>
+  String(spinalLevels.indexOf(level)).padStart(2, '0');

@@ -1,0 +1,253 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { printedEntries, type PrintedIndication } from '../fixtures/printedEntries.ts';
+import { dist, documentAt } from '../support/builtSite.ts';
+import { oneLine } from '../support/sourceText.ts';
+
+/** What the pages show of each entry, against the table that was read from the source by hand. */
+
+const unknown = 'not stated in the policy';
+const byName = printedEntries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+const textOf = (element: Element | null | undefined) => oneLine(element?.textContent ?? '');
+const cellsOf = (row: Element) => [...row.children].map(textOf);
+
+/** The cells of an indication after its condition, as every table words them. */
+const factsOf = (one: PrintedIndication) => [
+  one.levels ?? unknown,
+  one.asia.join('; ') || unknown,
+  one.setting ?? unknown,
+  one.supervision ?? unknown,
+  one.arms ?? unknown,
+  one.limits.join('; ') || unknown,
+];
+
+const devices = documentAt('/devices/');
+const timeline = documentAt('/timeline/');
+
+test('the table of indications shows each printed fact and nothing else', () => {
+  const shown = [...devices.querySelectorAll('[data-row]')].map(cellsOf);
+  const expected = byName.flatMap(({ name, indications, furtherClearance }) => [
+    ...indications.map((one) => [
+      name,
+      expect.stringContaining(one.conditionAsPrinted),
+      ...factsOf(one),
+    ]),
+    ...(furtherClearance
+      ? [
+          [
+            expect.stringContaining(furtherClearance),
+            unknown,
+            unknown,
+            unknown,
+            'in rehabilitation institutions',
+            unknown,
+            unknown,
+            unknown,
+          ],
+        ]
+      : []),
+  ]);
+  expect(shown.filter((cells) => cells.length > 2)).toEqual(expected);
+  expect(shown.filter((cells) => cells.length === 2).map(([name]) => name)).toEqual([
+    'Honda Walking Assist Device',
+    'REX',
+  ]);
+});
+
+test('the CSV holds the rows of the table, in its order and words', () => {
+  const csv = readFileSync(`${dist}/devices/indications.csv`, 'utf8');
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  const lines = csv.split('\r\n').slice(1, -1);
+  const cells = lines.map((line) => line.slice(1, -1).split('","'));
+  const shown = [...devices.querySelectorAll('[data-row]')].map(cellsOf);
+  expect(lines).toHaveLength(shown.length);
+  for (const [index, row] of shown.entries()) {
+    const line = cells[index] ?? [];
+    expect(row[0]?.startsWith(line[0] ?? '-')).toBe(true);
+    if (row.length > 2) expect(line.slice(4, 10)).toEqual(row.slice(2));
+  }
+});
+
+test('the description of the chart names all levels with their setting', () => {
+  const described = textOf(devices.querySelector('#spinal-chart-description'));
+  for (const { name, indications } of printedEntries) {
+    for (const { levels, asia, setting, supervision } of indications) {
+      if (!levels) continue;
+      const where = setting ?? `no setting printed; ${supervision}`;
+      const [, said = ''] = described.split(`${name}, ${where}: `);
+      const printed = asia.length > 0 ? `${levels} (${asia.join(', ')})` : levels;
+      expect(said.split('. ')[0]?.replace(/\.$/, '').split(' and '), name).toContain(printed);
+    }
+  }
+  const chart = devices.querySelector('svg[role="img"]');
+  expect(chart?.getAttribute('aria-labelledby')).toBe(
+    'spinal-chart-title spinal-chart-description',
+  );
+});
+
+test('the chart tells settings apart by pattern and word', () => {
+  const rows = [...devices.querySelectorAll('svg[role="img"] > g')].filter((group) =>
+    group.querySelector('.device'),
+  );
+  expect(rows).toHaveLength(9);
+  for (const row of rows) {
+    const patterns = [...row.querySelectorAll('[data-pattern]')].map((bar) => [
+      bar.getAttribute('data-pattern'),
+      bar.getAttribute('fill'),
+    ]);
+    const hatched = /no setting printed/.test(textOf(row));
+    for (const pattern of patterns) {
+      expect(pattern).toEqual(
+        hatched ? ['companion', 'url(#companion-hatch)'] : ['institution', null],
+      );
+    }
+  }
+  expect(textOf(devices.querySelector('figcaption'))).toMatch(
+    /Solid: an institution or a medical facility is printed Hatched: no setting is printed/,
+  );
+});
+
+test('the timeline shows each decision in its year, as printed', () => {
+  const shown = [...timeline.querySelectorAll('[data-decision]')];
+  expect(shown.map((item) => item.getAttribute('data-decision'))).toEqual([
+    '2014-rewalk',
+    '2016-indego',
+    '2016-ekso',
+    '2017-hal',
+    '2019-restore',
+    '2020-keeogo',
+    '2021-exoatlet-ii',
+    '2022-gems-h',
+    '2022-eksonr',
+    '2022-atalante',
+    'undated-atalante-x',
+  ]);
+  for (const item of shown) {
+    const printed = printedEntries.find(({ id }) => id === item.getAttribute('data-decision'));
+    const year = item.closest('.year')?.querySelector('h2');
+    const pathway = { '510k': '510(k)', 'de-novo': 'De Novo', none: 'no pathway printed' };
+    expect(textOf(year)).toBe(printed?.year ? String(printed.year) : 'No year printed');
+    expect(textOf(item)).toContain(
+      `“${printed?.word}” ${pathway[(printed?.pathway ?? 'none') as keyof typeof pathway]}, ` +
+        (printed?.submission ?? 'no number printed'),
+    );
+    expect(textOf(item)).toContain(printed?.maker ? `Maker: ${printed.maker}` : 'No maker printed');
+  }
+});
+
+test('the lineage shows each printed predicate, drawn and in words', () => {
+  const rows = [
+    ...timeline.querySelectorAll('section[aria-label="Predicates of all devices"] tbody tr'),
+  ];
+  expect(rows).toHaveLength(13);
+  for (const { name, predicate } of printedEntries) {
+    const row = rows.map(cellsOf).find(([device]) => device === name) ?? [];
+    if (predicate) {
+      expect(row.slice(1, 3), name).toEqual([predicate.name, `“${predicate.asPrinted}”`]);
+    } else expect(row[1], name).toMatch(/^(Not stated|None: a De Novo)/);
+    const followers = printedEntries.filter((other) => other.predicate?.name === name);
+    for (const follower of followers) expect(row.at(-1), name).toContain(follower.name);
+    if (followers.length === 0) expect(row.at(-1), name).toBe('None stated');
+  }
+  const edges = [...timeline.querySelectorAll('[data-edge]')].map((edge) =>
+    edge.getAttribute('data-edge'),
+  );
+  const printed = printedEntries.flatMap(({ device, predicate }) =>
+    predicate ? [`${predicate.device} ${device}`] : [],
+  );
+  expect(edges.toSorted()).toEqual(printed.toSorted());
+});
+
+for (const { device, name, predicate, ...printed } of printedEntries) {
+  test(`the page of ${name} shows its record, its indications and its lineage`, () => {
+    const page = documentAt(`/devices/${device}/`);
+    const facts = Object.fromEntries(
+      [...page.querySelectorAll('.facts dt')].map((term) => [
+        textOf(term),
+        textOf(term.nextElementSibling),
+      ]),
+    );
+    const stated = (value: string | number | null) =>
+      value === null ? 'Not stated in the policy' : String(value);
+    expect(facts['Year']).toBe(stated(printed.year));
+    expect(facts["Decision, in the policy's word"]).toBe(printed.word);
+    expect(facts['Submission number']).toMatch(
+      new RegExp(`^${stated(printed.submission)}($| ${printed.submission})`),
+    );
+    expect(facts['Maker']).toBe(stated(printed.maker));
+    if (predicate)
+      expect(facts['Predicate']).toBe(`${predicate.name}, printed: ${predicate.asPrinted}`);
+    else expect(facts['Predicate']).toMatch(/^(Not stated in the policy|None: a De Novo)/);
+    const rows = [...page.querySelectorAll('table[data-labelling] tbody tr')].map(cellsOf);
+    expect(rows.slice(0, printed.indications.length)).toEqual(
+      printed.indications.map((one) => [
+        expect.stringContaining(one.conditionAsPrinted),
+        ...factsOf(one),
+      ]),
+    );
+    expect(rows).toHaveLength(printed.indications.length + (printed.furtherClearance ? 1 : 0));
+  });
+
+  test(`the comparison shows what the page of ${name} shows`, () => {
+    const card = textOf(
+      documentAt('/devices/compare/').querySelector(`[data-compared="${device}"]`),
+    );
+    for (const fact of [
+      printed.word,
+      printed.year === null ? `Year ${unknown}` : `Year ${printed.year}`,
+      printed.submission ?? 'number not stated',
+      printed.maker ?? `Maker ${unknown}`,
+      predicate ? `Predicate ${predicate.name}` : 'Predicate No',
+      ...printed.indications.flatMap((one) => [
+        one.conditionAsPrinted,
+        `Spinal levels: ${one.levels ?? 'not stated'}`,
+        `Setting: ${one.setting ?? 'not stated'}`,
+        `Supervision: ${one.supervision ?? 'not stated'}`,
+        `Arm strength: ${one.arms ?? 'not stated'}`,
+      ]),
+    ]) {
+      expect(card).toContain(fact);
+    }
+  });
+}
+
+/** Which of the 49 references name a device, and in which words: read from the list by hand. */
+const naming: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
+  rewalk: [
+    [1, 'ReWalk™'],
+    [42, 'ReWalk(TM)'],
+    [43, 'ReWalk powered exoskeleton'],
+  ],
+  indego: [[26, 'Indego Powered Exoskeleton']],
+  ekso: [
+    [16, 'the exoskeletons from Ekso Bionics'],
+    [41, 'Ekso™ Bionic Exoskeleton'],
+  ],
+  hal: [
+    [12, 'Hybrid assistive limb (HAL)'],
+    [27, 'Hybrid Assistive Limb'],
+  ],
+  keeogo: [[46, 'Keego exoskeleton']],
+  rex: [[28, 'REX powered walking aid']],
+};
+
+for (const id of [...printedEntries.map(({ device }) => device), 'honda-walking-assist', 'rex']) {
+  test(`the page of ${id} lists the references that name it, with their words`, () => {
+    const page = documentAt(`/devices/${id}/`);
+    const shown = [...page.querySelectorAll('li[id^="ref-"]')].map((item) => [
+      Number(item.id.replace('ref-', '')),
+      [...item.querySelectorAll('q')].map(textOf).join(),
+    ]);
+    expect(shown).toEqual(naming[id] ?? []);
+    const headings = [...page.querySelectorAll('main h2')].map(textOf);
+    expect(
+      headings.slice(0, 5).map((heading) => heading.split(/,| for | that mentions /)[0]),
+    ).toEqual([
+      expect.stringMatching(/^(Coverage answer|The policy)$/),
+      'Regulatory record',
+      'Lineage',
+      'References that name it',
+      'Names',
+    ]);
+  });
+}

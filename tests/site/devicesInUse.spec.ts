@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { dist, documentAt } from '../support/builtSite.ts';
+import { expect, test } from '../support/siteTest.ts';
+import { oneLine } from '../support/sourceText.ts';
+
+/** Picking, filtering, sorting, exporting, comparing: what the browser adds to the device pages. */
+
+const rows = (page: Page) => page.locator('[data-row]:visible');
+const names = (page: Page) => rows(page).locator('th a').allTextContents();
+
+test('a picked level answers which labelling names it, and in which setting', async ({ page }) => {
+  await page.goto('/devices/');
+  await page
+    .getByRole('navigation', { name: 'Spinal level' })
+    .getByText('T5', { exact: true })
+    .click();
+  await expect(page).toHaveURL('/devices/?level=T5');
+  await expect(page.getByRole('status')).toHaveText('6 of 23 indications shown');
+  expect(await names(page)).toEqual([
+    'Atalante X',
+    'Ekso and Ekso GT',
+    'EksoNR',
+    'ExoAtlet-II',
+    'HAL',
+    'ReWalk',
+  ]);
+  const answer = page.locator('[data-levels]:visible');
+  await expect(answer).toHaveCount(1);
+  const said = await answer.getByRole('listitem').allTextContents();
+  expect(said.map(oneLine)).toEqual([
+    'Atalante X: in rehabilitation institutions T5 to L5',
+    'Ekso and Ekso GT: in rehabilitation institutions T4 to L5',
+    'EksoNR: in rehabilitation institutions T4 to L5',
+    'ExoAtlet-II: in rehabilitation institutions T4 to L5',
+    'HAL: inside medical facilities C4 to L5 (ASIA C, ASIA D)',
+    'ReWalk: in rehabilitation institutions T4 to T6',
+  ]);
+  await expect(page.locator('[data-level-column="T5"]')).toHaveAttribute('data-picked');
+  await expect(page.locator('svg [data-facets]:not([data-filtered-out])')).toHaveCount(6);
+
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(23);
+  await expect(page.locator('[data-picked]')).toHaveCount(0);
+});
+
+test('a level that no labelling names says so', async ({ page }) => {
+  await page.goto('/devices/?level=C2');
+  await expect(page.locator('[data-levels]:visible')).toContainText('no labelling in the policy');
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test('an address with values that do not exist shows everything', async ({ page }) => {
+  await page.goto('/devices/?level=Z9&setting=moon&sort=colour');
+  await expect(rows(page)).toHaveCount(23);
+  await expect(page.locator('[data-levels]:visible')).toHaveCount(7);
+});
+
+test('filters stand in the address, survive a reload, and "back" takes them back', async ({
+  page,
+}) => {
+  await page.goto('/timeline/');
+  const decisions = page.locator('[data-decision]:visible');
+  await page.getByRole('combobox', { name: 'Maker' }).selectOption('Ekso Bionics Inc');
+  await expect(decisions).toHaveCount(2);
+  await page.getByRole('combobox', { name: 'Year' }).selectOption('2022');
+  await expect(page).toHaveURL('/timeline/?maker=ekso-bionics-inc&year=2022');
+  await page.reload();
+  await expect(decisions.getByRole('link')).toHaveText(['EksoNR']);
+  await expect(page.getByRole('heading', { name: '2016' })).toBeHidden();
+  await expect(page.getByRole('status')).toHaveText('1 of 11 decisions shown');
+  await page.goBack();
+  await expect(decisions).toHaveCount(2);
+  await expect(page.getByRole('combobox', { name: 'Year' })).toHaveValue('');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(decisions).toHaveCount(11);
+  await expect(page).toHaveURL('/timeline/');
+});
+
+for (const { filter, value, left } of [
+  { filter: 'Condition', value: 'Multiple sclerosis', left: ['EksoNR'] },
+  { filter: 'Setting', value: 'Medical facility', left: ['HAL'] },
+  { filter: 'Setting', value: 'Not stated', left: ['ReWalk', 'Indego', 'ReStore'] },
+  { filter: 'Pathway', value: 'De Novo', left: ['ReWalk'] },
+  { filter: 'Pathway', value: 'Not stated', left: ['ReStore'] },
+  { filter: 'Year', value: 'Not stated', left: ['Atalante X'] },
+]) {
+  test(`the timeline by ${filter.toLowerCase()} "${value}" leaves ${left.join(', ')}`, async ({
+    page,
+  }) => {
+    await page.goto('/timeline/');
+    await page.getByRole('combobox', { name: filter }).selectOption(value);
+    await expect(page.locator('[data-decision]:visible').getByRole('link')).toHaveText(left);
+  });
+}
+
+test('headings sort, say how, and keep what is not stated last', async ({ page }) => {
+  await page.goto('/devices/?condition=spinal-cord-injury');
+  const heading = page.getByRole('columnheader', { name: 'Spinal levels' });
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  const levels = () => rows(page).locator('td:nth-child(3)').allTextContents();
+  const trimmed = async () => (await levels()).map((level) => level.trim());
+  expect((await trimmed()).slice(0, 4)).toEqual(['C4 to L5', 'C7 to T3', 'C7 to T3', 'C7 to T3']);
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  expect((await trimmed())[0]).toBe('T11 to L5');
+  await expect(page).toHaveURL('/devices/?condition=spinal-cord-injury&sort=levels&descending=yes');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect((await trimmed()).at(-1)).toMatch(/not stated|^$/);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(heading).not.toHaveAttribute('aria-sort');
+});
+
+test('the CSV holds the rows that are shown, in the order in which they are shown', async ({
+  page,
+}) => {
+  const whole = readFileSync(`${dist}/devices/indications.csv`, 'utf8').split('\r\n');
+  const exported = async () => {
+    const started = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download the rows as CSV' }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe('indications.csv');
+    return readFileSync(await download.path(), 'utf8').split('\r\n');
+  };
+  await page.goto('/devices/');
+  expect(await exported()).toEqual(whole);
+  await page.goto('/devices/?level=T5&sort=device&descending=yes');
+  const [header, ...lines] = await exported();
+  expect(header).toBe(whole[0]);
+  expect(lines.map((line) => line.split('","')[0]?.slice(1))).toEqual([
+    'ReWalk',
+    'HAL',
+    'ExoAtlet-II',
+    'EksoNR',
+    'Ekso and Ekso GT',
+    'Atalante X',
+    '',
+  ]);
+});
+
+test('two to four devices stand side by side, and the address says which', async ({ page }) => {
+  await page.goto('/devices/compare/?d=rewalk&d=indego');
+  const shown = page.locator('[data-compared]:visible');
+  await expect(shown.getByRole('heading')).toHaveText(['Indego', 'ReWalk']);
+  await page.getByRole('checkbox', { name: 'HAL' }).check();
+  await page.getByRole('checkbox', { name: 'Keeogo' }).check();
+  await expect(page).toHaveURL('/devices/compare/?d=hal&d=indego&d=keeogo&d=rewalk');
+  await expect(shown).toHaveCount(4);
+  await expect(page.getByRole('checkbox', { name: 'REX' })).toBeDisabled();
+  const tops = await shown
+    .locator('dl > div:nth-child(5)')
+    .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBe(1);
+  await page.goBack();
+  await expect(shown).toHaveCount(3);
+  await expect(page.getByRole('checkbox', { name: 'Keeogo' })).not.toBeChecked();
+});
+
+test('a comparison of more than four shows four and says so', async ({ page }) => {
+  await page.goto('/devices/compare/?d=rewalk&d=indego&d=hal&d=ekso&d=rex');
+  await expect(page.locator('[data-compared]:visible')).toHaveCount(4);
+  await expect(page.getByRole('status')).toContainText('no more than four');
+});
+
+test.describe('in print', () => {
+  test('charts and tables are not cut, and headings that sort are still there', async ({
+    page,
+  }) => {
+    await page.goto('/devices/');
+    await page.setViewportSize({ width: 700, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Arm strength', { exact: true })).toBeVisible();
+    await expect(page.locator('[data-filters]')).toBeHidden();
+    for (const region of await page.locator('main .scroll-region').all()) {
+      const isCut = await region.evaluate((box) => box.scrollWidth > box.clientWidth + 1);
+      expect(isCut, (await region.getAttribute('aria-label')) ?? '').toBe(false);
+    }
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all is there, nothing that does not work is, and a level still answers', async ({
+    page,
+  }) => {
+    await page.goto('/devices/');
+    await expect(rows(page)).toHaveCount(23);
+    await expect(page.locator('[data-filters]')).toBeHidden();
+    await expect(page.getByRole('columnheader').getByRole('button')).toHaveCount(0);
+    await page
+      .getByRole('navigation', { name: 'Spinal level' })
+      .getByText('T5', { exact: true })
+      .click();
+    await expect(page).toHaveURL('/devices/?level=T5#level-t5');
+    const row = page.locator('tr:has(:target)');
+    await expect(row).toBeInViewport();
+    await expect(row.getByRole('listitem')).toHaveCount(6);
+  });
+
+  test('the timeline and the comparison are whole', async ({ page }) => {
+    await page.goto('/timeline/');
+    await expect(page.locator('[data-decision]:visible')).toHaveCount(11);
+    await expect(page.locator('[data-filters]')).toBeHidden();
+    await page.goto('/devices/compare/?d=rewalk&d=indego');
+    await expect(page.locator('[data-compared]:visible')).toHaveCount(13);
+    const remark = documentAt('/devices/compare/').querySelector('noscript');
+    expect(remark?.textContent).toContain('Without JavaScript all devices stand below');
+  });
+});
+
+for (const address of ['/devices/', '/devices/compare/', '/timeline/', '/devices/rewalk/']) {
+  test(`${address} fits a screen of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}
+
+test('the boxes of the lineage are links', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page
+    .getByRole('group', { name: 'Predicates, as the policy prints them' })
+    .getByRole('link', { name: 'Keeogo' })
+    .click();
+  await expect(page).toHaveURL('/devices/keeogo/');
+});
