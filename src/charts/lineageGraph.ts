@@ -10,7 +10,7 @@ import type { LineagePlace } from '../domain/lineage.ts';
 
 /** Where everything stands in the drawing of who was whose predicate; dagre decides. */
 
-export const nodeWidth = 220;
+export const nodeWidth = 232;
 const gap = 56;
 const margin = 2;
 export const nodeHeight = 46;

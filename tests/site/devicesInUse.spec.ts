@@ -174,6 +174,7 @@ test.describe('in print', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Arm strength', { exact: true })).toBeVisible();
     await expect(page.locator('[data-filters]')).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'Spinal level' })).toBeHidden();
     for (const region of await page.locator('main .scroll-region').all()) {
       const isCut = await region.evaluate((box) => box.scrollWidth > box.clientWidth + 1);
       expect(isCut, (await region.getAttribute('aria-label')) ?? '').toBe(false);
