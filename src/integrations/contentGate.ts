@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { contentProblems, problemLine } from '../check/contentProblems.ts';
+import { contentProblems } from '../check/contentProblems.ts';
+import { problemLine } from '../check/report.ts';
 import { contentRoot } from '../records/contentRoot.ts';
 
 /**

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { markWords, type Marked } from '../domain/marks.ts';
 import type { Term } from '../domain/records.ts';
 import type { Reading } from '../schemas/reading.ts';
+import { citationId } from './citationId.ts';
 import { citation, proseElements } from './vocabulary.ts';
 
 /** What a body's words are marked with, and where the marks lead. */
@@ -35,10 +36,7 @@ function markNode(node: ElementContent, context: MarkContext): ElementContent[] 
   if (node.type === 'text') return markText(node, context);
   if (node.type === 'element') return [markTree(node, context)];
   if (node.type === 'mdxJsxTextElement' && node.name === citation) {
-    const id = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    );
-    const href = context.referenceUrl(typeof id?.value === 'string' ? id.value : '');
+    const href = context.referenceUrl(citationId(node) ?? '');
     return [h('a', { className: ['citation'], href }, textOf(node))];
   }
   throw new Error(`A body may not hold a ${node.type}`);

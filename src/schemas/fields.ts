@@ -7,11 +7,23 @@ export const id = z
   .string()
   .regex(idPattern, { error: 'Expected an id in lower case and hyphens, for example "ekso"' });
 
-/** Words of the source or of ours: never empty, never padded. */
+const markup = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/i;
+const characterReference = /&(?:[a-z][a-z0-9]*|#\d+|#x[\da-f]+);/i;
+
+/** Words of the source or of ours: never empty, never padded, on one line, without markup. */
 export const words = z
   .string()
   .min(1, { error: 'Expected words, found nothing' })
-  .refine((text) => text === text.trim(), { error: 'Remove the space at the start or the end' });
+  .max(10_000, { error: 'Expected at most 10,000 characters' })
+  .refine((text) => text === text.trim(), { error: 'Remove the space at the start or the end' })
+  .refine((text) => !text.includes('\n'), { error: 'Write it on one line, or folded with >-' })
+  .refine((text) => !markup.test(text), { error: 'Write the words without HTML' })
+  .refine((text) => !characterReference.test(text), {
+    error: 'Write the character itself, for example "™", not its name in HTML',
+  });
+
+/** Words that name something: they stand in lists, in headings and in the browser's tab. */
+export const title = words.max(300, { error: 'Expected at most 300 characters' });
 
 /** A calendar day stays a calendar day: text, never a Date, so no time zone can move it. */
 export const calendarDate = z.iso.date({

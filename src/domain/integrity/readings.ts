@@ -2,14 +2,17 @@ import type { Reading } from '../../schemas/reading.ts';
 import type { Problem, Rule } from './problem.ts';
 import { printedTextsOf } from '../printedTexts.ts';
 
-/** A reading quotes characters that its record prints, in one place and no other. */
-export const readings: Rule = function* ({ policies, regulatory, references }, texts) {
+/**
+ * A reading quotes characters that its record prints, in one place and no other, and within one
+ * unbroken stretch of words: else its mark would not be shown, or shown at the wrong place.
+ */
+export const readings: Rule = function* ({ policies, regulatory, references }, { bodies }) {
   for (const policy of policies) {
-    const printed = [...printedTextsOf(policy), texts.get(policy.file) ?? ''];
+    const printed = [...printedTextsOf(policy), ...(bodies.get(policy.file)?.runs ?? [])];
     yield* misquoted(policy.file, ['readings'], policy.readings, printed);
   }
   for (const { file, readings: all } of regulatory) {
-    yield* misquoted(file, ['readings'], all, [texts.get(file) ?? '']);
+    yield* misquoted(file, ['readings'], all, bodies.get(file)?.runs ?? []);
   }
   for (const { file, references: items } of references) {
     for (const [index, reference] of items.entries()) {

@@ -1,9 +1,9 @@
 import type { Rule } from './problem.ts';
 
-/** A version with a held source text names that text by its SHA-256 (given among the texts). */
-export const sources: Rule = function* ({ policies }, texts) {
+/** A version names its source text by its SHA-256, and every source text has its version. */
+export const sources: Rule = function* ({ policies }, { sourceHashes }) {
   for (const { file, id, source } of policies) {
-    const held = texts.get(`sources/${id}.txt sha256`);
+    const held = sourceHashes.get(id);
     if (held === source.sha256) continue;
     yield {
       file,
