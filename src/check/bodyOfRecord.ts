@@ -1,7 +1,7 @@
 import type { BodyFacts } from '../domain/bodyFacts.ts';
 import { bodyFacts } from '../prose/bodyFacts.ts';
 import { bodyOf, type Refusal } from '../prose/body.ts';
-import { refusalsIn } from '../prose/refusals.ts';
+import { refusalsIn, unreadable } from '../prose/refusals.ts';
 import type { CollectionName } from '../records/collections.ts';
 import { oversizeBody } from './bounds.ts';
 
@@ -10,6 +10,8 @@ const withWords: ReadonlySet<CollectionName> = new Set(['policies', 'regulatory'
 
 export interface CheckedBody {
   facts?: BodyFacts;
+  /** Whether words that are to be published cannot be read. */
+  isUnread: boolean;
   refusals: Refusal[];
 }
 
@@ -22,23 +24,26 @@ export function checkedBody(kind: CollectionName, text: string, firstLine: numbe
   }
   if (!isEmpty && !withWords.has(kind)) {
     const cure = 'remove them: this kind of record shows its facts only';
-    return refused({ line, found: 'words below the facts', cure });
+    return { isUnread: false, refusals: [{ line, found: 'words below the facts', cure }] };
   }
+  if (isEmpty) return { isUnread: false, refusals: [] };
   const oversize = oversizeBody(text, line);
   if (oversize) return refused(oversize);
   try {
     const body = bodyOf(text, kind === 'policies' ? 'mdx' : 'markdown');
-    const refusals = refusalsIn(body).map((refusal) => ({
+    const unread = unreadable(body);
+    const refusals = [...unread, ...refusalsIn(body)].map((refusal) => ({
       ...refusal,
       line: refusal.line + firstLine - 1,
     }));
-    return { facts: bodyFacts(body, firstLine), refusals };
+    if (unread.length > 0) return { isUnread: true, refusals };
+    return { facts: bodyFacts(body, firstLine), isUnread: false, refusals };
   } catch (error) {
     return refused(malformed(error, firstLine));
   }
 }
 
-const refused = (refusal: Refusal): CheckedBody => ({ refusals: [refusal] });
+const refused = (refusal: Refusal): CheckedBody => ({ isUnread: true, refusals: [refusal] });
 
 /** The parser's message begins with its own place, "12:3: ", and ends with its own rule's name. */
 function malformed(error: unknown, firstLine: number): Refusal {

@@ -20,14 +20,17 @@ export function contentProblems(
   const content = readContent(root);
   const found = [...content.problems, ...integrityProblems(content.records, { ...content, today })];
   const lineOf = linesOf(content);
-  return found
-    .map(({ file, path = [], line, found, cure }) => ({
-      file,
-      line: line ?? lineOf(file, path),
-      found,
-      cure,
-    }))
-    .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.found, b.found));
+  const located = found.map(({ file, path = [], line, found, cure }) => ({
+    file,
+    line: line ?? lineOf(file, path),
+    found,
+    cure,
+  }));
+  // Two rules may say the same of one place.
+  const distinct = new Map(located.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct.values()].toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.found, b.found),
+  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -16,6 +16,7 @@ export interface Content extends Omit<Context, 'today'> {
 export function readContent(root: string): Content {
   const { files, misplaced } = contentTree(root);
   const read = files.map(readFile);
+  const hasPolicies = files.some(({ kind }) => kind === 'policies') || misplaced.length > 0;
   const all = <Name extends CollectionName>(name: Name) =>
     read.flatMap(({ kind, id, file, data }) =>
       kind === name && data ? [{ ...data, id, file }] : [],
@@ -34,19 +35,32 @@ export function readContent(root: string): Content {
     },
     bodies: new Map(read.flatMap(({ file, body }) => (body ? [[file, body]] : []))),
     facts: new Map(read.flatMap(({ file, yaml }) => (yaml ? [[file, yaml]] : []))),
-    sourceHashes: new Map(
-      read.flatMap(({ id, sourceHash }) => (sourceHash ? [[id, sourceHash]] : [])),
+    sourceTexts: new Map(
+      read.flatMap(({ id, file, sha256 }) => (sha256 ? [[id, { file, sha256 }]] : [])),
     ),
-    refused: new Set(
-      read.flatMap(({ kind, id, data }) =>
-        data || kind === 'sources' || kind === 'exceptions'
-          ? []
-          : [`${collections[kind].folder}/${id}`],
+    exceptions: new Map(
+      read.flatMap(({ kind, id, file }) => (kind === 'exceptions' ? [[id, file]] : [])),
+    ),
+    refused: new Set([
+      ...read.flatMap(({ kind, id, isRefused }) =>
+        isRefused && kind !== 'sources' && kind !== 'exceptions'
+          ? [`${collections[kind].folder}/${id}`]
+          : [],
       ),
-    ),
+      ...misplaced.map(({ path }) => path),
+      ...(hasPolicies ? [] : ['policies']),
+    ]),
     problems: [
+      ...(hasPolicies ? [] : [noPolicy(root)]),
       ...misplaced.map(({ path, ...rest }) => ({ file: fileName(path), line: 1, ...rest })),
       ...read.flatMap(({ problems }) => problems),
     ],
   };
 }
+
+const noPolicy = (root: string): Problem => ({
+  file: fileName(root),
+  line: 1,
+  found: 'no policy in policies/',
+  cure: 'add policies/<policy>/<effective date>.mdx: a site without policies answers nothing',
+});

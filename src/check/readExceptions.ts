@@ -7,17 +7,21 @@ import { schemaProblems } from './schemaProblems.ts';
 import { trailingComments } from './trailingComments.ts';
 
 /** The exceptions of one source text; whether they are needed is asked by `npm run verify:source`. */
-export function readExceptions(file: string, text: string): Pick<ReadFile, 'yaml' | 'problems'> {
+export function readExceptions(
+  file: string,
+  text: string,
+): Pick<ReadFile, 'yaml' | 'problems' | 'isRefused'> {
   const problems: Problem[] = [...textProblems(text), ...trailingComments(text, 1)].map(
     (problem) => ({ file, ...problem }),
   );
   try {
     const data = parseYaml(text, 1);
     const parsed = fidelityExceptionsSchema.safeParse(data);
-    if (!parsed.success) problems.push(...schemaProblems(file, data, parsed.error.issues));
+    if (!parsed.success)
+      problems.push(...schemaProblems(file, fidelityExceptionsSchema, data, parsed.error.issues));
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
     problems.push({ file, line: error.line, found: error.message, cure: error.cure });
   }
-  return { yaml: { text, firstLine: 1 }, problems };
+  return { yaml: { text, firstLine: 1 }, isRefused: false, problems };
 }

@@ -21,7 +21,10 @@ export interface ReadFile {
   body?: BodyFacts;
   /** The YAML, to find lines in, and the line on which it starts. */
   yaml?: { text: string; firstLine: number };
-  sourceHash?: string;
+  /** Of a source text. */
+  sha256?: string;
+  /** Whether some of what it holds is not known. */
+  isRefused: boolean;
 }
 
 /** The name of a file in messages. */
@@ -30,21 +33,18 @@ export const fileName = (path: string) => relative(process.cwd(), path);
 /** Reads one file; a huge one is not even opened. */
 export function readFile({ kind, id, path, bytes }: PlacedFile): ReadFile {
   const file = fileName(path);
-  const unread = oversizeFile(bytes);
-  if (unread) return { kind, id, file, problems: [{ file, ...unread }] };
+  const tooLarge = oversizeFile(bytes);
+  if (tooLarge) return { kind, id, file, isRefused: true, problems: [{ file, ...tooLarge }] };
   const buffer = readFileSync(path);
   const decoded = fileText(buffer);
-  const sourceHash = createHash('sha256').update(buffer).digest('hex');
-  if ('found' in decoded) {
-    return {
-      kind,
-      id,
-      file,
-      ...(kind === 'sources' && { sourceHash }),
-      problems: [{ file, ...decoded }],
-    };
+  if (kind === 'sources') {
+    const sha256 = createHash('sha256').update(buffer).digest('hex');
+    const problems = 'found' in decoded ? [{ file, ...decoded }] : [];
+    return { kind, id, file, sha256, isRefused: false, problems };
   }
-  if (kind === 'sources') return { kind, id, file, sourceHash, problems: [] };
+  if ('found' in decoded) {
+    return { kind, id, file, isRefused: true, problems: [{ file, ...decoded }] };
+  }
   const read =
     kind === 'exceptions'
       ? readExceptions(file, decoded.text)

@@ -7,31 +7,35 @@ import type { ReadFile } from './readFile.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { trailingComments } from './trailingComments.ts';
 
-type Read = Pick<ReadFile, 'data' | 'body' | 'yaml' | 'problems'>;
+type Read = Pick<ReadFile, 'data' | 'body' | 'yaml' | 'problems' | 'isRefused'>;
 
 /** Reads the text of one record's file. */
 export function readRecord(kind: CollectionName, file: string, source: string): Read {
   const inText = textProblems(source);
   const problems: Problem[] = inText.map((problem) => ({ file, ...problem }));
   // Markers of a merge make YAML of no meaning: what else is wrong shows when they are gone.
-  if (inText.some(({ found }) => found.startsWith('the conflict marker'))) return { problems };
+  if (inText.some(({ found }) => found.startsWith('the conflict marker')))
+    return { isRefused: true, problems };
   try {
     const { data, body, bodyLine, yaml } = parseContentFile(source);
     for (const problem of trailingComments(yaml, 2)) problems.push({ file, ...problem });
     if (yaml.includes('\\')) problems.push(...escapedProblems(file, data));
-    const { facts, refusals } = checkedBody(kind, body, bodyLine);
+    const { facts, isUnread, refusals } = checkedBody(kind, body, bodyLine);
     for (const refusal of refusals) problems.push({ file, ...refusal });
-    const parsed = collections[kind].schema.safeParse(data);
-    if (!parsed.success) problems.push(...schemaProblems(file, data, parsed.error.issues));
+    const { schema } = collections[kind];
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) problems.push(...schemaProblems(file, schema, data, parsed.error.issues));
     return {
       ...(parsed.success && { data: parsed.data }),
       ...(facts && { body: facts }),
       yaml: { text: yaml, firstLine: 2 },
+      isRefused: !parsed.success || isUnread,
       problems,
     };
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
     return {
+      isRefused: true,
       problems: [...problems, { file, line: error.line, found: error.message, cure: error.cure }],
     };
   }

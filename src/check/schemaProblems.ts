@@ -1,32 +1,39 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../domain/integrity/problem.ts';
+import { isNullable, knownKeyCure } from './knownKeys.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What each issue of a schema means to an author: what stands there, and what to write. */
-export function schemaProblems(file: string, data: unknown, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => problemsOf(file, data, issue));
+export function schemaProblems(
+  file: string,
+  schema: z.core.$ZodType,
+  data: unknown,
+  issues: readonly Issue[],
+): Problem[] {
+  return issues.flatMap((issue) => problemsOf(file, schema, data, issue));
 }
 
-function problemsOf(file: string, data: unknown, issue: Issue): Problem[] {
+function problemsOf(file: string, schema: z.core.$ZodType, data: unknown, issue: Issue): Problem[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       file,
       path: [...path, key],
       found: `the unknown key "${[...path, key].join('.')}"`,
-      cure: 'remove it or correct its spelling: README and docs/annotated show every key',
+      cure: knownKeyCure(schema, path, key),
     }));
   }
   if (issue.code === 'invalid_union') {
     const nested = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
     const below = nested.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-    if (below.length > 0) return schemaProblems(file, data, below as Issue[]);
+    if (below.length > 0) return schemaProblems(file, schema, data, below as Issue[]);
   }
   const name = path.join('.') || 'the facts';
   const value = valueAt(data, path);
   const found = value === undefined ? `${name} is missing` : `${name} is ${inWords(value)}`;
-  return [{ file, path, found, cure: cureOf(issue) }];
+  const orNull = isNullable(schema, path) ? ', or null where the source says nothing' : '';
+  return [{ file, path, found, cure: `${cureOf(issue)}${orNull}` }];
 }
 
 const wanted: Partial<Record<string, string>> = {

@@ -6,9 +6,14 @@ import { lostMarkdown } from './rules/lostMarkdown.ts';
 import { markup } from './rules/markup.ts';
 import { tables } from './rules/tables.ts';
 
-const rules: readonly ProseRule[] = [markup, components, links, headings, tables, lostMarkdown];
+const rules: readonly ProseRule[] = [components, links, headings, tables, lostMarkdown];
 
-/** Everything in the words of one file that no body may hold. */
+/** What hides words of a body from every other question: HTML, code, expressions. */
+export function unreadable(body: Body): Refusal[] {
+  return [...markup(body)];
+}
+
+/** Everything else in the words of one file that no body may hold. */
 export function refusalsIn(body: Body): Refusal[] {
   return rules.flatMap((rule) => [...rule(body)]);
 }

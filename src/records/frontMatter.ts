@@ -38,7 +38,7 @@ export function parseContentFile(source: string): ContentFile {
   }
   const [front, yaml = ''] = match;
   return {
-    data: parseYaml(yaml, 2) ?? {},
+    data: yaml.trim() === '' ? {} : (parseYaml(yaml, 2) ?? {}),
     body: source.slice(front.length),
     yaml,
     bodyLine: front.split('\n').length,
@@ -52,7 +52,7 @@ export function parseYaml(yaml: string, firstLine: number): unknown {
   } catch (error) {
     const reason = error instanceof YAMLException ? error.reason : String(error);
     const line = error instanceof YAMLException ? (error.mark?.line ?? 0) : 0;
-    const cure = 'mend the YAML here or just above; put text with : # or quotes in quotes';
+    const cure = 'look here and just above: close quotes, and put text that holds : or # in quotes';
     throw new FrontMatterError(line + firstLine, `YAML that cannot be read (${reason})`, cure);
   }
 }

@@ -44,7 +44,7 @@ export const policySchema = z.strictObject({
   effectiveDate: printedDate,
   lastReviewed: printedDate,
   source: z.strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Expected a SHA-256 of 64 hex digits' }),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Write a SHA-256 of 64 hex digits' }),
   }),
   medicalCriteria: z.strictObject({
     asPrinted: words,

@@ -6,6 +6,7 @@ export const citedReferences: Rule = function* ({ policies, references }, { bodi
     if (bibliography !== null && refused.has(`references/${bibliography}`)) continue;
     const listed = references.find(({ id }) => id === bibliography)?.references ?? [];
     for (const { id, text, line } of bodies.get(file)?.citations ?? []) {
+      if (id === '') continue;
       const number = listed.findIndex((reference) => reference.id === id) + 1;
       if (number === 0) {
         const found = `the citation of "${id}", which the bibliography does not hold`;

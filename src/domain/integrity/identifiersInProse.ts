@@ -1,5 +1,4 @@
-import { printedTextsOf } from '../printedTexts.ts';
-import type { Records } from '../records.ts';
+import type { PolicyVersion, Records } from '../records.ts';
 import type { Context, Problem, Rule } from './problem.ts';
 
 type Words = Pick<Problem, 'file' | 'path' | 'line'> & { text: string };
@@ -48,7 +47,7 @@ function* wordsOf(records: Records, { bodies }: Context): Iterable<Words> {
     for (const block of blocks) yield { file, ...block };
   }
   for (const policy of records.policies) {
-    for (const text of printedTextsOf(policy)) yield { file: policy.file, line: 1, text };
+    yield* printedIn(policy);
   }
   for (const { file, readings } of [...records.policies, ...records.regulatory]) {
     for (const [index, { reason, readAs }] of readings.entries()) {
@@ -57,5 +56,19 @@ function* wordsOf(records: Records, { bodies }: Context): Iterable<Words> {
   }
   for (const { file, definition } of records.glossary) {
     yield { file, path: ['definition'], text: definition };
+  }
+}
+
+function* printedIn({ file, coverage, notice, statements, codingGroups }: PolicyVersion) {
+  yield { file, path: ['coverage'], text: coverage };
+  yield { file, path: ['notice'], text: notice };
+  for (const [index, { text }] of statements.entries()) {
+    yield { file, path: ['statements', index, 'text'], text };
+  }
+  for (const [group, { sentence, codes }] of codingGroups.entries()) {
+    yield { file, path: ['codingGroups', group, 'sentence'], text: sentence };
+    for (const [index, { descriptor }] of codes.entries()) {
+      yield { file, path: ['codingGroups', group, 'codes', index, 'descriptor'], text: descriptor };
+    }
   }
 }

@@ -16,9 +16,14 @@ export interface Problem {
 export interface Context {
   /** The words below each record's facts, by file. */
   bodies: ReadonlyMap<string, BodyFacts>;
-  /** The SHA-256 of each held source text, by version. */
-  sourceHashes: ReadonlyMap<string, string>;
-  /** Records that could not be read, as "<folder>/<id>": they exist, but nothing of them is known. */
+  /** Each held source text with its SHA-256, by version. */
+  sourceTexts: ReadonlyMap<string, { file: string; sha256: string }>;
+  /** The file of exceptions of a source text, by version. */
+  exceptions: ReadonlyMap<string, string>;
+  /**
+   * Records that could not be read in full, as "<folder>/<id>": they exist, but what they name is
+   * not known. Besides them, whatever has no place in the content.
+   */
   refused: ReadonlySet<string>;
   /** The calendar day of the check: "2026-11-22". */
   today: string;

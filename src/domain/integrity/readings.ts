@@ -8,11 +8,15 @@ import { printedTextsOf } from '../printedTexts.ts';
  */
 export const readings: Rule = function* ({ policies, regulatory, references }, { bodies }) {
   for (const policy of policies) {
-    const printed = [...printedTextsOf(policy), ...(bodies.get(policy.file)?.runs ?? [])];
+    const body = bodies.get(policy.file);
+    if (!body) continue;
+    const printed = [...printedTextsOf(policy), ...body.runs];
     yield* misquoted(policy.file, ['readings'], policy.readings, printed);
   }
   for (const { file, readings: all } of regulatory) {
-    yield* misquoted(file, ['readings'], all, bodies.get(file)?.runs ?? []);
+    const body = bodies.get(file);
+    if (!body) continue;
+    yield* misquoted(file, ['readings'], all, body.runs);
   }
   for (const { file, references: items } of references) {
     for (const [index, reference] of items.entries()) {

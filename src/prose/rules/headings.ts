@@ -9,10 +9,15 @@ import { isPolicyPart, ourHeading } from '../vocabulary.ts';
  */
 export const headings: ProseRule = function* ({ tree, format }) {
   const seen = new Set<string>();
+  const ofParts = new Set<string>();
   let level = 1;
   for (const { node, line, above } of nodesOf(tree)) {
     if ('name' in node && isPolicyPart(node.name) && node.name !== 'RegulatoryEntries') {
-      seen.add(partHeadings[node.name].text.toLowerCase());
+      const { text } = partHeadings[node.name];
+      if (seen.has(text.toLowerCase())) {
+        yield { line, found: `the heading "${text}" above <${node.name} />`, cure: 'remove it' };
+      }
+      ofParts.add(text.toLowerCase());
       level = 2;
     }
     const ours = 'name' in node && node.name === ourHeading;
@@ -32,7 +37,7 @@ export const headings: ProseRule = function* ({ tree, format }) {
     }
     if (above.length > 0 && !ours) yield refused(`the heading "${text}" in a list`, 'move it out');
     if (text === '') yield refused('a heading without words', 'write the heading, or remove it');
-    if (seen.has(text.toLowerCase())) {
+    if (seen.has(text.toLowerCase()) || ofParts.has(text.toLowerCase())) {
       yield refused(`a second heading "${text}"`, 'give each heading words of its own');
     }
     seen.add(text.toLowerCase());

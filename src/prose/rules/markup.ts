@@ -6,7 +6,7 @@ export const markup: ProseRule = function* ({ tree }) {
   for (const { node, line } of nodesOf(tree)) {
     switch (node.type) {
       case 'element':
-        if (proseElements.has(node.tagName)) break;
+        if (proseElements.has(node.tagName) || /^h\d$/.test(node.tagName)) break;
         yield node.tagName === 'img'
           ? { line, found: 'an image', cure: 'say in words what it shows: policies hold no images' }
           : { line, found: `<${node.tagName}>`, cure: 'write words, lists and headings only' };
@@ -27,7 +27,7 @@ export const markup: ProseRule = function* ({ tree }) {
       case 'mdxJsxTextElement':
         break;
       default:
-        yield { line, found: `raw HTML (${node.type})`, cure: 'write it in Markdown' };
+        yield { line, found: 'raw HTML', cure: 'write it in Markdown' };
     }
   }
 };
