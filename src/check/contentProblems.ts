@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dayOf } from '../domain/dates.ts';
 import { integrityProblems } from '../domain/integrity.ts';
 import { site } from '../site.ts';
@@ -17,6 +18,7 @@ export function contentProblems(
   root: string,
   today: string = dayOf(new Date(), site.timeZone),
 ): LocatedProblem[] {
+  if (!existsSync(root)) return [noContent(root)];
   const content = readContent(root);
   const found = [...content.problems, ...integrityProblems(content.records, { ...content, today })];
   const lineOf = linesOf(content);
@@ -32,6 +34,13 @@ export function contentProblems(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.found, b.found),
   );
 }
+
+const noContent = (root: string): LocatedProblem => ({
+  file: root,
+  line: 1,
+  found: 'no such folder',
+  cure: 'let CONTENT_ROOT name the folder that holds the content',
+});
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
