@@ -7,6 +7,9 @@ export type Marked =
   | { kind: 'reading'; text: string; reading: Reading }
   | { kind: 'term'; text: string; term: Term };
 
+/** The anchor of a reading at its mark. A record prints the words once, so a page has it once. */
+export const readingAnchor = ({ id }: Pick<Reading, 'id'>) => `reading-${id}`;
+
 interface Place {
   start: number;
   end: number;

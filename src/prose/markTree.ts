@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
-import { markWords, type Marked } from '../domain/marks.ts';
+import { markWords, readingAnchor, type Marked } from '../domain/marks.ts';
 import type { Term } from '../domain/records.ts';
 import type { Reading } from '../schemas/reading.ts';
 import { citationId } from './citationId.ts';
@@ -16,6 +16,12 @@ export interface MarkContext {
   /** The address of a reference by its id; throws for an unknown one. */
   referenceUrl: (id: string) => string;
 }
+
+/** The same without terms: headings mark readings only. */
+export const withoutTerms = (context: MarkContext): MarkContext => ({
+  ...context,
+  terms: new Set(),
+});
 
 /** The words below a node, without any markup. */
 export function textOf(node: { children: ElementContent[] }): string {
@@ -70,7 +76,7 @@ function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
       ];
     case 'reading':
       return [
-        h('span', { className: ['as-printed'] }, marked.text),
+        h('span', { className: ['as-printed'], id: readingAnchor(marked.reading) }, marked.text),
         h('span', { dataEditorial: '' }, [
           { type: 'text', value: ' ' },
           h(
