@@ -6,7 +6,7 @@ import type { TextProblem } from '../domain/text/textRule.ts';
  * published ("title: Study #2" is "Study"). Only looked at where a "#" follows a space.
  */
 export function* trailingComments(yaml: string, firstLine: number): Iterable<TextProblem> {
-  if (!/\S[^\n]*\s#/.test(yaml)) return;
+  if (!/[ \t]#/.test(yaml)) return;
   let offset = 0;
   for (const token of new Lexer().lex(yaml)) {
     const start = offset;

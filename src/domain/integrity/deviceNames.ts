@@ -6,7 +6,7 @@ import type { Problem, Rule } from './problem.ts';
  * mentioned where no entry is its own.
  */
 export const deviceNames: Rule = function* ({ devices, regulatory, references }, { refused }) {
-  const byId = new Map(devices.map((device) => [device.id, device]));
+  const byId = new Map(devices.map((device) => [device.id, namesOf(device)]));
   for (const { file, device, names, predicate } of regulatory) {
     for (const [index, name] of names.entries()) {
       yield* unnamed(file, ['names', index], name, byId.get(device));
@@ -38,16 +38,26 @@ export const deviceNames: Rule = function* ({ devices, regulatory, references },
   }
 };
 
+interface Named {
+  id: string;
+  names: readonly string[];
+}
+
+const namesOf = ({ id, name, aliases }: DeviceRecord): Named => ({
+  id,
+  names: [name, ...aliases].map((known) => known.toLowerCase()),
+});
+
 function* unnamed(
   file: string,
   path: NonNullable<Problem['path']>,
   words: string,
-  device: DeviceRecord | undefined,
+  device: Named | undefined,
 ): Iterable<Problem> {
   if (!device) return;
-  const { id, name, aliases } = device;
+  const { id, names } = device;
   const lower = words.toLowerCase();
-  if ([name, ...aliases].some((known) => lower.includes(known.toLowerCase()))) return;
+  if (names.some((known) => lower.includes(known))) return;
   const found = `"${words}" holds no name of the device "${id}"`;
   yield {
     file,

@@ -37,6 +37,7 @@ export const futureDates: Rule = function* (records, { today }) {
   }
   for (const { file, references } of records.references) {
     for (const [index, { issued }] of references.entries()) {
+      if (issued['date-parts'][0][0] < Number(today.slice(0, 4))) continue;
       const date = issued['date-parts'][0].map((part) => `${part}`.padStart(2, '0')).join('-');
       yield* after(file, ['references', index, 'issued'], date);
     }

@@ -5,7 +5,7 @@ import { eachMatch, type TextRule } from './textRule.ts';
 const latin = '[\\p{Script=Latin}\\p{Nd}]';
 const lookalike = '[\\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]';
 const lookalikes = new RegExp(
-  `${lookalike}(?=${latin})|(?<=${latin})${lookalike}|[\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}]`,
+  `${lookalike}(?:(?=${latin})|(?<=${latin}${lookalike}))|[\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}]`,
   'gu',
 );
 

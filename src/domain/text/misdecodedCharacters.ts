@@ -4,9 +4,9 @@ import { eachMatch, type TextRule } from './textRule.ts';
 const following = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 
 /* UTF-8 that was read as Windows-1252: "â„¢" for "™". Of two bytes only those first ones that start
-   no word of Western languages; the replacement character; a question mark within a word. */
+   no word of Western languages; the replacement character. */
 const misdecoded = new RegExp(
-  `[ÂÃÄÅÐÑ]${following}|[à-ï]${following}{2}|[ð-ô]${following}{3}|\\uFFFD|\\p{L}\\?\\p{Ll}`,
+  `[ÂÃÄÅÐÑ]${following}|[à-ï]${following}{2}|[ð-ô]${following}{3}|\\uFFFD`,
   'gu',
 );
 

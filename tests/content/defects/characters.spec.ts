@@ -98,7 +98,7 @@ testDefects([
     defect: 'a question mark for a letter',
     damage: inPolicy('Guillain-Barré', 'Guillain-Ba?ré'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the mis-decoded characters "a?r"; write the character that the source prints, in UTF-8',
+      'policies/powered-exoskeleton/2024-11-01.mdx:132: a question mark within a word ("a?r"); write the letter that the source prints',
     ],
   },
   {
