@@ -13,6 +13,8 @@ export default defineConfig({
   // The default joins words that stand on two lines of a template.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // JSON Schemas of the collections for the completion of front matter in editors (.astro/collections).
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),

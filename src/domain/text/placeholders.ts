@@ -2,7 +2,7 @@ import { eachMatch, type TextRule } from './textRule.ts';
 
 /* Case counts for the short ones, which are else words or parts of words; "47,XXX" is a karyotype. */
 const short =
-  /(?<![\p{L}\p{N},-])(?:TODO|TBD|TBC|FIXME|TKTK|XXX+)(?![\p{L}\p{N}])[^\n"'},]{0,60}|\?{3,}/gu;
+  /(?<![\p{L}\p{N},-])(?:TODO|TBD|TBC|FIXME|TKTK|XXX+)(?![\p{L}\p{N}])[^\n"'},\]]{0,60}|\?{3,}/gu;
 const phrase = /\blorem ipsum\b|\[(?:insert|placeholder)\b[^\]\n]*\]?/giu;
 
 /* Quick to deny, as it is of nearly every file. */
