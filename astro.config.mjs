@@ -16,6 +16,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   server: { headers },
   devToolbar: { enabled: false },
+  // JSON Schemas of the collections for the completion of front matter in editors (.astro/collections).
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -1,8 +1,19 @@
+import { parseArgs } from 'node:util';
 import { contentRoot } from '../records/contentRoot.ts';
-import { contentProblems, problemLine } from './contentProblems.ts';
+import { contentProblems } from './contentProblems.ts';
+import { formats, report } from './report.ts';
 
-/** `npm run check:content`: prints every problem of the content and exits 1 if there is one. */
+/**
+ * `npm run check:content`: prints every problem of the content and exits 1 if there is one.
+ * `-- --format json` is for programs, `-- --format github` for the annotations of a CI run.
+ */
+const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+const format = formats.find((known) => known === values.format);
+if (!format) {
+  console.error(`--format is one of ${formats.join(', ')}`);
+  process.exit(2);
+}
 const problems = contentProblems(contentRoot());
-for (const problem of problems) console.error(problemLine(problem));
-console.log(problems.length === 0 ? 'The content is sound.' : `${problems.length} problems.`);
+const output = report(problems, format);
+if (output !== '') console.log(output);
 process.exitCode = problems.length === 0 ? 0 : 1;

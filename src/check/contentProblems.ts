@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
+import { dayOf } from '../domain/dates.ts';
 import { integrityProblems } from '../domain/integrity.ts';
-import type { Problem } from '../domain/integrity/problem.ts';
-import { parseProse } from '../prose/parse.ts';
-import { refusalsIn } from '../prose/refusals.ts';
-import { lineOf } from './locate.ts';
+import { site } from '../site.ts';
+import { lineFinder, type LineFinder } from './locate.ts';
 import { readContent, type Content } from './readContent.ts';
 
 /** A problem with the line on which it stands. */
@@ -14,39 +14,44 @@ export interface LocatedProblem {
 }
 
 /** Everything that is wrong in a content root, in a stable order: by file, line, words. */
-export function contentProblems(root: string): LocatedProblem[] {
+export function contentProblems(
+  root: string,
+  today: string = dayOf(new Date(), site.timeZone),
+): LocatedProblem[] {
+  if (!existsSync(root)) return [noContent(root)];
   const content = readContent(root);
-  const prose = [...content.texts].flatMap(([file, body]) => proseProblems(file, body, content));
-  // Facts that do not fit their schema are left out, and others would seem to point to nothing.
-  const integrity =
-    content.problems.length === 0 ? integrityProblems(content.records, content.texts) : [];
-  const located = [...content.problems, ...integrity].map((problem) => locate(problem, content));
-  return [...located, ...prose].toSorted(
-    (a, b) =>
-      a.file.localeCompare(b.file, 'en') || a.line - b.line || a.found.localeCompare(b.found, 'en'),
+  const found = [...content.problems, ...integrityProblems(content.records, { ...content, today })];
+  const lineOf = linesOf(content);
+  const located = found.map(({ file, path = [], line, found, cure }) => ({
+    file,
+    line: line ?? lineOf(file, path),
+    found,
+    cure,
+  }));
+  // Two rules may say the same of one place.
+  const distinct = new Map(located.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct.values()].toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.found, b.found),
   );
 }
 
-function locate({ file, path = [], found, cure }: Problem, content: Content): LocatedProblem {
-  return { file, line: lineOf(content.sources.get(file) ?? '', path), found, cure };
-}
+const noContent = (root: string): LocatedProblem => ({
+  file: root,
+  line: 1,
+  found: 'no such folder',
+  cure: 'let CONTENT_ROOT name the folder that holds the content',
+});
 
-function proseProblems(file: string, body: string, content: Content): LocatedProblem[] {
-  const bodyLine = content.bodyLines.get(file);
-  if (bodyLine === undefined) return [];
-  try {
-    const tree = parseProse(body, file.endsWith('.mdx') ? 'mdx' : 'markdown');
-    return refusalsIn(tree).map(({ line, ...rest }) => ({
-      file,
-      line: line + bodyLine - 1,
-      ...rest,
-    }));
-  } catch (error) {
-    const cure = error instanceof Error ? error.message : String(error);
-    return [{ file, line: bodyLine, found: 'words that cannot be read', cure }];
-  }
-}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One problem as a line that editors and people can follow. */
-export const problemLine = ({ file, line, found, cure }: LocatedProblem) =>
-  `${file}:${line}: ${found}; ${cure}`;
+/** Lines by file and path; each file that has a problem is taken apart once. */
+function linesOf({ facts }: Content) {
+  const finders = new Map<string, LineFinder>();
+  return (file: string, path: readonly (string | number)[]): number => {
+    const yaml = facts.get(file);
+    if (!yaml) return 1;
+    const finder = finders.get(file) ?? lineFinder(yaml.text, yaml.firstLine);
+    finders.set(file, finder);
+    return finder(path);
+  };
+}

@@ -1,13 +1,38 @@
 import type { Determination } from './records.ts';
 
-/** The words by which a sentence of a policy states each determination. */
-export const determinationWords: Record<Determination, RegExp> = {
-  'not-covered': /\bnot covered\b/i,
-  'not-medically-necessary': /\bnot medically necessary\b/i,
-  covered: /(?<!\bnot )\bcovered\b/i,
-  'covered-with-criteria': /(?<!\bnot )\bcovered\b.*\bcriteria\b/i,
-  'medically-necessary': /(?<!\bnot )\bmedically necessary\b/i,
-  'medically-necessary-with-criteria': /(?<!\bnot )\bmedically necessary\b.*\bcriteria\b/i,
-  'not-separately-reimbursed': /\bnot separately reimbursed\b/i,
-  'contract-exclusion': /\bcontract exclusions?\b/i,
-};
+/** What denies the words that follow in the same clause: "not currently covered", "non-covered". */
+const denial =
+  /\b(?:not|never|no longer|neither|nor|cannot|isn['’]t|aren['’]t)\b[^.;,:]{0,40}$|\bnon-?$/i;
+
+/** Words that state a determination: plain, denied, or followed by criteria. */
+const bySense: readonly {
+  words: RegExp;
+  senses: readonly [Determination, Determination, Determination];
+}[] = [
+  { words: /\bcovered\b/gi, senses: ['covered', 'not-covered', 'covered-with-criteria'] },
+  {
+    words: /\bmedically necessary\b/gi,
+    senses: ['medically-necessary', 'not-medically-necessary', 'medically-necessary-with-criteria'],
+  },
+];
+
+const byThemselves: readonly { words: RegExp; determination: Determination }[] = [
+  { words: /\bnot (?:be )?separately reimbursed\b/i, determination: 'not-separately-reimbursed' },
+  { words: /\bcontract exclusions?\b/i, determination: 'contract-exclusion' },
+];
+
+/** The determinations that the words of a sentence state. */
+export function statedDeterminations(sentence: string): ReadonlySet<Determination> {
+  const stated = new Set<Determination>();
+  for (const { words, senses } of bySense) {
+    const [plain, denied, conditional] = senses;
+    for (const { index } of sentence.matchAll(words)) {
+      if (denial.test(sentence.slice(Math.max(0, index - 60), index))) stated.add(denied);
+      else stated.add(/\bcriteria\b/i.test(sentence.slice(index)) ? conditional : plain);
+    }
+  }
+  for (const { words, determination } of byThemselves) {
+    if (words.test(sentence)) stated.add(determination);
+  }
+  return stated;
+}

@@ -7,6 +7,9 @@ export type Marked =
   | { kind: 'reading'; text: string; reading: Reading }
   | { kind: 'term'; text: string; term: Term };
 
+/** The anchor of a reading at its mark. A record prints the words once, so a page has it once. */
+export const readingAnchor = ({ id }: Pick<Reading, 'id'>) => `reading-${id}`;
+
 interface Place {
   start: number;
   end: number;
@@ -23,10 +26,17 @@ function readingPlace(text: string, reading: Reading): Place | undefined {
   return { start, end, marked: { kind: 'reading', text: reading.asPrinted, reading } };
 }
 
+/** A term as a whole word. */
+function termPattern({ term }: Term): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(term)}(?![\\p{L}\\p{N}-])`, 'u');
+}
+
+/** Whether a text holds a term as a whole word. */
+export const standsIn = (text: string, term: Term) => termPattern(term).test(text);
+
 /** Where a term first stands as a whole word. */
 function termPlace(text: string, term: Term): Place | undefined {
-  const escaped = RegExp.escape(term.term);
-  const match = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, 'u').exec(text);
+  const match = termPattern(term).exec(text);
   if (!match) return undefined;
   const { index: start } = match;
   return { start, end: start + term.term.length, marked: { kind: 'term', text: term.term, term } };

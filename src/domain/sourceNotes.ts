@@ -3,16 +3,18 @@ import type { Records } from './records.ts';
 
 /** A reading with its place: which record prints the words, and how far down in it. */
 export type SourceNote = { reading: Reading } & (
-  | { place: 'policy'; policy: string; title: string }
+  | { place: 'policy'; version: string; title: string }
   | { place: 'entry'; entry: string; device: string }
   | { place: 'reference'; bibliography: string; number: number }
 );
 
-/** Every reading of the content: those of the policies, then entries, then references. */
+/** Every reading of the records, once: those of the policies, then entries, then references. */
 export function sourceNotesOf(records: Records): readonly SourceNote[] {
   return [
-    ...records.policies.flatMap(({ readings, policy, title }) =>
-      readings.map((reading) => ({ reading, place: 'policy' as const, policy, title })),
+    ...latest(
+      records.policies.flatMap(({ id, readings, title }) =>
+        readings.map((reading) => ({ reading, place: 'policy' as const, version: id, title })),
+      ),
     ),
     ...records.regulatory.flatMap(({ readings, id, device }) =>
       readings.map((reading) => ({ reading, place: 'entry' as const, entry: id, device })),
@@ -28,4 +30,9 @@ export function sourceNotesOf(records: Records): readonly SourceNote[] {
       ),
     ),
   ];
+}
+
+/** Versions may share a reading: its note leads to the latest of them. */
+function latest<Note extends { reading: Reading }>(notes: readonly Note[]): readonly Note[] {
+  return [...new Map(notes.map((note) => [note.reading.id, note])).values()];
 }

@@ -1,23 +1,25 @@
 import type { AstroIntegration } from 'astro';
-import { contentProblems, problemLine } from '../check/contentProblems.ts';
+import { contentProblems } from '../check/contentProblems.ts';
+import { problemLine } from '../check/report.ts';
 import { contentRoot } from '../records/contentRoot.ts';
+import { contentProblemPage } from './contentProblemPage.ts';
 
 /**
- * Checks the content before Astro sees it, and stops the build with every problem at once. Astro
- * alone logs and goes on where it ought to stop.
+ * Checks the content before Astro sees it. A build stops with every problem at once, because Astro
+ * alone logs and goes on where it ought to stop. `npm run dev` shows the problems in the browser
+ * instead of the site, until they are mended.
  */
 export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [contentProblemPage(logger)] } });
+        if (command !== 'build') return;
         const problems = contentProblems(contentRoot());
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(problemLine(problem));
-        if (command === 'build') {
-          throw new Error(`The content has ${problems.length} problems; nothing was built.`);
-        }
+        throw new Error(`The content has ${problems.length} problems; nothing was built.`);
       },
     },
   };

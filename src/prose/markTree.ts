@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
-import { markWords, type Marked } from '../domain/marks.ts';
+import { markWords, readingAnchor, type Marked } from '../domain/marks.ts';
 import type { Term } from '../domain/records.ts';
 import type { Reading } from '../schemas/reading.ts';
+import { citationId } from './citationId.ts';
 import { citation, proseElements } from './vocabulary.ts';
 
 /** What a body's words are marked with, and where the marks lead. */
@@ -15,6 +16,12 @@ export interface MarkContext {
   /** The address of a reference by its id; throws for an unknown one. */
   referenceUrl: (id: string) => string;
 }
+
+/** The same without terms: headings mark readings only. */
+export const withoutTerms = (context: MarkContext): MarkContext => ({
+  ...context,
+  terms: new Set(),
+});
 
 /** The words below a node, without any markup. */
 export function textOf(node: { children: ElementContent[] }): string {
@@ -35,10 +42,7 @@ function markNode(node: ElementContent, context: MarkContext): ElementContent[] 
   if (node.type === 'text') return markText(node, context);
   if (node.type === 'element') return [markTree(node, context)];
   if (node.type === 'mdxJsxTextElement' && node.name === citation) {
-    const id = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    );
-    const href = context.referenceUrl(typeof id?.value === 'string' ? id.value : '');
+    const href = context.referenceUrl(citationId(node) ?? '');
     return [h('a', { className: ['citation'], href }, textOf(node))];
   }
   throw new Error(`A body may not hold a ${node.type}`);
@@ -72,7 +76,7 @@ function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
       ];
     case 'reading':
       return [
-        h('span', { className: ['as-printed'] }, marked.text),
+        h('span', { className: ['as-printed'], id: readingAnchor(marked.reading) }, marked.text),
         h('span', { dataEditorial: '' }, [
           { type: 'text', value: ' ' },
           h(

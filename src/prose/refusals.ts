@@ -1,43 +1,19 @@
-import type { ElementContent, RootContent } from 'hast';
-import type { Root } from 'hast';
-import { citation, isPolicyPart, ourHeading, proseElements } from './vocabulary.ts';
+import type { Body, ProseRule, Refusal } from './body.ts';
+import { components } from './rules/components.ts';
+import { headings } from './rules/headings.ts';
+import { links } from './rules/links.ts';
+import { lostMarkdown } from './rules/lostMarkdown.ts';
+import { markup } from './rules/markup.ts';
+import { tables } from './rules/tables.ts';
 
-/** Something that no body may hold, and its line in the body (from 1). */
-export interface Refusal {
-  line: number;
-  found: string;
-  cure: string;
+const rules: readonly ProseRule[] = [components, links, headings, tables, lostMarkdown];
+
+/** What hides words of a body from every other question: HTML, code, expressions. */
+export function unreadable(body: Body): Refusal[] {
+  return [...markup(body)];
 }
 
-/** Raw HTML, code and unknown components: whatever is not words and the known vocabulary. */
-export function refusalsIn(tree: Root): Refusal[] {
-  return tree.children.flatMap(refusalsOf);
-}
-
-function refusalsOf(node: RootContent | ElementContent): Refusal[] {
-  const line = node.position?.start.line ?? 1;
-  const below = 'children' in node ? node.children.flatMap(refusalsOf) : [];
-  switch (node.type) {
-    case 'text':
-      return [];
-    case 'element':
-      return proseElements.has(node.tagName)
-        ? below
-        : [{ line, found: `<${node.tagName}>`, cure: 'write words, lists and headings only' }];
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      if (isPolicyPart(node.name) || node.name === ourHeading || node.name === citation) {
-        return below;
-      }
-      return [
-        { line, found: `the component <${node.name}>`, cure: 'use one that the README lists' },
-      ];
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return [{ line, found: 'an expression in braces', cure: 'write the words themselves' }];
-    case 'mdxjsEsm':
-      return [{ line, found: 'an import or export', cure: 'remove it: the page brings the parts' }];
-    default:
-      return [{ line, found: `raw HTML (${node.type})`, cure: 'write it in Markdown' }];
-  }
+/** Everything else in the words of one file that no body may hold. */
+export function refusalsIn(body: Body): Refusal[] {
+  return rules.flatMap((rule) => [...rule(body)]);
 }

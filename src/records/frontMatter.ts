@@ -1,27 +1,58 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 
 /** A content file taken apart: the facts above, the words below. */
 export interface ContentFile {
   data: unknown;
   body: string;
+  /** The YAML between the fences; it starts on line 2. */
+  yaml: string;
   /** The line of the file on which the body starts, counted from 1. */
   bodyLine: number;
+}
+
+/** Facts that cannot be read, with the line of the file on which that shows. */
+export class FrontMatterError extends Error {
+  readonly line: number;
+  readonly cure: string;
+
+  constructor(line: number, found: string, cure: string) {
+    super(found);
+    this.line = line;
+    this.cure = cure;
+  }
 }
 
 const fence = /^---\r?\n([\s\S]*?\r?\n)?---(?:\r?\n|$)/;
 
 /**
  * Takes a content file apart. YAML's core schema has no dates, so that a calendar day stays text
- * whether its author quoted it or not. Throws js-yaml's error, which names the line, and an error
- * of its own where there is no front matter.
+ * whether its author quoted it or not, and no tags. Throws a `FrontMatterError`.
  */
 export function parseContentFile(source: string): ContentFile {
   const match = fence.exec(source);
-  if (!match) throw new Error('has no front matter; begin the file with facts between --- and ---');
+  if (!match) {
+    const found = source.startsWith('---')
+      ? 'facts without a closing ---'
+      : 'no facts at the start of the file';
+    throw new FrontMatterError(1, found, 'begin the file with facts between two lines of ---');
+  }
   const [front, yaml = ''] = match;
   return {
-    data: load(yaml, { schema: CORE_SCHEMA }) ?? {},
+    data: yaml.trim() === '' ? {} : (parseYaml(yaml, 2) ?? {}),
     body: source.slice(front.length),
+    yaml,
     bodyLine: front.split('\n').length,
   };
+}
+
+/** The value of a YAML text that starts on a line of its file. Aliases and depth are bounded. */
+export function parseYaml(yaml: string, firstLine: number): unknown {
+  try {
+    return load(yaml, { schema: CORE_SCHEMA, maxAliases: 100, maxDepth: 20 });
+  } catch (error) {
+    const reason = error instanceof YAMLException ? error.reason : String(error);
+    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) : 0;
+    const cure = 'look here and just above: close quotes, and put text that holds : or # in quotes';
+    throw new FrontMatterError(line + firstLine, `YAML that cannot be read (${reason})`, cure);
+  }
 }

@@ -33,13 +33,23 @@ async function loadRecords(collection: CollectionName, context: LoaderContext): 
   context.store.clear();
   for (const { id, path } of recordPaths(contentRoot(), collection)) {
     const source = readFileSync(path, 'utf8');
-    const { data } = parseContentFile(source);
     const filePath = relative(projectRoot, path);
-    context.store.set({
-      id,
-      data: await context.parseData({ id, data: data as Record<string, unknown>, filePath: path }),
-      filePath,
-      digest: context.generateDigest(source),
-    });
+    try {
+      const { data } = parseContentFile(source);
+      context.store.set({
+        id,
+        data: await context.parseData({
+          id,
+          data: data as Record<string, unknown>,
+          filePath: path,
+        }),
+        filePath,
+        digest: context.generateDigest(source),
+      });
+    } catch (error) {
+      // A build has been stopped before this; a development server shows the problem and goes on.
+      if (!context.watcher) throw error;
+      context.logger.warn(`${filePath} is left out until it is mended`);
+    }
   }
 }

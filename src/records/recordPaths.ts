@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { collections, type CollectionName } from './collections.ts';
+import { contentTree } from './contentTree.ts';
+import type { CollectionName } from './collections.ts';
 
 /** Where one record lies: its id is the path in its folder without the ending. */
 export interface RecordPath {
@@ -9,14 +8,10 @@ export interface RecordPath {
   path: string;
 }
 
-/** Every file of a collection, by id. */
+/** Every file of a collection, by id. What has no place in the content is not among them. */
 export function recordPaths(root: string, collection: CollectionName): RecordPath[] {
-  const { folder, ending } = collections[collection];
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((entry) => entry.endsWith(ending))
-    .map((entry) => ({
-      id: entry.slice(0, -ending.length).replaceAll(sep, '/'),
-      path: join(root, folder, entry),
-    }))
+  return contentTree(root)
+    .files.filter(({ kind }) => kind === collection)
+    .map(({ id, path }) => ({ id, path }))
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDate, confidence, submissionNumber, words } from './fields.ts';
+import { calendarDate, confidence, submissionNumber, title, words } from './fields.ts';
 
 /** A name that the policy does not print, and who uses it. Found by search, shown as outside. */
 const outsideName = z.strictObject({ name: words, source: words, confidence });
@@ -14,7 +14,7 @@ const outsideRecord = z.strictObject({
 
 /** One device: its name and every other name by which it is asked for. */
 export const deviceSchema = z.strictObject({
-  name: words,
+  name: title,
   aliases: z.array(words).describe('Other names and spellings that the policy prints'),
   maker: words.nullable().describe('The maker as the policy prints it; null where it prints none'),
   formerMakerNames: z.array(words).describe('Earlier names of the maker that the policy prints'),

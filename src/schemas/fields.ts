@@ -5,22 +5,47 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const id = z
   .string()
-  .regex(idPattern, { error: 'Expected an id in lower case and hyphens, for example "ekso"' });
+  .regex(idPattern, { error: 'Write an id in lower case and hyphens, for example "ekso"' });
 
-/** Words of the source or of ours: never empty, never padded. */
-export const words = z
-  .string()
-  .min(1, { error: 'Expected words, found nothing' })
-  .refine((text) => text === text.trim(), { error: 'Remove the space at the start or the end' });
+const markup = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/i;
+const characterReference = /&(?:[a-z][a-z0-9]*|#\d+|#x[\da-f]+);/i;
+
+/** What is wrong with words that an author wrote; undefined where nothing is. */
+function faultOf(text: string): string | undefined {
+  if (text === '') return 'Write the words';
+  if (text !== text.trim()) return 'Remove the space at the start or the end';
+  if (text.includes('\n')) return 'Write it on one line, or folded with >-';
+  if (text.includes('<') && markup.test(text)) return 'Write the words without HTML';
+  if (text.includes('&') && characterReference.test(text)) {
+    return 'Write the character itself, for example "™", not its name in HTML';
+  }
+  return undefined;
+}
+
+/** One check and not five: a content root of a thousand policies has more than a million such fields. */
+const wordsUpTo = (length: number) =>
+  z
+    .string()
+    .max(length, { error: `Write at most ${length} characters` })
+    .superRefine((text, context) => {
+      const message = faultOf(text);
+      if (message) context.addIssue({ code: 'custom', message });
+    });
+
+/** Words of the source or of ours: never empty, never padded, on one line, without markup. */
+export const words = wordsUpTo(10_000);
+
+/** Words that name something: they stand in lists, in headings and in the browser's tab. */
+export const title = wordsUpTo(300);
 
 /** A calendar day stays a calendar day: text, never a Date, so no time zone can move it. */
 export const calendarDate = z.iso.date({
-  error: 'Expected a calendar date, for example "2024-11-01"',
+  error: 'Write a calendar date, for example "2024-11-01"',
 });
 
 /** A month without a day, for notices that print no day. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
-  error: 'Expected a month, for example "2026-06"',
+  error: 'Write a month, for example "2026-06"',
 });
 
 export const year = z.int().min(1900).max(2100);
@@ -50,21 +75,21 @@ export const priorAuthorization = z.enum([
 export const confidence = z.enum(['high', 'medium-high', 'medium']);
 
 export const pmid = z.string().regex(/^[1-9]\d{6,7}$/, {
-  error: 'Expected a quoted PMID of seven or eight digits, for example "22333043"',
+  error: 'Write a quoted PMID of seven or eight digits, for example "22333043"',
 });
 
 export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
-  error: 'Expected a DOI without its web address, for example "10.1001/jama.2024.1"',
+  error: 'Write a DOI without its web address, for example "10.1001/jama.2024.1"',
 });
 
 /** FDA's number of a 510(k) (K) or of a De Novo request (DEN): six digits follow the letters. */
 export const submissionNumber = z.string().regex(/^(K|DEN)\d{6}$/, {
-  error: 'Expected an FDA submission number, for example "K152416"',
+  error: 'Write an FDA submission number, for example "K152416"',
 });
 
 /** HCPCS Level II, CPT (with its category II and III letters) or CDT. */
 export const procedureCode = z.string().regex(/^([A-V]\d{4}|\d{4}[0-9FTU])$/, {
-  error: 'Expected a procedure code in Latin capitals and digits, for example "K1007"',
+  error: 'Write a procedure code in Latin capitals and digits, for example "K1007"',
 });
 
 /** The spinal levels from top to bottom; a range names the first and the last. */

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { words } from './fields.ts';
+import { title, words } from './fields.ts';
 
 /** One abbreviation or term of the text, explained by us and marked as ours. */
 export const glossarySchema = z.strictObject({
-  term: words.describe('Exactly as the texts print it'),
+  term: title.describe('Exactly as the texts print it'),
   expansion: words,
   definition: words.describe('Our own short definition, one or two sentences'),
   alsoTyped: z

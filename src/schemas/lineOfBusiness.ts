@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { determination, words } from './fields.ts';
+import { determination, title, words } from './fields.ts';
 
 /** One line of business, and what a determination means for its members in a policy's own words. */
 export const lineOfBusinessSchema = z.strictObject({
-  name: words,
+  name: title,
   order: z.int().min(1),
   meanings: z.array(
     z.strictObject({

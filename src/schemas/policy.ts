@@ -7,6 +7,7 @@ import {
   month,
   priorAuthorization,
   procedureCode,
+  title,
   words,
 } from './fields.ts';
 import { readingSchema } from './reading.ts';
@@ -38,12 +39,12 @@ const codingGroup = z.strictObject({
  */
 export const policySchema = z.strictObject({
   kind: words.describe('The kind of document as printed'),
-  title: words,
+  title,
   owner: z.strictObject({ name: words, abbreviation: words }),
   effectiveDate: printedDate,
   lastReviewed: printedDate,
   source: z.strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Expected a SHA-256 of 64 hex digits' }),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Write a SHA-256 of 64 hex digits' }),
   }),
   medicalCriteria: z.strictObject({
     asPrinted: words,
@@ -55,6 +56,9 @@ export const policySchema = z.strictObject({
     asPrinted: words,
     values: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
   }),
+  onlyLineOfBusiness: lineOfBusiness
+    .optional()
+    .describe('Set where the source speaks of one line of business only'),
   statements: z.array(statement).min(1),
   coverage: words,
   codingGroups: z.array(codingGroup),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { doi, id, pmid, words } from './fields.ts';
+import { doi, id, pmid, title, words } from './fields.ts';
 import { readingSchema } from './reading.ts';
 
 const personName = z.union([
@@ -52,7 +52,7 @@ export const referenceSchema = z.strictObject({
 
 /** One numbered bibliography; the numbers come from the order. */
 export const bibliographySchema = z.strictObject({
-  title: words,
+  title,
   references: z.array(referenceSchema).min(1),
 });
 

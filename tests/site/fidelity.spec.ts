@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fidelityExceptions } from '../fixtures/fidelityExceptions.ts';
+import { exceptionsOf } from '../../src/fidelity/verifyVersion.ts';
 import { documentAt } from '../support/builtSite.ts';
 import { sourceWordsOn } from '../support/pageWords.ts';
 import { wordDifferences } from '../support/wordDifferences.ts';
@@ -11,6 +11,8 @@ import {
 } from '../support/sourceText.ts';
 
 const pages = ['/policies/powered-exoskeleton/', '/policies/powered-exoskeleton/2024-11-01/'];
+
+const fidelityExceptions = exceptionsOf('content', 'powered-exoskeleton/2024-11-01');
 
 type Exception = (typeof fidelityExceptions)[number];
 

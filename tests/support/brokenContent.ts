@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentProblems } from '../../src/check/contentProblems.ts';
+import { problemLine } from '../../src/check/report.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,25 +13,53 @@ export interface Breakage {
   file: string;
   /** What the file holds; null writes the whole file anew. */
   from: string | null;
-  to: string;
+  to: string | Uint8Array;
 }
 
-/** Copies the real content, breaks one thing in it, hands the copy to a task and removes it. */
-export function withBrokenContent<T>({ file, from, to }: Breakage, task: (root: string) => T): T {
+/** A change that is more than one text for another: links, folders, several files. */
+export type Damage = Breakage | ((root: string) => void);
+
+/** Copies the real content, breaks it, hands the copy to a task and removes it. */
+export function withBrokenContent<T>(damage: Damage, task: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync(join(projectRoot, 'content'), root, { recursive: true });
-    const path = join(root, file);
-    if (from === null) writeFileSync(path, to);
-    else {
-      const before = readFileSync(path, 'utf8');
-      if (!before.includes(from)) throw new Error(`${file} does not hold "${from}"`);
-      writeFileSync(path, before.replace(from, to));
-    }
+    if (typeof damage === 'function') damage(root);
+    else damageFile(root, damage);
     return task(root);
   } finally {
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Changes one file of a content root. */
+export function damageFile(root: string, { file, from, to }: Breakage): void {
+  const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  if (from === null) {
+    writeFileSync(path, to);
+    return;
+  }
+  const before = readFileSync(path, 'utf8');
+  if (!before.includes(from)) throw new Error(`${file} does not hold "${from}"`);
+  // A function, because "$" means something in a replacement.
+  writeFileSync(
+    path,
+    before.replace(from, () => String(to)),
+  );
+}
+
+/** The day on which the tests look at the content: nothing of them changes with the calendar. */
+export const dayOfTests = '2026-11-22';
+
+/** What the content check says of damaged content, a line a problem, files named from its root. */
+export function problemsAfter(damage: Damage, today = dayOfTests): readonly string[] {
+  return withBrokenContent(damage, (root) => {
+    const name = relative(process.cwd(), root);
+    return contentProblems(root, today).map((problem) =>
+      problemLine(problem).replaceAll(`${name}/`, '').replaceAll(name, 'content'),
+    );
+  });
 }
 
 /** Runs a command of the project on another content root. */

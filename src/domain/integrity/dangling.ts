@@ -1,52 +1,83 @@
+import type { Records } from '../records.ts';
 import type { Problem, Rule } from './problem.ts';
 
-/** Every id that a record names belongs to a record that exists. */
-export const dangling: Rule = function* (records) {
-  const ids = (of: readonly { id: string }[]) => new Set(of.map(({ id }) => id));
-  const devices = ids(records.devices);
-  const entries = ids(records.regulatory);
-  const bibliographies = ids(records.references);
-  const lines = ids(records.linesOfBusiness);
+interface Named {
+  file: string;
+  path: readonly (string | number)[];
+  folder: string;
+  id: string;
+}
 
-  for (const { file, regulatory, bibliography, statements } of records.policies) {
-    for (const [index, id] of regulatory.entries()) {
-      if (!entries.has(id)) yield missing(file, ['regulatory', index], id, 'regulatory');
-    }
-    if (bibliography !== null && !bibliographies.has(bibliography)) {
-      yield missing(file, ['bibliography'], bibliography, 'references');
-    }
-    for (const [index, { lineOfBusiness }] of statements.entries()) {
-      if (!lines.has(lineOfBusiness)) {
-        yield missing(file, ['statements', index], lineOfBusiness, 'lines-of-business');
-      }
-    }
+/** Every id that a record names belongs to a record that exists. */
+export const dangling: Rule = function* (records, { refused }) {
+  const known = new Set(refused);
+  for (const [folder, all] of [
+    ['policies', records.policies.map(({ policy }) => ({ id: policy }))],
+    ['regulatory', records.regulatory],
+    ['devices', records.devices],
+    ['references', records.references],
+    ['lines-of-business', records.linesOfBusiness],
+  ] as const) {
+    for (const { id } of all) known.add(`${folder}/${id}`);
   }
-  for (const { file, device, predicate } of records.regulatory) {
-    if (!devices.has(device)) yield missing(file, ['device'], device, 'devices');
-    if (predicate && !devices.has(predicate.device)) {
-      yield missing(file, ['predicate', 'device'], predicate.device, 'devices');
-    }
+  for (const version of refused) {
+    const [folder, policy] = version.split('/');
+    if (folder === 'policies') known.add(`policies/${policy}`);
   }
-  for (const { file, references } of records.references) {
-    for (const [index, reference] of references.entries()) {
-      for (const [position, { device }] of reference.devices.entries()) {
-        if (devices.has(device)) continue;
-        yield missing(
-          file,
-          ['references', index, 'devices', position, 'device'],
-          device,
-          'devices',
-        );
-      }
-    }
+  for (const named of [...ofPolicies(records), ...ofEntries(records), ...ofReferences(records)]) {
+    if (!known.has(`${named.folder}/${named.id}`)) yield missing(named);
   }
 };
 
-function missing(file: string, path: Problem['path'], id: string, folder: string): Problem {
-  return {
-    file,
-    ...(path && { path }),
-    found: `"${id}" has no file in ${folder}/`,
-    cure: `write the id of a file in ${folder}/, or add ${folder}/${id}.md`,
-  };
+function* ofPolicies({ policies }: Records): Iterable<Named> {
+  for (const version of policies) {
+    const { file } = version;
+    const lines = (path: Named['path'], values: readonly { lineOfBusiness: string }[]) =>
+      values.map(({ lineOfBusiness }, index) => ({
+        file,
+        path: [...path, index, 'lineOfBusiness'],
+        folder: 'lines-of-business',
+        id: lineOfBusiness,
+      }));
+    yield* lines(['statements'], version.statements);
+    yield* lines(['medicalCriteria', 'values'], version.medicalCriteria.values);
+    yield* lines(['priorAuthorization', 'values'], version.priorAuthorization.values);
+    for (const [group, { determinations }] of version.codingGroups.entries()) {
+      yield* lines(['codingGroups', group, 'determinations'], determinations);
+    }
+    for (const [index, id] of version.regulatory.entries()) {
+      yield { file, path: ['regulatory', index], folder: 'regulatory', id };
+    }
+    for (const [index, id] of version.relatedPolicies.policies.entries()) {
+      yield { file, path: ['relatedPolicies', 'policies', index], folder: 'policies', id };
+    }
+    if (version.bibliography !== null) {
+      yield { file, path: ['bibliography'], folder: 'references', id: version.bibliography };
+    }
+  }
+}
+
+function* ofEntries({ regulatory }: Records): Iterable<Named> {
+  for (const { file, device, predicate } of regulatory) {
+    yield { file, path: ['device'], folder: 'devices', id: device };
+    if (predicate) {
+      yield { file, path: ['predicate', 'device'], folder: 'devices', id: predicate.device };
+    }
+  }
+}
+
+function* ofReferences({ references: bibliographies }: Records): Iterable<Named> {
+  for (const { file, references } of bibliographies) {
+    for (const [index, { devices }] of references.entries()) {
+      for (const [position, { device }] of devices.entries()) {
+        const path = ['references', index, 'devices', position, 'device'];
+        yield { file, path, folder: 'devices', id: device };
+      }
+    }
+  }
+}
+
+function missing({ file, path, folder, id }: Named): Problem {
+  const found = `"${id}" has no file in ${folder}/`;
+  return { file, path, found, cure: `write the id of a file in ${folder}/, or add one` };
 }

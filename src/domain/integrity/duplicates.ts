@@ -1,19 +1,9 @@
-import type { Problem, Rule } from './problem.ts';
+import type { Records } from '../records.ts';
+import { repeated } from './repeated.ts';
+import type { Rule } from './problem.ts';
 
-interface Place {
-  file: string;
-  path: readonly (string | number)[];
-  value: string;
-}
-
-/** What must be the only one of its kind: identifiers everywhere, codes in a version. */
+/** What must be the only one of its kind: names, and identifiers within their list. */
 export const duplicates: Rule = function* (records) {
-  yield* repeated(
-    'FDA submission number',
-    records.regulatory.flatMap(({ file, submission }) =>
-      submission ? [{ file, path: ['submission'], value: submission }] : [],
-    ),
-  );
   for (const { file, references } of records.references) {
     for (const key of ['id', 'PMID', 'DOI'] as const) {
       yield* repeated(
@@ -25,55 +15,48 @@ export const duplicates: Rule = function* (records) {
       );
     }
   }
-  yield* repeated('reading id', readingPlaces(records));
-  for (const { file, codingGroups, regulatory } of records.policies) {
-    for (const [group, { codes }] of codingGroups.entries()) {
-      yield* repeated(
-        'code',
-        codes.map(({ code }, index) => ({
-          file,
-          path: ['codingGroups', group, 'codes', index, 'code'],
-          value: code,
-        })),
-      );
-    }
-    const path = (index: number) => ['regulatory', index];
+  for (const { file, regulatory, publications } of records.policies) {
     yield* repeated(
       'regulatory entry',
-      regulatory.map((value, index) => ({ file, path: path(index), value })),
+      regulatory.map((value, index) => ({ file, path: ['regulatory', index], value })),
+    );
+    yield* repeated(
+      'month',
+      publications.map(({ month }, index) => ({
+        file,
+        path: ['publications', index, 'month'],
+        value: month,
+      })),
     );
   }
+  yield* repeated(
+    'term',
+    records.glossary.map(({ file, term }) => ({ file, path: ['term'], value: term })),
+  );
+  yield* repeated(
+    'place in the order of lines of business',
+    records.linesOfBusiness.map(({ file, order }) => ({
+      file,
+      path: ['order'],
+      value: `${order}`,
+    })),
+  );
+  yield* repeated('device name', deviceNames(records));
+  yield* repeated('title', firstTitles(records));
 };
 
-function readingPlaces({ policies, regulatory, references }: Parameters<Rule>[0]): Place[] {
-  const ofRecord = ({ file, readings }: { file: string; readings: readonly { id: string }[] }) =>
-    readings.map(({ id }, index) => ({ file, path: ['readings', index, 'id'], value: id }));
-  return [
-    ...[...policies, ...regulatory].flatMap(ofRecord),
-    ...references.flatMap(({ file, references: all }) =>
-      all.flatMap(({ readings }, item) =>
-        readings.map(({ id }, index) => ({
-          file,
-          path: ['references', item, 'readings', index, 'id'],
-          value: id,
-        })),
-      ),
-    ),
-  ];
+/** The names of all devices, as a search meets them: without the case of their letters. */
+function deviceNames({ devices }: Records) {
+  return devices.flatMap(({ file, name, aliases }) => {
+    const distinct = new Map([name, ...aliases].map((each) => [each.toLowerCase(), each]));
+    return [...distinct.keys()].map((value) => ({ file, path: ['aliases'], value }));
+  });
 }
 
-function* repeated(what: string, places: readonly Place[]): Iterable<Problem> {
-  const first = new Map<string, Place>();
-  for (const place of places) {
-    const earlier = first.get(place.value);
-    if (!earlier) first.set(place.value, place);
-    else {
-      yield {
-        file: place.file,
-        path: place.path,
-        found: `the ${what} "${place.value}" stands twice, first in ${earlier.file}`,
-        cure: `keep it in one place`,
-      };
-    }
-  }
+/** The title of each policy by its first version: versions of one policy share theirs. */
+function firstTitles({ policies }: Records) {
+  const byPolicy = new Map(policies.toReversed().map((version) => [version.policy, version]));
+  return [...byPolicy.values()]
+    .toReversed()
+    .map(({ file, title }) => ({ file, path: ['title'], value: title }));
 }

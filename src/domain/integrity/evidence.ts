@@ -1,41 +1,24 @@
+import { plainWords } from '../bodyFacts.ts';
 import type { RegulatoryEntry } from '../records.ts';
-import { dateInWords } from '../dates.ts';
 import type { Problem, Rule } from './problem.ts';
 
-/** Every fact of a record is backed by words that the same record prints. */
-export const evidence: Rule = function* (records, texts) {
+/** Every fact of an entry, and of a meaning, is backed by words that its source prints. */
+export const evidence: Rule = function* (records, { bodies, refused }) {
   for (const entry of records.regulatory) {
-    const text = texts.get(entry.file) ?? '';
+    const body = bodies.get(entry.file);
+    if (!body) continue;
+    const text = plainWords(body);
     for (const [path, quotation] of quotationsOf(entry)) {
       if (!text.includes(quotation)) yield unprinted(entry.file, path, quotation);
     }
-  }
-  for (const { file, references } of records.references) {
-    for (const [index, { asPrinted, devices }] of references.entries()) {
-      for (const [position, named] of devices.entries()) {
-        if (asPrinted.includes(named.asPrinted)) continue;
-        yield unprinted(
-          file,
-          ['references', index, 'devices', position, 'asPrinted'],
-          named.asPrinted,
-        );
-      }
-    }
-  }
-  for (const { file, publications } of records.policies) {
-    for (const [index, { asPrinted, month }] of publications.entries()) {
-      if (asPrinted.includes(dateInWords(month))) continue;
-      yield {
-        file,
-        path: ['publications', index, 'month'],
-        found: `"${asPrinted}" does not name the month ${month}`,
-        cure: 'write the month that is printed',
-      };
+    if (entry.pathway !== null && !pathwayWords[entry.pathway].test(text)) {
+      yield unprinted(entry.file, ['pathway'], entry.pathway);
     }
   }
   for (const { file, meanings } of records.linesOfBusiness) {
     for (const [index, { quotation, namedBy }] of meanings.entries()) {
-      if (!records.policies.some(({ notice }) => notice.includes(quotation))) {
+      const isQuoted = records.policies.some(({ notice }) => notice.includes(quotation));
+      if (!isQuoted && refused.size === 0) {
         yield unprinted(file, ['meanings', index, 'quotation'], quotation);
       }
       if (!quotation.includes(namedBy)) {
@@ -44,6 +27,8 @@ export const evidence: Rule = function* (records, texts) {
     }
   }
 };
+
+const pathwayWords = { '510k': /510\(k\)/i, 'de-novo': /\bde novo\b/i };
 
 type Quotation = readonly [path: readonly (string | number)[], words: string];
 

@@ -2,15 +2,13 @@ import type { Rule } from './problem.ts';
 
 /** No device is its own predicate, neither directly nor by way of others. */
 export const lineageCycles: Rule = function* ({ regulatory }) {
-  const predicates = new Map(
-    regulatory.flatMap(({ device, predicate }) => (predicate ? [[device, predicate.device]] : [])),
-  );
+  const predicates = new Map<string, Set<string>>();
+  for (const { device, predicate } of regulatory) {
+    if (!predicate) continue;
+    predicates.set(device, (predicates.get(device) ?? new Set()).add(predicate.device));
+  }
   for (const { file, device, predicate } of regulatory) {
-    let ancestor = predicate?.device;
-    for (let step = 0; ancestor && ancestor !== device && step < predicates.size; step += 1) {
-      ancestor = predicates.get(ancestor);
-    }
-    if (ancestor !== device) continue;
+    if (!predicate || !leadsTo(predicate.device, device, predicates)) continue;
     yield {
       file,
       path: ['predicate'],
@@ -19,3 +17,16 @@ export const lineageCycles: Rule = function* ({ regulatory }) {
     };
   }
 };
+
+function leadsTo(
+  from: string,
+  to: string,
+  predicates: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const seen = new Set([from]);
+  for (const device of seen) {
+    if (device === to) return true;
+    for (const next of predicates.get(device) ?? []) seen.add(next);
+  }
+  return false;
+}

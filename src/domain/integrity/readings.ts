@@ -2,14 +2,21 @@ import type { Reading } from '../../schemas/reading.ts';
 import type { Problem, Rule } from './problem.ts';
 import { printedTextsOf } from '../printedTexts.ts';
 
-/** A reading quotes characters that its record prints, in one place and no other. */
-export const readings: Rule = function* ({ policies, regulatory, references }, texts) {
+/**
+ * A reading quotes characters that its record prints, in one place and no other, and within one
+ * unbroken stretch of words: else its mark would not be shown, or shown at the wrong place.
+ */
+export const readings: Rule = function* ({ policies, regulatory, references }, { bodies }) {
   for (const policy of policies) {
-    const printed = [...printedTextsOf(policy), texts.get(policy.file) ?? ''];
+    const body = bodies.get(policy.file);
+    if (!body) continue;
+    const printed = [...printedTextsOf(policy), ...body.runs];
     yield* misquoted(policy.file, ['readings'], policy.readings, printed);
   }
   for (const { file, readings: all } of regulatory) {
-    yield* misquoted(file, ['readings'], all, [texts.get(file) ?? '']);
+    const body = bodies.get(file);
+    if (!body) continue;
+    yield* misquoted(file, ['readings'], all, body.runs);
   }
   for (const { file, references: items } of references) {
     for (const [index, reference] of items.entries()) {

@@ -1,0 +1,80 @@
+/** A new record: where it goes in the content root, and what is to be filled in. */
+export interface Skeleton {
+  path: string;
+  text: string;
+}
+
+const record = (facts: string, body = '') => `---\n${facts.trim()}\n---\n${body && `\n${body}\n`}`;
+
+/** The text of each kind of record that has an id alone; the check names every TODO. */
+export const skeletons: Record<string, (id: string) => Skeleton> = {
+  device: (id) => ({
+    path: `devices/${id}.md`,
+    text: record(`
+name: TODO the name by which the site calls it
+aliases: []
+maker: TODO as the policy prints it, or null
+formerMakerNames: []
+mentionOnly: null
+outsideNames: []
+outsideRecords: []`),
+  }),
+  regulatory: (id) => ({
+    path: `regulatory/${id}.md`,
+    text: record(
+      `
+device: TODO
+names: [TODO as this entry prints them]
+maker: TODO as this entry prints it, or null
+year: TODO
+pathway: TODO
+wordAsPrinted: TODO
+submission: TODO
+predicate: null
+indications:
+  - condition: TODO
+    conditionAsPrinted: TODO
+    levels: null
+    asia: []
+    setting: null
+    supervision: null
+    armStrength: null
+    limits: []
+furtherClearance: null
+candidateCharacteristics: null
+readings: []`,
+      'TODO the words of the entry, verbatim.',
+    ),
+  }),
+  reference: (id) => ({
+    path: `references/${id}.md`,
+    text: record(`
+title: TODO References of the policy on …
+references:
+  - id: TODO
+    type: article-journal
+    author:
+      - { family: TODO, given: TODO }
+    etAl: false
+    title: TODO
+    container-title: TODO
+    issued: { date-parts: [[TODO]] }
+    asPrinted: TODO the citation without its number, verbatim
+    devices: []
+    readings: []`),
+  }),
+  line: (id) => ({
+    path: `lines-of-business/${id}.md`,
+    text: record(`
+name: TODO as the policies print it
+order: TODO
+meanings: []`),
+  }),
+  term: (id) => ({
+    path: `glossary/${id}.md`,
+    text: record(`
+term: TODO exactly as the texts print it
+expansion: TODO what the letters stand for
+definition: TODO our own words`),
+  }),
+};

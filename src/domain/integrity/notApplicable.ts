@@ -1,0 +1,58 @@
+import type { Determination } from '../records.ts';
+import type { Problem, Rule } from './problem.ts';
+
+const positive: ReadonlySet<Determination> = new Set([
+  ...(['covered', 'covered-with-criteria', 'medically-necessary'] as const),
+  'medically-necessary-with-criteria',
+]);
+
+/**
+ * Criteria and authorization say what their print says, and "not applicable" stands only where the
+ * service is not covered: the site says so in words.
+ */
+export const notApplicable: Rule = function* ({ policies }) {
+  for (const { file, statements, medicalCriteria, priorAuthorization } of policies) {
+    const values = [
+      ...medicalCriteria.values.map(({ lineOfBusiness, medicalCriteria: value }, index) => ({
+        path: ['medicalCriteria', 'values', index],
+        printed: medicalCriteria.asPrinted,
+        lineOfBusiness,
+        value,
+      })),
+      ...priorAuthorization.values.map(({ lineOfBusiness, priorAuthorization: value }, index) => ({
+        path: ['priorAuthorization', 'values', index],
+        printed: priorAuthorization.asPrinted,
+        lineOfBusiness,
+        value,
+      })),
+    ];
+    for (const { path, printed, lineOfBusiness, value } of values) {
+      const problem = (found: string, cure: string): Problem => ({ file, path, found, cure });
+      if (!agrees(value, printed)) {
+        yield problem(`"${value}", where "${printed}" is printed`, 'write what the print says');
+      }
+      const determination = statements.find((one) => one.lineOfBusiness === lineOfBusiness);
+      if (
+        value === 'not-applicable' &&
+        determination &&
+        positive.has(determination.determination)
+      ) {
+        yield problem(
+          `"not-applicable" for ${lineOfBusiness}, which is ${determination.determination}`,
+          'write what the source states of a service that it covers',
+        );
+      }
+    }
+  }
+};
+
+function agrees(value: string, printed: string): boolean {
+  const notApplicable = /^(?:not applicable|n\/a|none)\.?$/i.test(printed);
+  const notRequired = /\bnot (?:be )?(?:required|needed|necessary)\b/i.test(printed);
+  if (value === 'not-applicable' || notApplicable)
+    return value === 'not-applicable' && notApplicable;
+  if (value === 'not-required') return notRequired || /^(?:no|none)\b/i.test(printed);
+  if (value === 'required') return /\brequired?s?\b/i.test(printed);
+  if (value === 'recommended') return /\brecommend/i.test(printed);
+  return true;
+}

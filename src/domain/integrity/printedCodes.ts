@@ -1,0 +1,21 @@
+import type { Rule } from './problem.ts';
+
+/** A code is the one that is printed beside it, or that a reading of the print gives. */
+export const printedCodes: Rule = function* ({ policies }) {
+  for (const { file, codingGroups, readings } of policies) {
+    for (const [group, { codes }] of codingGroups.entries()) {
+      for (const [index, { code, asPrinted }] of codes.entries()) {
+        const read = readings.some(
+          (reading) => asPrinted.includes(reading.asPrinted) && reading.readAs?.includes(code),
+        );
+        if (asPrinted.includes(code) || read) continue;
+        yield {
+          file,
+          path: ['codingGroups', group, 'codes', index, 'code'],
+          found: `the code ${code}, where "${asPrinted}" is printed`,
+          cure: 'write the printed code, or describe the damage under readings',
+        };
+      }
+    }
+  }
+};

@@ -1,0 +1,57 @@
+import { inFile, inPolicy, newFile, testDefects } from '../../support/defect.ts';
+
+const inBody = (to: string) => inPolicy('The goal of', to);
+
+/** What words claim, and whether there are any. */
+testDefects([
+  {
+    defect: 'no words in a policy',
+    damage: newFile('regulatory/2020-keeogo.md', '---\ndevice: keeogo\n---\n'),
+    says: [
+      'regulatory/2020-keeogo.md:1: candidateCharacteristics is missing; write keys and values, as "key: value" lines below it, or null where the source says nothing',
+      'regulatory/2020-keeogo.md:1: furtherClearance is missing; write text, in quotes where it looks like a number, or null where the source says nothing',
+      'regulatory/2020-keeogo.md:1: indications is missing; write a list; [] where there is nothing',
+      'regulatory/2020-keeogo.md:1: maker is missing; write text, in quotes where it looks like a number, or null where the source says nothing',
+      'regulatory/2020-keeogo.md:1: names is missing; write a list; [] where there is nothing',
+      'regulatory/2020-keeogo.md:1: pathway is missing; write one of 510k, de-novo, or null where the source says nothing',
+      'regulatory/2020-keeogo.md:1: predicate is missing; write keys and values, as "key: value" lines below it, or null where the source says nothing',
+      'regulatory/2020-keeogo.md:1: readings is missing; write a list; [] where there is nothing',
+      'regulatory/2020-keeogo.md:1: submission is missing; write text, in quotes where it looks like a number, or null where the source says nothing',
+      'regulatory/2020-keeogo.md:1: wordAsPrinted is missing; write one of granted, cleared, approved',
+      'regulatory/2020-keeogo.md:1: year is missing; write a number, without quotes, or null where the source says nothing',
+      'regulatory/2020-keeogo.md:4: no words below the facts; write them',
+    ],
+  },
+  {
+    defect: 'words in a device, which would not be shown',
+    damage: inFile(
+      'devices/rex.md',
+      'outsideRecords: []\n---\n',
+      'outsideRecords: []\n---\n\nWords.\n',
+    ),
+    says: [
+      'devices/rex.md:12: words below the facts; remove them: this kind of record shows its facts only',
+    ],
+  },
+  {
+    defect: 'words that decide what no statement decides',
+    damage: inBody('A powered exoskeleton is covered. The goal of'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:132: words that say "covered", which no statement of policies/powered-exoskeleton/2024-11-01.mdx says; mend the words from the source, or explain them under readings',
+    ],
+  },
+  {
+    defect: 'an FDA number that the data do not have',
+    damage: inBody('See K131799. The goal of'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:132: the FDA number "K131799" in the words, which no record has; copy it from the source, or add it to the data',
+    ],
+  },
+  {
+    defect: 'a PMID that the data do not have',
+    damage: inBody('See PMID 22333044. The goal of'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:132: the PMID "22333044" in the words, which no record has; copy it from the source, or add it to the data',
+    ],
+  },
+]);

@@ -1,0 +1,70 @@
+import { bibliography, inFile, inPolicy, newFile, testDefects } from '../../support/defect.ts';
+
+/** Numbers and names that must be the only ones. */
+testDefects([
+  {
+    defect: 'a regulatory entry listed twice',
+    damage: inPolicy('  - 2017-hal', '  - 2017-hal\n  - 2017-hal'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:59: the FDA submission number "K171909" stands twice, first above; keep it in one place, or correct the other',
+      'policies/powered-exoskeleton/2024-11-01.mdx:59: the regulatory entry "2017-hal" stands twice, first above; keep it in one place, or correct the other',
+    ],
+  },
+  {
+    defect: 'a term that stands twice',
+    damage: newFile(
+      'glossary/fda-2.md',
+      '---\nterm: FDA\nexpansion: other\ndefinition: Another one.\n---\n',
+    ),
+    says: [
+      'glossary/fda.md:2: the term "FDA" stands twice, first in glossary/fda-2.md; keep it in one place, or correct the other',
+    ],
+  },
+  {
+    defect: 'an FDA number that two devices claim',
+    damage: inFile('regulatory/2022-gems-h.md', 'submission: K213452', 'submission: K201539'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:61: the FDA submission number "K201539" stands twice, first above; keep it in one place, or correct the other',
+      'regulatory/2022-gems-h.md:8: "K201539" is not printed there; quote the printed words exactly, or write null where the source says nothing',
+      'regulatory/2022-gems-h.md:8: the FDA submission number "K201539" stands twice, first in regulatory/2020-keeogo.md; keep it in one place, or correct the other',
+      'regulatory/2022-gems-h.md:31: the FDA number "K213452" in the words, which no record has; copy it from the source, or add it to the data',
+    ],
+  },
+  {
+    defect: 'an FDA number in the outside layer of another device',
+    damage: inFile('devices/honda-walking-assist.md', 'K181294', 'K152416'),
+    says: [
+      'devices/honda-walking-assist.md:10: the FDA submission number "K152416" stands twice, first in regulatory/2016-indego.md; keep it in one place, or correct the other',
+    ],
+  },
+  {
+    defect: 'a PMID that two references claim',
+    damage: inFile(bibliography, 'PMID: "26230182"', 'PMID: "22333043"'),
+    says: [
+      'references/powered-exoskeleton.md:36: "22333043" is not printed in "asselin-2015"; write what the citation prints, or describe the damage under its readings',
+      'references/powered-exoskeleton.md:36: the PMID "22333043" stands twice, first above; keep it in one place, or correct the other',
+    ],
+  },
+  {
+    defect: 'a reference id that stands twice',
+    damage: inFile(bibliography, '- id: asselin-2015', '- id: zeilig-2012'),
+    says: [
+      'references/powered-exoskeleton.md:23: the id "zeilig-2012" stands twice, first above; keep it in one place, or correct the other',
+    ],
+  },
+  {
+    defect: 'an FDA number that the entry does not print',
+    damage: inFile('regulatory/2021-exoatlet-ii.md', 'submission: K201473', 'submission: K201474'),
+    says: [
+      'regulatory/2021-exoatlet-ii.md:8: "K201474" is not printed there; quote the printed words exactly, or write null where the source says nothing',
+      'regulatory/2021-exoatlet-ii.md:37: the FDA number "K201473" in the words, which no record has; copy it from the source, or add it to the data',
+    ],
+  },
+  {
+    defect: 'two devices of one name',
+    damage: inFile('devices/rex.md', 'name: REX', 'name: HAL'),
+    says: [
+      'devices/rex.md:3: the device name "hal" stands twice, first in devices/hal.md; keep it in one place, or correct the other',
+    ],
+  },
+]);

@@ -1,0 +1,96 @@
+import { bibliography, inFile, inPolicy, testDefects } from '../../support/defect.ts';
+
+/** Dates that contradict each other, the print or the calendar. */
+testDefects([
+  {
+    defect: 'an effective date that is not the file name',
+    damage: inPolicy('11|01|2024, date: "2024-11-01"', '11|02|2024, date: "2024-11-02"'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:5: the file name and the effective date 2024-11-02 differ; name the file policies/powered-exoskeleton/2024-11-02.mdx, or mend the date',
+      'policies/powered-exoskeleton/2024-11-01.mdx:69: "11|01|2024" is printed 0 times in this record; copy the characters from the printed words',
+    ],
+  },
+  {
+    defect: 'a date that is not the printed one',
+    damage: inPolicy('date: "2026-04-15"', 'date: "2026-05-15"'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:6: 2026-05-15, where "04|15|2026" is printed; write the printed day; the month is printed first',
+    ],
+  },
+  {
+    defect: 'a review before the policy took effect',
+    damage: inPolicy('04|15|2026, date: "2026-04-15"', '10|15|2024, date: "2024-10-15"'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:6: last reviewed 2024-10-15, before 2024-11-01, when it took effect; check both dates against the source: the month is printed first',
+      'policies/powered-exoskeleton/2024-11-01.mdx:75: "04|15|2026" is printed 0 times in this record; copy the characters from the printed words',
+    ],
+  },
+  {
+    defect: 'a review in the future',
+    damage: inPolicy('04|15|2026, date: "2026-04-15"', '04|15|2027, date: "2027-04-15"'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:6: 2027-04-15 is after 2026-11-22; write the date that is printed; only an effective date may lie ahead',
+      'policies/powered-exoskeleton/2024-11-01.mdx:75: "04|15|2026" is printed 0 times in this record; copy the characters from the printed words',
+    ],
+  },
+  {
+    defect: 'a notice in the future',
+    damage: inPolicy('June 2026", month: "2026-06"', 'June 2027", month: "2027-06"'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:48: 2027-06 is after 2026-11-22; write the date that is printed; only an effective date may lie ahead',
+    ],
+  },
+  {
+    defect: 'a notice of another month than is printed',
+    damage: inPolicy('month: "2025-07"', 'month: "2025-08"'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:49: "Provider Update, July 2025" does not name the month 2025-08; write the month that is printed',
+    ],
+  },
+  {
+    defect: 'a notice out of order',
+    damage: inPolicy('July 2025", month: "2025-07"', 'July 2021", month: "2021-07"'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:50: the notice of 2024-09 stands out of order; keep the printed order, and check the month against the print',
+    ],
+  },
+  {
+    defect: 'a notice that stands twice',
+    damage: inPolicy('July 2025", month: "2025-07"', 'June 2026", month: "2026-06"'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:49: the month "2026-06" stands twice, first above; keep it in one place, or correct the other',
+    ],
+  },
+  {
+    defect: 'a year that the reference does not print',
+    damage: inFile(
+      bibliography,
+      'issued: { date-parts: [[2012, 3]] }',
+      'issued: { date-parts: [[2013, 3]] }',
+    ),
+    says: [
+      'references/powered-exoskeleton.md:13: "2013" is not printed in "zeilig-2012"; write what the citation prints, or describe the damage under its readings',
+    ],
+  },
+  {
+    defect: 'a reference from the future',
+    damage: inFile(
+      bibliography,
+      'issued: { date-parts: [[2012, 3]] }',
+      'issued: { date-parts: [[2102, 3]] }',
+    ),
+    says: [
+      'references/powered-exoskeleton.md:13: "2102" is not printed in "zeilig-2012"; write what the citation prints, or describe the damage under its readings',
+      'references/powered-exoskeleton.md:13: 2102-03 is after 2026-11-22; write the date that is printed; only an effective date may lie ahead',
+    ],
+  },
+  {
+    defect: 'a day of publication that does not exist',
+    damage: inFile(
+      bibliography,
+      'issued: { date-parts: [[2022, 3, 15]] }',
+      'issued: { date-parts: [[2022, 2, 30]] }',
+    ),
+    says: ['references/powered-exoskeleton.md:68: day 30 of month 2; write a day that exists'],
+  },
+]);

@@ -1,0 +1,183 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { damageFile } from '../../support/brokenContent.ts';
+import {
+  bibliography,
+  inFile,
+  inPolicy,
+  newFile,
+  policy,
+  testDefects,
+} from '../../support/defect.ts';
+
+const indego = 'regulatory/2016-indego.md';
+const device = (name: string) =>
+  `---\nname: ${name}\naliases: []\nmaker: null\nformerMakerNames: []\nmentionOnly: in-reference\noutsideNames: []\noutsideRecords: []\n---\n`;
+
+/** Ids that lead nowhere, and records that nothing uses. */
+testDefects([
+  {
+    defect: 'a regulatory entry that does not exist',
+    damage: inPolicy('  - 2017-hal', '  - 2017-hall'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:58: "2017-hall" has no file in regulatory/; write the id of a file in regulatory/, or add one',
+      'regulatory/2017-hal.md:1: no policy lists this entry; name "2017-hal" where it belongs, or remove the file',
+    ],
+  },
+  {
+    defect: 'a bibliography that does not exist',
+    damage: inPolicy('bibliography: powered-exoskeleton', 'bibliography: powered'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:65: "powered" has no file in references/; write the id of a file in references/, or add one',
+      'references/powered-exoskeleton.md:1: no policy names this bibliography; name "powered-exoskeleton" where it belongs, or remove the file',
+    ],
+  },
+  {
+    defect: 'a related policy that does not exist',
+    damage: inPolicy('policies: [] }', 'policies: [other] }'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:46: "other" has no file in policies/; write the id of a file in policies/, or add one',
+    ],
+  },
+  {
+    defect: 'a predicate that is no device',
+    damage: inFile(indego, 'device: rewalk, asPrinted', 'device: rewalkk, asPrinted'),
+    says: [
+      'regulatory/2016-indego.md:9: "rewalkk" has no file in devices/; write the id of a file in devices/, or add one',
+    ],
+  },
+  {
+    defect: 'a device that is its own predicate',
+    damage: inFile(indego, 'device: rewalk, asPrinted', 'device: indego, asPrinted'),
+    says: [
+      'regulatory/2016-indego.md:9: "citing ReWalk™ as a predicate device" holds no name of the device "indego"; write the device that is named, or add the name to devices/indego.md',
+      'regulatory/2016-indego.md:9: "indego" comes out as its own predicate; write the predicate that the policy prints',
+    ],
+  },
+  {
+    defect: 'predicates that form a ring',
+    damage: (root) =>
+      damageFile(root, {
+        file: 'regulatory/2014-rewalk.md',
+        from: 'predicate: null',
+        to: 'predicate: { device: indego, asPrinted: the Indego }',
+      }),
+    says: [
+      'regulatory/2014-rewalk.md:9: "rewalk" comes out as its own predicate; write the predicate that the policy prints',
+      'regulatory/2014-rewalk.md:9: "the Indego" is not printed there; quote the printed words exactly, or write null where the source says nothing',
+      'regulatory/2014-rewalk.md:9: the predicate "indego" is of 2016, later than 2014; check both years and the predicate against the source',
+      'regulatory/2016-indego.md:9: "indego" comes out as its own predicate; write the predicate that the policy prints',
+    ],
+  },
+  {
+    defect: 'a predicate that came later',
+    damage: inFile('regulatory/2022-atalante.md', 'year: 2022', 'year: 2015'),
+    says: [
+      'regulatory/2022-atalante.md:5: "In 2015" is not printed there; quote the printed words exactly, or write null where the source says nothing',
+      'regulatory/2022-atalante.md:9: the predicate "indego" is of 2016, later than 2015; check both years and the predicate against the source',
+    ],
+  },
+  {
+    defect: 'a reference to a device that does not exist',
+    damage: inFile(
+      bibliography,
+      '{ device: rewalk, asPrinted: "ReWalk™" }',
+      '{ device: rewalk-2, asPrinted: "ReWalk™" }',
+    ),
+    says: [
+      'references/powered-exoskeleton.md:20: "rewalk-2" has no file in devices/; write the id of a file in devices/, or add one',
+    ],
+  },
+  {
+    defect: 'a device that nothing names',
+    damage: newFile('devices/other.md', device('Other')),
+    says: [
+      'devices/other.md:1: no entry and no reference names this device; name "other" where it belongs, or remove the file',
+    ],
+  },
+  {
+    defect: 'an entry that no policy lists',
+    damage: inPolicy('  - 2017-hal\n', ''),
+    says: [
+      'regulatory/2017-hal.md:1: no policy lists this entry; name "2017-hal" where it belongs, or remove the file',
+    ],
+  },
+  {
+    defect: 'a bibliography that no policy names',
+    damage: (root) =>
+      damageFile(root, {
+        file: policy,
+        from: 'bibliography: powered-exoskeleton',
+        to: 'bibliography: null',
+      }),
+    says: [
+      'references/powered-exoskeleton.md:1: no policy names this bibliography; name "powered-exoskeleton" where it belongs, or remove the file',
+    ],
+  },
+  {
+    defect: 'a term that no text uses',
+    damage: newFile(
+      'glossary/other.md',
+      '---\nterm: Other\nexpansion: other\ndefinition: Another one.\n---\n',
+    ),
+    says: [
+      'glossary/other.md:1: the term "Other" stands in no text; write it as the texts print it, or remove the file',
+    ],
+  },
+  {
+    defect: 'a source text without its version',
+    damage: newFile('sources/other/2024-11-01.txt', 'Words'),
+    says: [
+      'sources/other/2024-11-01.txt:1: a source text without a version; add policies/other/2024-11-01.mdx, or remove the file',
+    ],
+  },
+  {
+    defect: 'exceptions without their source text',
+    damage: newFile(
+      'sources/other/2024-11-01.exceptions.yaml',
+      '- { printed: a, onPage: b, reason: c }\n',
+    ),
+    says: [
+      'sources/other/2024-11-01.exceptions.yaml:1: exceptions without a source text; add sources/other/2024-11-01.txt, or remove the file',
+    ],
+  },
+  {
+    defect: 'a version without its source text',
+    damage: (root) => rmSync(join(root, 'sources/powered-exoskeleton/2024-11-01.txt')),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:8: there is no source text sources/powered-exoskeleton/2024-11-01.txt; add the source text',
+      'sources/powered-exoskeleton/2024-11-01.exceptions.yaml:1: exceptions without a source text; add sources/powered-exoskeleton/2024-11-01.txt, or remove the file',
+    ],
+  },
+  {
+    defect: 'a source text that is not the one that was read',
+    damage: inFile('sources/powered-exoskeleton/2024-11-01.txt', 'not covered', 'covered'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:8: the source text sources/powered-exoskeleton/2024-11-01.txt has the SHA-256 5ce0b82331f9f0691846f05f2e7819d4964748f8f55fc886e0151efdb44c249e; compare the two texts, then write that number',
+    ],
+  },
+  {
+    defect: 'an entry that is put to another device',
+    damage: inFile('regulatory/2020-keeogo.md', 'device: keeogo', 'device: hal'),
+    says: [
+      'devices/keeogo.md:8: null, though "keeogo" has no regulatory entry; write as-predicate or in-reference',
+      'regulatory/2020-keeogo.md:3: "Keeogo™" holds no name of the device "hal"; write the device that is named, or add the name to devices/hal.md',
+    ],
+  },
+  {
+    defect: 'a device that is only mentioned, though it has an entry',
+    damage: inFile('devices/hal.md', 'mentionOnly: null', 'mentionOnly: in-reference'),
+    says: ['devices/hal.md:9: "in-reference", though "hal" has a regulatory entry; write null'],
+  },
+  {
+    defect: 'a meaning that no policy prints',
+    damage: inFile(
+      'lines-of-business/commercial.md',
+      'If you provide services',
+      'If you render services',
+    ),
+    says: [
+      'lines-of-business/commercial.md:6: "If you render services to a member which are determined to not be medically necessary (or in some cases medically necessary services which are non-covered benefits), you may not charge the member for the services unless you have informed the member and they have agreed in writing in advance to continue with the treatment at their own expense." is not printed there; quote the printed words exactly, or write null where the source says nothing',
+    ],
+  },
+]);

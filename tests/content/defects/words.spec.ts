@@ -1,0 +1,75 @@
+import { inFile, bibliography, testDefects } from '../../support/defect.ts';
+
+const device = 'devices/rex.md';
+
+/** Words in the facts of one file. */
+testDefects([
+  {
+    defect: 'a colon in an unquoted title',
+    damage: inFile(bibliography, 'title: References of', 'title: References: of'),
+    says: [
+      'references/powered-exoskeleton.md:2: YAML that cannot be read (bad indentation of a mapping entry); look here and just above: close quotes, and put text that holds : or # in quotes',
+    ],
+  },
+  {
+    defect: 'an empty title',
+    damage: inFile(
+      bibliography,
+      'title: References of the policy on powered exoskeletons',
+      'title: ""',
+    ),
+    says: ['references/powered-exoskeleton.md:2: title is ""; write the words'],
+  },
+  {
+    defect: 'a title of white space',
+    damage: inFile(
+      bibliography,
+      'title: References of the policy on powered exoskeletons',
+      'title: "   "',
+    ),
+    says: [
+      'references/powered-exoskeleton.md:2: title is "   "; remove the space at the start or the end',
+    ],
+  },
+  {
+    defect: 'a title of 10,000 characters',
+    damage: inFile(
+      bibliography,
+      'title: References of the policy on powered exoskeletons',
+      `title: ${'Powered '.repeat(1249)}Exoskeleton`,
+    ),
+    says: [
+      'references/powered-exoskeleton.md:2: title is text of 10003 characters; write at most 300 characters',
+    ],
+  },
+  {
+    defect: 'HTML in a title',
+    damage: inFile(bibliography, 'title: References of', 'title: <b>References</b> of'),
+    says: [
+      'references/powered-exoskeleton.md:2: title is "<b>References</b> of the policy on powered exoskeletons"; write the words without HTML',
+    ],
+  },
+  {
+    defect: 'a title on two lines',
+    damage: inFile(
+      bibliography,
+      'title: References of the policy on',
+      'title: |-\n  References of the policy\n  on',
+    ),
+    says: [
+      'references/powered-exoskeleton.md:2: title is "References of the policy\\non powered exoskeletons"; write it on one line, or folded with >-',
+    ],
+  },
+  {
+    defect: 'a character by its name in HTML in a title',
+    damage: inFile(bibliography, 'title: References of', 'title: References&trade; of'),
+    says: [
+      'references/powered-exoskeleton.md:2: title is "References&trade; of the policy on powered exoskeletons"; write the character itself, for example "™", not its name in HTML',
+    ],
+  },
+  {
+    defect: 'an escape for a zero-width space',
+    damage: inFile(device, 'name: REX', 'name: "RE\\u200BX"'),
+    says: ['devices/rex.md:2: the invisible character U+200B; remove it, or type a plain space'],
+  },
+]);
