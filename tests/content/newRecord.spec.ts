@@ -41,15 +41,19 @@ for (const { args, file } of records) {
 test('a skeleton passes when it is filled in and used', () => {
   withBrokenContent(
     (root) => {
-      create(root, 'term', 'multiple-sclerosis');
-      const file = 'glossary/multiple-sclerosis.md';
+      create(root, 'term', 'spina-bifida');
+      const file = 'glossary/spina-bifida.md';
       damageFile(root, {
         file,
         from: 'TODO exactly as the texts print it',
-        to: 'multiple sclerosis',
+        to: 'spina bifida',
       });
-      damageFile(root, { file, from: 'TODO what the letters stand for', to: 'multiple sclerosis' });
-      damageFile(root, { file, from: 'TODO our own words', to: 'A disease of the nerves.' });
+      damageFile(root, { file, from: 'TODO what the letters stand for', to: 'spina bifida' });
+      damageFile(root, {
+        file,
+        from: 'TODO our own words',
+        to: 'A defect of the spine from birth.',
+      });
     },
     (root) => expect(contentProblems(root, dayOfTests)).toEqual([]),
   );

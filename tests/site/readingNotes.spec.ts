@@ -18,8 +18,8 @@ const device = (id: string) =>
   oneLine(documentAt(`/devices/${id}/`).querySelector('main')?.textContent ?? '');
 const reference = (number: number) => records.references[0]?.references[number - 1];
 const referenceItem = (number: number) => page.querySelector(`[id="ref-${number}"]`);
-const headings = [...page.querySelectorAll('[data-source-words] :is(h2, h3)')].map(
-  (heading) => heading.textContent,
+const headings = [...page.querySelectorAll('[data-source-words] :is(h2, h3)')].map((heading) =>
+  oneLine(heading.textContent),
 );
 
 function expectReading(id: string, printed: string, readAs: string | null, reason: RegExp): void {

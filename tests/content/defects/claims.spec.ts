@@ -9,7 +9,7 @@ testDefects([
     damage: newFile('regulatory/2020-keeogo.md', '---\ndevice: keeogo\n---\n'),
     says: [
       'regulatory/2020-keeogo.md:1: candidateCharacteristics is missing; write keys and values, as "key: value" lines below it, or null where the source says nothing',
-      'regulatory/2020-keeogo.md:1: furtherClearance is missing; write text, in quotes where it looks like a number, or null where the source says nothing',
+      'regulatory/2020-keeogo.md:1: furtherClearance is missing; write keys and values, as "key: value" lines below it, or null where the source says nothing',
       'regulatory/2020-keeogo.md:1: indications is missing; write a list; [] where there is nothing',
       'regulatory/2020-keeogo.md:1: maker is missing; write text, in quotes where it looks like a number, or null where the source says nothing',
       'regulatory/2020-keeogo.md:1: names is missing; write a list; [] where there is nothing',
