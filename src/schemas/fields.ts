@@ -27,9 +27,8 @@ const wordsUpTo = (length: number) =>
   z
     .string()
     .max(length, { error: `Write at most ${length} characters` })
-    .superRefine((text, context) => {
-      const message = faultOf(text);
-      if (message) context.addIssue({ code: 'custom', message });
+    .refine((text) => faultOf(text) === undefined, {
+      error: ({ input }) => faultOf(String(input)) ?? '',
     });
 
 /** Words of the source or of ours: never empty, never padded, on one line, without markup. */

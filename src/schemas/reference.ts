@@ -14,11 +14,7 @@ const personName = z.union([
 /** CSL's date: one list of one to three numbers, as precise as the print and no more. */
 const cslDate = z.strictObject({
   'date-parts': z.tuple([
-    z.union([
-      z.tuple([z.int()]),
-      z.tuple([z.int(), z.int().min(1).max(12)]),
-      z.tuple([z.int(), z.int().min(1).max(12), z.int().min(1).max(31)]),
-    ]),
+    z.tuple([z.int(), z.int().min(1).max(12).optional(), z.int().min(1).max(31).optional()]),
   ]),
 });
 

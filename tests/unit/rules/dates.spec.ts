@@ -1,0 +1,165 @@
+import { futureDates } from '../../../src/domain/integrity/futureDates.ts';
+import { lineageCycles } from '../../../src/domain/integrity/lineageCycles.ts';
+import { lineageOrder } from '../../../src/domain/integrity/lineageOrder.ts';
+import { policyDates } from '../../../src/domain/integrity/policyDates.ts';
+import { printedDates } from '../../../src/domain/integrity/printedDates.ts';
+import { one, policyOf, testRule, type Situation } from '../../support/ruleTable.ts';
+
+/** Adds a version to the policy that follows the real one. */
+function addVersion(s: Situation, effective: string, reviewed: string): void {
+  const first = structuredClone(policyOf(s));
+  first.id = `powered-exoskeleton/${effective}`;
+  first.file = 'new.mdx';
+  first.effectiveDate.date = effective;
+  first.lastReviewed.date = reviewed;
+  s.records.policies.push(first);
+}
+const predicate = (device: string) => ({ device, asPrinted: device });
+
+testRule(policyDates, {
+  good: [
+    [
+      'a later version that is reviewed before it takes effect',
+      (s) => addVersion(s, '2027-01-01', '2026-10-01'),
+    ],
+    ['a review on the day of effect', (s) => (policyOf(s).lastReviewed.date = '2024-11-01')],
+    ['notices from the oldest to the newest', (s) => policyOf(s).publications.reverse()],
+  ],
+  bad: [
+    [
+      'a review before the effect',
+      (s) => (policyOf(s).lastReviewed.date = '2024-10-31'),
+      'last reviewed 2024-10-31, before 2024-11-01, when it took effect',
+    ],
+    [
+      'a review before the forerunner',
+      (s) => addVersion(s, '2027-01-01', '2024-10-31'),
+      'last reviewed 2024-10-31, before 2024-11-01, when its forerunner took effect',
+    ],
+    [
+      'another date than the file name',
+      (s) => (policyOf(s).effectiveDate.date = '2024-11-02'),
+      'the file name and the effective date 2024-11-02 differ',
+    ],
+    [
+      'a notice out of order',
+      (s) => policyOf(s).publications.splice(1, 1, { asPrinted: 'x', month: '2020-01' }),
+      'the notice of 2024-09 stands out of order',
+    ],
+  ],
+});
+
+testRule(futureDates, {
+  good: [
+    ['an effective date in the future', (s) => (policyOf(s).effectiveDate.date = '2027-01-01')],
+    ['a review today', (s) => (policyOf(s).lastReviewed.date = '2026-11-22')],
+    [
+      'a notice of this month',
+      (s) => policyOf(s).publications.push({ asPrinted: 'x', month: '2026-11' }),
+    ],
+  ],
+  bad: [
+    [
+      'a review tomorrow',
+      (s) => (policyOf(s).lastReviewed.date = '2026-11-23'),
+      '2026-11-23 is after 2026-11-22',
+    ],
+    [
+      'a notice of next month',
+      (s) => policyOf(s).publications.push({ asPrinted: 'x', month: '2026-12' }),
+      '2026-12 is after 2026-11-22',
+    ],
+    [
+      'a decision of next year',
+      (s) => (one(s.records.regulatory, '2017-hal').year = 2027),
+      '2027 is after 2026-04-15',
+      '2027 is after 2026-11-22',
+    ],
+    [
+      'an entry of a year after the review',
+      (s) => (policyOf(s).lastReviewed.date = '2021-12-31'),
+      '2022 is after 2021-12-31',
+      '2022 is after 2021-12-31',
+      '2022 is after 2021-12-31',
+    ],
+    [
+      'an outside decision of tomorrow',
+      (s) =>
+        one(s.records.devices, 'rewalk').outsideRecords.forEach(
+          (record) => (record.decisionDate = '2026-11-23'),
+        ),
+      '2026-11-23 is after 2026-11-22',
+    ],
+    [
+      'a reference of next month',
+      (s) =>
+        one(s.records.references, 'powered-exoskeleton')
+          .references.slice(0, 1)
+          .forEach((r) => (r.issued['date-parts'][0] = [2026, 12])),
+      '2026-12 is after 2026-11-22',
+    ],
+  ],
+});
+
+testRule(printedDates, {
+  good: [
+    ['a date with slashes', (s) => (policyOf(s).effectiveDate.asPrinted = '11/1/2024')],
+    ['a date in words', (s) => (policyOf(s).effectiveDate.asPrinted = 'November 1, 2024')],
+    ['a date in short words', (s) => (policyOf(s).effectiveDate.asPrinted = 'Nov. 1, 2024')],
+  ],
+  bad: [
+    [
+      'day and month swapped',
+      (s) => (policyOf(s).effectiveDate.date = '2024-01-11'),
+      '2024-01-11, where "11|01|2024" is printed',
+    ],
+    [
+      'another month',
+      (s) =>
+        policyOf(s)
+          .publications.slice(0, 1)
+          .forEach((p) => (p.month = '2026-07')),
+      '"Provider Update, June 2026" does not name the month 2026-07',
+    ],
+  ],
+});
+
+testRule(lineageCycles, {
+  good: [
+    [
+      'two entries of one device with two predicates',
+      (s) =>
+        s.records.regulatory.push({
+          ...one(s.records.regulatory, '2016-indego'),
+          id: 'x',
+          predicate: predicate('hal'),
+        }),
+    ],
+  ],
+  bad: [
+    [
+      'a device of itself',
+      (s) => (one(s.records.regulatory, '2017-hal').predicate = predicate('hal')),
+      '"hal" comes out as its own predicate',
+    ],
+    [
+      'a ring of three',
+      (s) => (one(s.records.regulatory, '2014-rewalk').predicate = predicate('atalante')),
+      ...['rewalk', 'indego', 'atalante'].map((id) => `"${id}" comes out as its own predicate`),
+    ],
+  ],
+});
+
+testRule(lineageOrder, {
+  good: [
+    ['a predicate of the same year', (s) => (one(s.records.regulatory, '2016-indego').year = 2014)],
+    ['an entry without a year', (s) => (one(s.records.regulatory, '2016-indego').year = null)],
+  ],
+  bad: [
+    [
+      'a later predicate',
+      (s) => (one(s.records.regulatory, '2017-hal').year = 2013),
+      'the predicate "rewalk" is of 2014, later than 2013',
+    ],
+  ],
+});

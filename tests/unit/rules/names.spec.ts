@@ -1,0 +1,214 @@
+import { dangling } from '../../../src/domain/integrity/dangling.ts';
+import { deviceNames } from '../../../src/domain/integrity/deviceNames.ts';
+import { duplicates } from '../../../src/domain/integrity/duplicates.ts';
+import { orphans } from '../../../src/domain/integrity/orphans.ts';
+import { readingIds } from '../../../src/domain/integrity/readingIds.ts';
+import { sameWork } from '../../../src/domain/integrity/sameWork.ts';
+import { sources } from '../../../src/domain/integrity/sources.ts';
+import { submissions } from '../../../src/domain/integrity/submissions.ts';
+import { one, policyOf, testRule } from '../../support/ruleTable.ts';
+
+testRule(dangling, {
+  good: [
+    [
+      'a related policy that exists',
+      (s) => policyOf(s).relatedPolicies.policies.push('powered-exoskeleton'),
+    ],
+  ],
+  bad: [
+    ['an entry', (s) => policyOf(s).regulatory.push('x'), '"x" has no file in regulatory/'],
+    ['a bibliography', (s) => (policyOf(s).bibliography = 'x'), '"x" has no file in references/'],
+    [
+      'a related policy',
+      (s) => policyOf(s).relatedPolicies.policies.push('x'),
+      '"x" has no file in policies/',
+    ],
+    [
+      'the device of an entry',
+      (s) => (one(s.records.regulatory, '2017-hal').device = 'x'),
+      '"x" has no file in devices/',
+    ],
+  ],
+});
+
+testRule(orphans, {
+  good: [
+    [
+      'a device that only a reference names',
+      (s) => (one(s.records.devices, 'rex').mentionOnly = 'in-reference'),
+    ],
+  ],
+  bad: [
+    ['an entry', (s) => policyOf(s).regulatory.pop(), 'no policy lists this entry'],
+    [
+      'a device',
+      (s) =>
+        one(s.records.references, 'powered-exoskeleton').references.forEach(
+          (r) => (r.devices = r.devices.filter(({ device }) => device !== 'rex')),
+        ),
+      'no entry and no reference names this device',
+    ],
+    [
+      'a bibliography',
+      (s) => (policyOf(s).bibliography = null),
+      'no policy names this bibliography',
+    ],
+    [
+      'a term',
+      (s) => (one(s.records.glossary, 'fda').term = 'FDB'),
+      'the term "FDB" stands in no text',
+    ],
+  ],
+});
+
+testRule(duplicates, {
+  good: [
+    ['names that differ by more than case', (s) => (one(s.records.devices, 'rex').name = 'REX II')],
+  ],
+  bad: [
+    [
+      'a device name in other case',
+      (s) => (one(s.records.devices, 'rex').name = 'hal'),
+      'the device name "hal" stands twice, first in content/devices/hal.md',
+    ],
+    [
+      'a term',
+      (s) => (one(s.records.glossary, 'rcts').term = 'RCT'),
+      'the term "RCT" stands twice, first in content/glossary/rct.md',
+    ],
+    [
+      'a place in the order',
+      (s) => (one(s.records.linesOfBusiness, 'commercial').order = 1),
+      'the place in the order of lines of business "1" stands twice, first in content/lines-of-business/commercial.md',
+    ],
+    [
+      'a title of two policies',
+      (s) => s.records.policies.push({ ...policyOf(s), policy: 'other', file: 'other.mdx' }),
+      `the title "Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities" stands twice, first in content/policies/powered-exoskeleton/2024-11-01.mdx`,
+    ],
+  ],
+});
+
+testRule(readingIds, {
+  good: [
+    [
+      'the same reading in two versions of one policy',
+      (s) => s.records.policies.push({ ...policyOf(s), file: 'other.mdx' }),
+    ],
+  ],
+  bad: [
+    [
+      'the same reading in two policies',
+      (s) =>
+        s.records.policies.push({
+          ...policyOf(s),
+          readings: policyOf(s).readings.slice(0, 1),
+          policy: 'other',
+          file: 'other.mdx',
+        }),
+      'the reading id "effective-date" stands twice, first in content/policies/powered-exoskeleton/2024-11-01.mdx',
+    ],
+  ],
+});
+
+testRule(submissions, {
+  good: [
+    [
+      'the number of one device in two entries',
+      (s) =>
+        s.records.regulatory.push({
+          ...one(s.records.regulatory, '2017-hal'),
+          id: '2017-hal-2',
+          file: 'x.md',
+        }),
+    ],
+  ],
+  bad: [
+    [
+      'the number of another device',
+      (s) => (one(s.records.regulatory, '2017-hal').submission = 'K143690'),
+      'the FDA submission number "K143690" stands twice, first in content/regulatory/2016-ekso.md',
+      'the FDA submission number "K143690" stands twice, first above',
+    ],
+    [
+      'both entries of a number in one version',
+      (s) => {
+        s.records.regulatory.push({ ...one(s.records.regulatory, '2017-hal'), id: '2017-hal-2' });
+        policyOf(s).regulatory.push('2017-hal-2');
+      },
+      'the FDA submission number "K171909" stands twice, first above',
+    ],
+  ],
+});
+
+testRule(sameWork, {
+  good: [
+    [
+      'the same work in two bibliographies',
+      (s) =>
+        s.records.references.push({
+          ...one(s.records.references, 'powered-exoskeleton'),
+          file: 'x.md',
+        }),
+    ],
+  ],
+  bad: [
+    [
+      'a PMID under another id',
+      (s) => {
+        const all = structuredClone(one(s.records.references, 'powered-exoskeleton'));
+        all.references = all.references.slice(0, 1).map((r) => ({ ...r, id: 'other-2012' }));
+        s.records.references.push({ ...all, file: 'x.md' });
+      },
+      'PMID "22333043" is "zeilig-2012" in content/references/powered-exoskeleton.md',
+    ],
+  ],
+});
+
+testRule(sources, {
+  good: [],
+  bad: [
+    [
+      'another text',
+      (s) => (policyOf(s).source.sha256 = '0'),
+      `the source text sources/powered-exoskeleton/2024-11-01.txt has the SHA-256 6618a5a2d484743e89fa665a9139418ec7d0c589257b2c78de53a72697931660`,
+    ],
+    [
+      'a text without a version',
+      (s) => s.sourceTexts.set('x/2024-11-01', { file: 'x', sha256: '0' }),
+      'a source text without a version',
+    ],
+    [
+      'a version without a text',
+      (s) => s.sourceTexts.clear(),
+      'there is no source text sources/powered-exoskeleton/2024-11-01.txt',
+      'exceptions without a source text',
+    ],
+  ],
+});
+
+testRule(deviceNames, {
+  good: [
+    [
+      'a name within longer words',
+      (s) => (one(s.records.regulatory, '2017-hal').names = ['the HAL device']),
+    ],
+  ],
+  bad: [
+    [
+      'a name of another device',
+      (s) => (one(s.records.regulatory, '2017-hal').names = ['ReWalk']),
+      '"ReWalk" holds no name of the device "hal"',
+    ],
+    [
+      'a mention of a device with an entry',
+      (s) => (one(s.records.devices, 'hal').mentionOnly = 'in-reference'),
+      '"in-reference", though "hal" has a regulatory entry',
+    ],
+    [
+      'no mention of a device without one',
+      (s) => (one(s.records.devices, 'rex').mentionOnly = null),
+      'null, though "rex" has no regulatory entry',
+    ],
+  ],
+});

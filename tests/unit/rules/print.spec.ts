@@ -1,0 +1,251 @@
+import { anchors } from '../../../src/domain/integrity/anchors.ts';
+import { citedReferences } from '../../../src/domain/integrity/citedReferences.ts';
+import { evidence } from '../../../src/domain/integrity/evidence.ts';
+import { identifiersInProse } from '../../../src/domain/integrity/identifiersInProse.ts';
+import { internalLinks } from '../../../src/domain/integrity/internalLinks.ts';
+import { placedParts } from '../../../src/domain/integrity/placedParts.ts';
+import { printedReferences } from '../../../src/domain/integrity/printedReferences.ts';
+import { readings } from '../../../src/domain/integrity/readings.ts';
+import { one, policyOf, testRule, writeBody, type Situation } from '../../support/ruleTable.ts';
+
+const reference = (s: Situation) => {
+  const [first] = one(s.records.references, 'powered-exoskeleton').references;
+  if (!first) throw new Error('the bibliography has a reference');
+  return first;
+};
+const onlyReading = (s: Situation, asPrinted: string, within?: string) =>
+  (policyOf(s).readings = [
+    {
+      id: 'x',
+      asPrinted,
+      readAs: null,
+      confidence: 'high',
+      reason: 'x',
+      ...(within && { within }),
+    },
+  ]);
+
+testRule(evidence, {
+  good: [
+    [
+      'a year that is not printed, as null',
+      (s) => (one(s.records.regulatory, '2017-hal').year = null),
+    ],
+  ],
+  bad: [
+    [
+      'a year',
+      (s) => (one(s.records.regulatory, '2017-hal').year = 2018),
+      '"In 2018" is not printed there',
+    ],
+    [
+      'a pathway',
+      (s) => (one(s.records.regulatory, '2017-hal').pathway = 'de-novo'),
+      '"de-novo" is not printed there',
+    ],
+    [
+      'a maker',
+      (s) => (one(s.records.regulatory, '2017-hal').maker = 'Other'),
+      '"Other" is not printed there',
+    ],
+    [
+      'a meaning',
+      (s) =>
+        one(s.records.linesOfBusiness, 'commercial').meanings.forEach(
+          (meaning) => (meaning.namedBy = 'other'),
+        ),
+      '"other" is not printed there',
+    ],
+  ],
+});
+
+testRule(readings, {
+  good: [
+    [
+      'one that a longer quotation makes unique',
+      (s) => {
+        writeBody(s, 'a leg and the leg');
+        onlyReading(s, 'leg', 'the leg');
+      },
+    ],
+  ],
+  bad: [
+    [
+      'one that is not printed',
+      (s) => onlyReading(s, 'xyz'),
+      '"xyz" is printed 0 times in this record',
+    ],
+    [
+      'one that is printed twice',
+      (s) => {
+        writeBody(s, 'a leg and the leg');
+        onlyReading(s, 'leg');
+      },
+      '"leg" is printed 2 times in this record',
+    ],
+    [
+      'one across emphasis',
+      (s) => {
+        writeBody(s, 'a *left* leg');
+        onlyReading(s, 'left leg');
+      },
+      '"left leg" is printed 0 times in this record',
+    ],
+  ],
+});
+
+testRule(printedReferences, {
+  good: [
+    [
+      'a number that a reading gives',
+      (s) => {
+        reference(s).asPrinted = reference(s).asPrinted.replace('22333043', '2233304');
+        reference(s).readings.push({
+          id: 'x',
+          asPrinted: '2233304',
+          readAs: 'PMID 22333043',
+          confidence: 'high',
+          reason: 'x',
+        });
+      },
+    ],
+  ],
+  bad: [
+    [
+      'a PMID',
+      (s) => (reference(s).PMID = '22333044'),
+      '"22333044" is not printed in "zeilig-2012"',
+    ],
+    [
+      'a part of a PMID',
+      (s) => (reference(s).PMID = '2233304'),
+      '"2233304" is not printed in "zeilig-2012"',
+    ],
+    [
+      'a year',
+      (s) => (reference(s).issued['date-parts'][0] = [2011]),
+      '"2011" is not printed in "zeilig-2012"',
+    ],
+    [
+      'a day that no month has',
+      (s) => (reference(s).issued['date-parts'][0] = [2012, 2, 30]),
+      'day 30 of month 2',
+    ],
+  ],
+});
+
+testRule(citedReferences, {
+  good: [
+    ['a citation by its number', (s) => writeBody(s, 'A study.<Cite id="asselin-2015">2</Cite>')],
+    ['a raised number', (s) => writeBody(s, 'A study.<Cite id="asselin-2015">²</Cite>')],
+  ],
+  bad: [
+    [
+      'a citation of nothing',
+      (s) => writeBody(s, 'A study.<Cite id="x">2</Cite>'),
+      'the citation of "x", which the bibliography does not hold',
+    ],
+    [
+      'a wrong number',
+      (s) => writeBody(s, 'A study.<Cite id="asselin-2015">3</Cite>'),
+      'the citation "3" of "asselin-2015", which is number 2',
+    ],
+  ],
+});
+
+const all =
+  '<MedicalCriteria />\n\n<PriorAuthorization />\n\n<PolicyStatement />\n\n<Coverage />\n\n<RegulatoryEntries />\n\n<Coding />\n\n<RelatedPolicies />\n\n<Published />\n\n';
+
+testRule(placedParts, {
+  good: [
+    [
+      'no references where there is no bibliography',
+      (s) => {
+        writeBody(s, all);
+        policyOf(s).bibliography = null;
+      },
+    ],
+  ],
+  bad: [
+    [
+      'a part that is missing',
+      (s) => writeBody(s, all),
+      '<References /> is missing, so what it shows would not be published',
+    ],
+    [
+      'a part that stands twice',
+      (s) => writeBody(s, `${all}<References />\n\n<Coding />`),
+      'a second <Coding />',
+    ],
+  ],
+});
+
+testRule(anchors, {
+  good: [['a heading of its own', (s) => writeBody(s, '## Other')]],
+  bad: [
+    [
+      'the anchor of a reference',
+      (s) => writeBody(s, '## Ref 1'),
+      'the heading "Ref 1", whose anchor "ref-1" is taken',
+    ],
+    [
+      'the anchor of a line of business',
+      (s) => writeBody(s, '## Commercial'),
+      'the heading "Commercial", whose anchor "commercial" is taken',
+    ],
+  ],
+});
+
+testRule(internalLinks, {
+  good: [
+    ['a page', (s) => writeBody(s, '[x](/devices/rex/)')],
+    ['a heading', (s) => writeBody(s, '## Other\n\n[x](#other)')],
+    ['another site', (s) => writeBody(s, '[x](https://example.com/y)')],
+  ],
+  bad: [
+    [
+      'no page',
+      (s) => writeBody(s, '[x](/devices/x/)'),
+      'a link to "/devices/x/", which leads to no page and no heading',
+    ],
+    [
+      'no heading',
+      (s) => writeBody(s, '[x](#other)'),
+      'a link to "#other", which leads to no page and no heading',
+    ],
+  ],
+});
+
+testRule(identifiersInProse, {
+  good: [
+    ['what the data have', (s) => writeBody(s, 'K1007, K143690, DEN130034 and PMID 22333043.')],
+    ['numbers that are none', (s) => writeBody(s, 'T4 to L5, 12345 steps, 4/5, A1C and 2024.')],
+  ],
+  bad: [
+    [
+      'a code',
+      (s) => writeBody(s, 'See E0738.'),
+      'the code "E0738" in the words, which no record has',
+    ],
+    [
+      'a CPT code',
+      (s) => writeBody(s, 'See CPT 97116.'),
+      'the code "97116" in the words, which no record has',
+    ],
+    [
+      'an FDA number',
+      (s) => writeBody(s, 'See K143691.'),
+      'the FDA number "K143691" in the words, which no record has',
+    ],
+    [
+      'an FDA number with a digit too few',
+      (s) => writeBody(s, 'See K14369.'),
+      'the FDA number "K14369" in the words, which no record has',
+    ],
+    [
+      'a PMID',
+      (s) => writeBody(s, 'See PMID 22333044.'),
+      'the PMID "22333044" in the words, which no record has',
+    ],
+  ],
+});
