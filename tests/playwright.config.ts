@@ -9,6 +9,9 @@ export default defineConfig({
   outputDir: `${cache}test-results`,
   fullyParallel: true,
   workers: 2,
+  // Tests wait for states. On a busy machine a state comes later, and that is no failure.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./support/plainSummary.ts']],
 
