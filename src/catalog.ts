@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { listedCodes } from './domain/codes.ts';
 import { dayOf } from './domain/dates.ts';
+import { withoutLicensedDescriptors } from './domain/descriptors.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
-import { policiesInForce } from './domain/versions.ts';
+import { heldPolicies, policiesInForce } from './domain/versions.ts';
 import { parseContentFile } from './records/frontMatter.ts';
 import { site } from './site.ts';
 
@@ -33,6 +34,9 @@ const policyOf = (id: string) => id.split('/')[0] ?? id;
 export const records: Records = {
   policies: (await getCollection('policies'))
     .map((entry) => ({ ...filed(entry), policy: policyOf(entry.id) }))
+    .map((version) =>
+      site.showsLicensedDescriptors ? version : withoutLicensedDescriptors(version),
+    )
     .toSorted(byId),
   regulatory: (await getCollection('regulatory')).map(filed).toSorted(byId),
   devices: (await getCollection('devices')).map(filed).toSorted(byId),
@@ -48,9 +52,16 @@ export const today = dayOf(new Date(), site.timeZone);
 
 export const policies = policiesInForce(records.policies, today);
 
+/** Every policy that is held, also one of which no version is in force yet. */
+export const allPolicies = heldPolicies(records.policies, today);
+
 const currentVersions = policies.map(({ current }) => current);
 
+/** The codes that the policies in force list. */
 export const codes = listedCodes(currentVersions);
+
+/** The codes that any version lists: an address of a code stays when a version drops the code. */
+export const codesOfAllVersions = listedCodes(records.policies);
 
 /** The regulatory entries that a version lists, in printed order. */
 export function regulatoryOf(version: PolicyVersion): readonly RegulatoryEntry[] {

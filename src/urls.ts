@@ -1,3 +1,5 @@
+import { codeSlug } from './domain/codeNames.ts';
+
 /** Every URL the site makes. They never change once published. */
 
 export const basePath = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
@@ -27,9 +29,14 @@ export const policyUrl = (policy: string, anchor?: string) =>
 export const entryAnchor = (entry: string) => `entry-${entry}`;
 
 /** One version for good, by its id "<policy>/<effective date>". */
-export const policyVersionUrl = (version: string) => at(`/policies/${version}/`);
+export const policyVersionUrl = (version: string, anchor?: string) =>
+  at(`/policies/${version}/${anchor ? `#${anchor}` : ''}`);
 
-export const codeUrl = (code: string) => at(`/codes/${code.toLowerCase()}/`);
+/** How a version differs from the one before it. */
+export const versionChangesUrl = (version: string) => at(`/policies/${version}/changes/`);
+
+/** The page of a code, by its name: "K1007", "Modifier KX". */
+export const codeUrl = (name: string) => at(`/codes/${codeSlug(name)}/`);
 export const deviceUrl = (device: string) => at(`/devices/${device}/`);
 
 /** The devices side by side; the browser reads `?d=` from the address to show a few of them. */

@@ -6,11 +6,13 @@ import {
   lineOfBusiness,
   month,
   priorAuthorization,
-  procedureCode,
+  codeSystem,
+  listedCode,
   submissionNumber,
   words,
   year,
 } from '../schemas/fields.ts';
+import { policySchema } from '../schemas/policy.ts';
 import { readingSchema } from '../schemas/reading.ts';
 import { regulatorySchema } from '../schemas/regulatory.ts';
 import { referenceSchema } from '../schemas/reference.ts';
@@ -19,8 +21,12 @@ import { referenceSchema } from '../schemas/reference.ts';
 
 const url = z.string().regex(/^\//);
 const determinations = z.array(z.strictObject({ lineOfBusiness, determination }));
-const system = z.enum(['HCPCS', 'CPT', 'CDT']);
+/** A descriptor; our words where it is licensed and so not shown; null where none is printed. */
+const descriptor = words.nullable();
 const { indications } = regulatorySchema.shape;
+const ofPolicy = policySchema.shape;
+const ofAuthorization = ofPolicy.priorAuthorization.shape;
+const ofCriteria = ofPolicy.medicalCriteria.shape;
 
 export const policiesJson = z.array(
   z.strictObject({
@@ -28,8 +34,15 @@ export const policiesJson = z.array(
     title: words,
     url,
     effectiveDate: calendarDate,
-    lastReviewed: calendarDate,
-    versions: z.array(z.strictObject({ effectiveDate: calendarDate, url })),
+    lastReviewed: calendarDate.nullable(),
+    versions: z.array(
+      z.strictObject({
+        effectiveDate: calendarDate,
+        inForceUntil: calendarDate.nullable(),
+        isDraft: z.boolean(),
+        url,
+      }),
+    ),
   }),
 );
 
@@ -38,15 +51,33 @@ export const policyJson = z.strictObject({
   kind: words,
   title: words,
   effectiveDate: calendarDate,
-  lastReviewed: calendarDate,
+  inForceUntil: calendarDate.nullable(),
+  lastReviewed: calendarDate.nullable(),
+  lastUpdated: calendarDate.nullable(),
+  formerTitles: z.array(words),
+  subjects: z.array(words),
   source: z.strictObject({ sha256: z.string().length(64) }),
   priorAuthorization: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
-  medicalCriteria: z.array(
-    z.strictObject({ lineOfBusiness, medicalCriteria: z.enum(['not-applicable', 'stated']) }),
-  ),
+  priorAuthorizationExceptions: z.array(ofAuthorization.exceptions.unwrap().element),
+  priorAuthorizationRequest: ofAuthorization.request.unwrap().nullable(),
+  medicalCriteria: ofCriteria.values,
+  criteria: z.array(ofCriteria.criteria.unwrap().element),
+  criteriaHeldElsewhere: ofCriteria.heldElsewhere.unwrap().nullable(),
   statements: z.array(z.strictObject({ lineOfBusiness, determination, text: words })),
+  groupStatements: z.array(ofPolicy.groupStatements.unwrap().element),
+  relatedPolicies: z.array(z.strictObject({ title: words, policy: id.nullable() })),
   codes: z.array(
-    z.strictObject({ code: procedureCode, system, descriptor: words, determinations, url }),
+    z.strictObject({
+      code: listedCode,
+      system: codeSystem,
+      descriptor,
+      determinations,
+      scope: words.nullable(),
+      validFrom: calendarDate.nullable(),
+      validUntil: calendarDate.nullable(),
+      inAttachment: z.boolean(),
+      url,
+    }),
   ),
   regulatory: z.array(id),
   references: z.array(id),
@@ -55,9 +86,9 @@ export const policyJson = z.strictObject({
 
 export const codesJson = z.array(
   z.strictObject({
-    code: procedureCode,
-    system,
-    descriptor: words,
+    code: listedCode,
+    system: codeSystem,
+    descriptor,
     policies: z.array(z.strictObject({ id, determinations })),
     url,
   }),

@@ -1,6 +1,8 @@
 import { copyText } from '../search/copyText.ts';
+import { policyDates } from '../search/policyDates.ts';
 import type { Result } from '../search/result.ts';
 import { determinationMark } from './determinationMark.ts';
+import { payerDay } from './payerDay.ts';
 import { element } from './element.ts';
 
 type Answer = NonNullable<Result['answer']>;
@@ -8,24 +10,25 @@ type Answer = NonNullable<Result['answer']>;
 /** The answer for a code, in the list itself: both determinations, prior authorization, dates. */
 export function codeCard(code: string, answer: Answer): HTMLElement {
   const { policy, coding } = answer;
-  const lines = coding.lines.map(({ name, determination, label }) =>
-    element(
-      'div',
-      { class: 'answer-line', 'data-determination': determination },
-      element('p', { class: 'quiet small' }, name),
-      determinationMark(determination, label),
-    ),
-  );
+  const isOver = policy.until !== undefined && policy.until < payerDay();
+  const warning = element('p', {}, element('strong', {}, 'Another version is in force by now.'));
+  const lines = isOver
+    ? [warning]
+    : coding.lines.map(({ name, determination, label }) =>
+        element(
+          'div',
+          { class: 'answer-line', 'data-determination': determination },
+          element('p', { class: 'quiet small' }, name),
+          determinationMark(determination, label),
+        ),
+      );
   return element(
     'div',
     { class: 'code-card' },
     element('div', { class: 'answer-lines' }, ...lines),
+    ...(coding.scope ? [element('p', { class: 'small' }, `For: ${coding.scope}`)] : []),
     element('p', { class: 'small' }, `Prior authorization: ${policy.priorAuthorization}.`),
-    element(
-      'p',
-      { class: 'small' },
-      `Effective ${policy.effective}, last reviewed ${policy.reviewed}. ${policy.title}.`,
-    ),
+    element('p', { class: 'small' }, `${policyDates(policy)} ${policy.title}.`),
     copyButton(code, answer),
   );
 }

@@ -1,7 +1,12 @@
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
- * itself as soon as the box has the focus.
+ * itself as soon as the box has the focus; and the date of service, where one is asked for or another
+ * version may have come into force since the page was built.
  */
+if (/[?&]on=/.test(location.search) || document.querySelector('[data-may-change]')) {
+  void import('./dateOfService.ts');
+}
+
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
 const box = form?.querySelector('input');
 

@@ -1,4 +1,4 @@
-import { determinationLabels } from './vocabulary.ts';
+import { determinationLabels, lineOfBusinessNames, notStated } from './vocabulary.ts';
 import type {
   Determination,
   LineOfBusinessId,
@@ -6,11 +6,12 @@ import type {
   PolicyVersion,
   PriorAuthorization,
 } from './records.ts';
+import type { Statement } from '../schemas/policy.ts';
 
 /** What one line of business gets to hear, each part as its version of the policy states it. */
 export interface AnswerForLine {
   lineOfBusiness: LineOfBusinessId;
-  /** The line's name as the policy prints it above the statement. */
+  /** The line's name as the policy prints it above the statement; ours above a block of several. */
   name: string;
   determination: Determination;
   /** The policy's sentence, verbatim. */
@@ -26,7 +27,9 @@ export function answerOf(version: PolicyVersion): readonly AnswerForLine[] {
       value.lineOfBusiness === statement.lineOfBusiness;
     return {
       lineOfBusiness: statement.lineOfBusiness,
-      name: statement.heading,
+      name: isShared(statement, version.statements)
+        ? lineOfBusinessNames[statement.lineOfBusiness]
+        : statement.heading,
       determination: statement.determination,
       statement: statement.text,
       priorAuthorization:
@@ -36,6 +39,20 @@ export function answerOf(version: PolicyVersion): readonly AnswerForLine[] {
   });
 }
 
+/** Whether the source prints one block, with one heading, for several lines of business. */
+export const isShared = ({ heading, text }: Statement, statements: readonly Statement[]): boolean =>
+  statements.filter((other) => other.heading === heading && other.text === text).length > 1;
+
+/** The statements as the source prints them: a block that several lines share stands once. */
+export function printedStatements(
+  statements: readonly Statement[],
+): readonly (Pick<Statement, 'heading' | 'text'> & { lines: readonly LineOfBusinessId[] })[] {
+  const blocks = Map.groupBy(statements, ({ heading, text }) => `${heading}\n${text}`);
+  return [...blocks.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, lines: [first, ...others].map((one) => one.lineOfBusiness) }] : [],
+  );
+}
+
 /** The answer in one line, for page descriptions: "Medicare Advantage Plans: not covered. …" */
 export function answerSummary(answers: readonly AnswerForLine[]): string {
   return answers
@@ -43,4 +60,21 @@ export function answerSummary(answers: readonly AnswerForLine[]): string {
       ({ name, determination }) => `${name}: ${determinationLabels[determination].toLowerCase()}.`,
     )
     .join(' ');
+}
+
+/**
+ * A fact of every line of business in words: once where it is the same for all, else a line at a
+ * time with its name, so that no line's fact is taken for another's.
+ */
+export function factForEachLine(
+  answers: readonly AnswerForLine[],
+  wordsOf: (answer: AnswerForLine) => string | null,
+): readonly string[] {
+  const facts = answers.map((answer) => ({
+    name: answer.name,
+    words: wordsOf(answer) ?? notStated,
+  }));
+  const [first] = facts;
+  if (first && facts.every(({ words }) => words === first.words)) return [first.words];
+  return facts.map(({ name, words }) => `${name}: ${words}`);
 }

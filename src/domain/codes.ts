@@ -1,58 +1,88 @@
 import { answerOf, type AnswerForLine } from './answer.ts';
+import { codeName, codeSlug } from './codeNames.ts';
+import { systemOf, type CodeSystem } from './codeSystems.ts';
+import { noDescriptor } from './descriptors.ts';
 import type { Determination, LineOfBusinessId, PolicyVersion } from './records.ts';
-
-export type CodeSystem = 'HCPCS' | 'CPT' | 'CDT';
 
 /** How one policy lists a code: descriptor and determinations as that policy prints them. */
 export interface CodeListing {
   policy: PolicyVersion;
+  /** The code, or a range as "64600-64681". */
   code: string;
+  /** What the site calls it: the code, or "Modifier KX". */
+  name: string;
+  system: CodeSystem;
   asPrinted: string;
+  /** What is shown as the descriptor: the printed one, or our words in its place. */
   descriptor: string;
   /** The sentence above the codes, verbatim. */
   sentence: string;
+  /** For what the group holds, as printed; null where it holds without limits. */
+  scope: string | null;
+  /** Whether the code stands in an attachment, not in the policy itself. */
+  isInAttachment: boolean;
+  /** From when to when the policy says that the code is valid. */
+  dates: { asPrinted: string; from: string | null; until: string | null } | null;
+  /** The anchor of the row on the page of its policy. */
+  anchor: string;
   determinations: readonly { lineOfBusiness: LineOfBusinessId; determination: Determination }[];
 }
 
 /** A code with every policy that lists it, each listing by itself. */
 export interface ListedCode {
   code: string;
+  name: string;
   system: CodeSystem;
   listings: readonly [CodeListing, ...CodeListing[]];
 }
 
-/** CDT codes are D and four digits; HCPCS Level II a letter and four digits; the rest is CPT. */
-export function systemOf(code: string): CodeSystem {
-  if (/^D\d{4}$/.test(code)) return 'CDT';
-  return /^[A-V]\d{4}$/.test(code) ? 'HCPCS' : 'CPT';
-}
-
 /** The codes that one version lists, in printed order. */
 export function codesOf(policy: PolicyVersion): readonly CodeListing[] {
-  return policy.codingGroups.flatMap(({ codes, sentence, determinations }) =>
-    codes.map((code) => ({
-      ...code,
-      policy,
-      sentence,
-      determinations: determinations.map(({ lineOfBusiness, determination }) => ({
-        lineOfBusiness,
-        determination,
-      })),
-    })),
+  const times = new Map<string, number>();
+  return policy.codingGroups.flatMap((group) =>
+    group.codes.map(({ code, asPrinted, descriptor, dates }) => {
+      const system = systemOf(code, group.system);
+      const name = codeName(code, system);
+      const slug = codeSlug(name);
+      const time = (times.get(slug) ?? 0) + 1;
+      times.set(slug, time);
+      return {
+        policy,
+        code,
+        name,
+        system,
+        asPrinted,
+        descriptor: descriptor ?? noDescriptor,
+        sentence: group.sentence,
+        scope: group.scope ?? null,
+        isInAttachment: group.attachment !== undefined,
+        dates: dates ?? null,
+        anchor: time === 1 ? slug : `${slug}-${time}`,
+        determinations: group.determinations.map(({ lineOfBusiness, determination }) => ({
+          lineOfBusiness,
+          determination,
+        })),
+      };
+    }),
   );
 }
 
 /** All codes of the given versions, by code. */
 export function listedCodes(versions: readonly PolicyVersion[]): readonly ListedCode[] {
-  return [...Map.groupBy(versions.flatMap(codesOf), ({ code }) => code)]
-    .flatMap(([code, [first, ...others]]): ListedCode[] =>
-      first ? [{ code, system: systemOf(code), listings: [first, ...others] }] : [],
-    )
+  return [...Map.groupBy(versions.flatMap(codesOf), ({ name }) => name)]
+    .flatMap(([, [first, ...others]]): ListedCode[] => {
+      if (!first) return [];
+      const { code, name, system } = first;
+      return [{ code, name, system, listings: [first, ...others] }];
+    })
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
 }
 
 /** A policy's answer for one code: its statements with the determinations of the code's group. */
-export function answersForCode({ policy, determinations }: CodeListing): readonly AnswerForLine[] {
+export function answersForCode({
+  policy,
+  determinations,
+}: Pick<CodeListing, 'policy' | 'determinations'>): readonly AnswerForLine[] {
   return answerOf(policy).flatMap((answer) => {
     const ofCode = determinations.find(
       ({ lineOfBusiness }) => lineOfBusiness === answer.lineOfBusiness,

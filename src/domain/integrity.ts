@@ -1,5 +1,7 @@
 import { anchors } from './integrity/anchors.ts';
 import { citedReferences } from './integrity/citedReferences.ts';
+import { codeForms } from './integrity/codeForms.ts';
+import { criteriaLists } from './integrity/criteriaLists.ts';
 import { dangling } from './integrity/dangling.ts';
 import { determinations } from './integrity/determinations.ts';
 import { deviceNames } from './integrity/deviceNames.ts';
@@ -18,19 +20,24 @@ import { placedParts } from './integrity/placedParts.ts';
 import { policyDates } from './integrity/policyDates.ts';
 import { printedCodes } from './integrity/printedCodes.ts';
 import { printedDates } from './integrity/printedDates.ts';
+import { printedPeriods } from './integrity/printedPeriods.ts';
 import { printedReferences } from './integrity/printedReferences.ts';
 import { proseAgrees } from './integrity/proseAgrees.ts';
 import { readingIds } from './integrity/readingIds.ts';
 import { readings } from './integrity/readings.ts';
+import { requirementWords } from './integrity/requirementWords.ts';
 import { sameWork } from './integrity/sameWork.ts';
 import { sources } from './integrity/sources.ts';
 import { submissions } from './integrity/submissions.ts';
+import { titlesNamed } from './integrity/titlesNamed.ts';
 import type { Context, Problem, Rule } from './integrity/problem.ts';
 import type { Records } from './records.ts';
 
 const rules: readonly Rule[] = [
   anchors,
   citedReferences,
+  codeForms,
+  criteriaLists,
   dangling,
   determinations,
   deviceNames,
@@ -49,13 +56,16 @@ const rules: readonly Rule[] = [
   policyDates,
   printedCodes,
   printedDates,
+  printedPeriods,
   printedReferences,
   proseAgrees,
   readingIds,
   readings,
+  requirementWords,
   sameWork,
   sources,
   submissions,
+  titlesNamed,
 ];
 
 /** Everything in which the records contradict each other or themselves. */

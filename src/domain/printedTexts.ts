@@ -1,21 +1,41 @@
+import type { Criterion } from '../schemas/medicalCriteria.ts';
 import type { Policy } from '../schemas/policy.ts';
+import { printedStatements } from './answer.ts';
+
+/** The lines that stand above the text: dates, what makes it a draft, and former titles. */
+export function headerLinesOf(policy: Policy): readonly string[] {
+  const { effectiveDate, lastReviewed, lastUpdated, draft, formerTitles = [] } = policy;
+  return [
+    ...(draft ? [draft.asPrinted] : []),
+    ...[effectiveDate, lastReviewed, lastUpdated].flatMap((date) =>
+      date ? [`${date.label}: ${date.asPrinted}`] : [],
+    ),
+    ...formerTitles.map(({ asPrinted }) => asPrinted),
+  ];
+}
+
+const criterionTexts = ({ text, items = [] }: Criterion): readonly string[] => [
+  text,
+  ...items.flatMap(criterionTexts),
+];
 
 /** The words of the source that a version holds among its facts, in printed order. */
 export function printedTextsOf(policy: Policy): readonly string[] {
   return [
     policy.kind,
     policy.title,
-    ...[policy.effectiveDate, policy.lastReviewed].map(
-      ({ label, asPrinted }) => `${label}: ${asPrinted}`,
-    ),
+    ...headerLinesOf(policy),
     policy.medicalCriteria.asPrinted,
+    ...(policy.medicalCriteria.criteria ?? []).flatMap(criterionTexts),
     policy.priorAuthorization.asPrinted,
-    ...policy.statements.flatMap(({ heading, text }) => [heading, text]),
+    ...printedStatements(policy.statements).flatMap(({ heading, text }) => [heading, text]),
+    ...(policy.groupStatements ?? []).map(({ text }) => text),
     policy.coverage,
-    ...policy.codingGroups.flatMap(({ heading, sentence, codes }) => [
-      heading,
-      sentence,
-      ...codes.map(({ asPrinted, descriptor }) => `${asPrinted} ${descriptor}`),
+    ...policy.codingGroups.flatMap(({ heading, scope, sentence, attachment, codes }) => [
+      ...[heading, scope, sentence, attachment?.asPrinted].filter((text) => text != null),
+      ...codes.map(({ asPrinted, descriptor, dates }) =>
+        [asPrinted, descriptor, dates?.asPrinted].filter(Boolean).join(' '),
+      ),
     ]),
     policy.relatedPolicies.asPrinted,
     ...policy.publications.map(({ asPrinted }) => asPrinted),

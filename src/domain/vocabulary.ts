@@ -1,4 +1,15 @@
-import type { Determination, MedicalCriteria, PriorAuthorization } from './records.ts';
+import type {
+  Determination,
+  LineOfBusinessId,
+  MedicalCriteria,
+  PriorAuthorization,
+} from './records.ts';
+
+/** The lines of business by name, where the policy prints one heading for several. */
+export const lineOfBusinessNames: Record<LineOfBusinessId, string> = {
+  'medicare-advantage': 'Medicare Advantage Plans',
+  commercial: 'Commercial Products',
+};
 
 /** A determination as a label. The policy's own sentence always stands near it. */
 export const determinationLabels: Record<Determination, string> = {
@@ -25,6 +36,7 @@ export const priorAuthorizationLabels: Record<PriorAuthorization, string> = {
 export const medicalCriteriaLabels: Record<MedicalCriteria, string> = {
   'not-applicable': 'None apply: the service is not covered',
   stated: 'Stated in the policy',
+  'held-elsewhere': 'Held elsewhere',
 };
 
 export const pathwayLabels = { '510k': '510(k)', 'de-novo': 'De Novo' } as const;

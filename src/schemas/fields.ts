@@ -86,10 +86,36 @@ export const submissionNumber = z.string().regex(/^(K|DEN)\d{6}$/, {
   error: 'Write an FDA submission number, for example "K152416"',
 });
 
-/** HCPCS Level II, CPT (with its category II and III letters) or CDT. */
-export const procedureCode = z.string().regex(/^([A-V]\d{4}|\d{4}[0-9FTU])$/, {
-  error: 'Write a procedure code in Latin capitals and digits, for example "K1007"',
+/** An address outside the site that a policy prints, or to which printed words lead. */
+export const webAddress = z.string().regex(/^https:\/\/[^/\s"<>]+\.[^\s"<>]+$/, {
+  error: 'Write a whole address, for example "https://example.org/authorization"',
 });
+
+export const codeSystems = ['HCPCS', 'CPT', 'CDT', 'ICD-10-CM', 'Modifier'] as const;
+export const codeSystem = z.enum(codeSystems);
+
+const procedure = String.raw`(?:[A-V]\d{4}|\d{4}[0-9FTU])`;
+
+/** HCPCS Level II, CPT (with its category II and III letters) or CDT; a range of them. */
+export const procedureCodePattern = new RegExp(`^${procedure}(?:-${procedure})?$`);
+
+/** A diagnosis: a letter, a digit, a third character, and up to four behind the point. */
+export const diagnosisCodePattern = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/;
+
+/** Two characters that are put behind a code. */
+export const modifierPattern = /^[A-Z0-9]{2}$/;
+
+/** Any code that a policy lists; which of the three forms it has to be is asked of its group. */
+export const listedCode = z
+  .string()
+  .regex(
+    new RegExp(
+      [procedureCodePattern, diagnosisCodePattern, modifierPattern]
+        .map(({ source }) => source)
+        .join('|'),
+    ),
+    { error: 'Write a procedure code in Latin capitals and digits, for example "K1007"' },
+  );
 
 /** The spinal levels from top to bottom; a range names the first and the last. */
 export const spinalLevels = [

@@ -1,36 +1,25 @@
 import { z } from 'astro/zod';
-import {
-  calendarDate,
-  determination,
-  id,
-  lineOfBusiness,
-  month,
-  priorAuthorization,
-  procedureCode,
-  title,
-  words,
-} from './fields.ts';
+import { codingGroup } from './codingGroup.ts';
+import { calendarDate, determination, id, lineOfBusiness, month, title, words } from './fields.ts';
+import { medicalCriteriaSection } from './medicalCriteria.ts';
+import { printedDate } from './printedDate.ts';
+import { priorAuthorizationSection } from './priorAuthorization.ts';
 import { readingSchema } from './reading.ts';
-
-/** A date with the label and the form in which the source prints it. */
-const printedDate = z.strictObject({ label: words, asPrinted: words, date: calendarDate });
 
 const statement = z.strictObject({
   lineOfBusiness,
-  heading: words.describe('The heading that the source prints above the statement'),
+  heading: words.describe(
+    'The heading above the statement; two lines may share heading and text, as one block',
+  ),
   determination,
   text: words.describe('The sentence of the source, verbatim'),
 });
 
-const codingGroup = z.strictObject({
-  heading: words,
-  sentence: words.describe('The sentence above the codes, verbatim: it carries the determinations'),
-  determinations: z
-    .array(z.strictObject({ lineOfBusiness, determination, asPrinted: words }))
-    .min(1),
-  codes: z
-    .array(z.strictObject({ code: procedureCode, asPrinted: words, descriptor: words }))
-    .min(1),
+const groupStatement = z.strictObject({
+  lineOfBusiness,
+  groups: words.describe('For whom it holds, in words that the text prints'),
+  determination,
+  text: words.describe('The sentence of the source, verbatim'),
 });
 
 /**
@@ -42,27 +31,51 @@ export const policySchema = z.strictObject({
   title,
   owner: z.strictObject({ name: words, abbreviation: words }),
   effectiveDate: printedDate,
-  lastReviewed: printedDate,
+  lastReviewed: printedDate.nullable().describe('Null where only an update is printed'),
+  lastUpdated: printedDate.optional().describe('Where the source prints LAST UPDATED'),
+  draft: z
+    .strictObject({
+      asPrinted: words.describe('The line that calls it a draft, verbatim'),
+      commentsFrom: calendarDate.nullable(),
+      commentsUntil: calendarDate.nullable().describe('The last day for comments'),
+    })
+    .optional()
+    .describe('Set for a draft: its effective date is the proposed one, and it is never in force'),
+  formerTitles: z
+    .array(z.strictObject({ asPrinted: words, title }))
+    .min(1)
+    .optional()
+    .describe('What the policy was called before, and the printed words that say so'),
+  subjects: z
+    .array(title)
+    .min(1)
+    .optional()
+    .describe('What it is about, in our words, for the list of policies'),
   source: z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Write a SHA-256 of 64 hex digits' }),
   }),
-  medicalCriteria: z.strictObject({
-    asPrinted: words,
-    values: z.array(
-      z.strictObject({ lineOfBusiness, medicalCriteria: z.enum(['not-applicable', 'stated']) }),
-    ),
-  }),
-  priorAuthorization: z.strictObject({
-    asPrinted: words,
-    values: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
-  }),
+  medicalCriteria: medicalCriteriaSection,
+  priorAuthorization: priorAuthorizationSection,
   onlyLineOfBusiness: lineOfBusiness
     .optional()
     .describe('Set where the source speaks of one line of business only'),
   statements: z.array(statement).min(1),
+  groupStatements: z
+    .array(groupStatement)
+    .min(1)
+    .optional()
+    .describe('What holds for some groups only, as an exclusion by their contract'),
   coverage: words,
   codingGroups: z.array(codingGroup),
-  relatedPolicies: z.strictObject({ asPrinted: words, policies: z.array(id) }),
+  relatedPolicies: z.strictObject({
+    asPrinted: words,
+    policies: z.array(id).describe('Those of this site'),
+    titles: z
+      .array(z.strictObject({ asPrinted: words, policy: id.nullable() }))
+      .min(1)
+      .optional()
+      .describe('The printed titles, a line each; null where the policy is not held here'),
+  }),
   publications: z.array(z.strictObject({ asPrinted: words, month })),
   regulatory: z.array(id).describe('Regulatory entries in printed order'),
   bibliography: id.nullable(),
@@ -72,4 +85,5 @@ export const policySchema = z.strictObject({
 
 export type Policy = z.infer<typeof policySchema>;
 export type Statement = z.infer<typeof statement>;
-export type CodingGroup = z.infer<typeof codingGroup>;
+export type GroupStatement = z.infer<typeof groupStatement>;
+export type { CodeAsListed, CodingGroup } from './codingGroup.ts';

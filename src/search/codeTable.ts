@@ -1,3 +1,5 @@
+import { codeSlug } from '../domain/codeNames.ts';
+import { isInRange } from '../domain/codeRanges.ts';
 import { rowsOf } from './columns.ts';
 import type { CodeEntity, EntityData, PolicyEntity } from './entityData.ts';
 import type { PastedCode } from './codeList.ts';
@@ -21,17 +23,22 @@ export function codeRows(pasted: readonly PastedCode[], data: EntityData): reado
       const remark = `Line ${line}: this is not a billing code. Write a letter and four digits, or five digits.`;
       return [{ kind: 'malformed', code: written, remark }];
     }
-    const rows = (listings.get(code) ?? []).flatMap((listing) => listedRow(listing, data));
+    const listed = listings.get(code) ?? rangesHolding(code, listings);
+    const rows = listed.flatMap((listing) => listedRow(listing, data));
     const remark = 'Not listed in the policies here. That does not mean it is covered.';
     return rows.length > 0 ? rows : [{ kind: 'unlisted', code, remark }];
   });
 }
 
+/** A code that stands in no list by itself may lie in a listed range. */
+const rangesHolding = (code: string, listings: ReadonlyMap<string, readonly CodeEntity[]>) =>
+  [...listings].flatMap(([listed, all]) => (isInRange(code, listed) ? all : []));
+
 function listedRow({ code, ...place }: CodeEntity, data: EntityData): CodeRow[] {
   const policy = data.policies[place.policy];
   const group = policy?.groups[place.group];
   if (!policy || !group) return [];
-  const url = `${data.base}/codes/${code.toLowerCase()}/`;
+  const url = `${data.base}/codes/${codeSlug(code)}/`;
   return [{ kind: 'listed', code, url, policy, lines: group.lines }];
 }
 

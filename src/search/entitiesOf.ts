@@ -1,12 +1,10 @@
+import { answerOf, factForEachLine } from '../domain/answer.ts';
 import { answersForCode, codesOf } from '../domain/codes.ts';
 import { dateInWords } from '../domain/dates.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
-import {
-  determinationLabels,
-  pathwayLabels,
-  priorAuthorizationLabels,
-} from '../domain/vocabulary.ts';
+import { authorizationInWords, exceptionsInWords } from '../domain/requirements.ts';
+import { determinationLabels, pathwayLabels } from '../domain/vocabulary.ts';
 import { spinalLevels } from '../schemas/fields.ts';
 import { columnsOf } from './columns.ts';
 import {
@@ -38,48 +36,48 @@ export function entitiesOf(
 }
 
 function policyEntity(version: PolicyVersion, base: string): PolicyEntity {
-  const authorizations = version.priorAuthorization.values.map(
-    ({ priorAuthorization }) => priorAuthorizationLabels[priorAuthorization],
-  );
+  const answers = answerOf(version);
+  const authorization = factForEachLine(answers, (answer) => authorizationInWords(version, answer));
   return {
     url: `${base}/policies/${version.policy}/`,
     title: version.title,
     owner: version.owner.name,
     version: version.effectiveDate.date,
     effective: dateInWords(version.effectiveDate.date),
-    reviewed: dateInWords(version.lastReviewed.date),
-    priorAuthorization: [...new Set(authorizations)].join('; '),
+    reviewed: version.lastReviewed ? dateInWords(version.lastReviewed.date) : '',
+    priorAuthorization: [...authorization, ...exceptionsInWords(version)].join('; '),
     notice: noticeOpening(version.notice),
-    groups: version.codingGroups.map(({ sentence, codes, determinations }) => {
-      const [code] = codes;
-      const listing = codesOf(version).find((one) => one.code === code?.code);
-      const answers = listing ? answersForCode({ ...listing, determinations }) : [];
-      return {
-        sentence,
-        lines: answers.map(({ name, determination, statement }) => ({
+    groups: version.codingGroups.map(({ sentence, scope, determinations }) => ({
+      sentence,
+      ...(scope && { scope }),
+      lines: answersForCode({ policy: version, determinations }).map(
+        ({ name, determination, statement }) => ({
           name,
           determination,
           label: determinationLabels[determination],
           statement,
-        })),
-      };
-    }),
+        }),
+      ),
+    })),
     words: [
       version.owner.abbreviation,
       'prior authorization medical criteria policy statement',
       ...version.statements.map(
         ({ heading, determination }) => `${heading} ${determinationLabels[determination]}`,
       ),
+      ...(version.formerTitles ?? []).map(({ title }) => title),
+      ...(version.subjects ?? []),
     ].join(' '),
   };
 }
 
 function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
+  const listings = codesOf(version).values();
   return version.codingGroups.flatMap(({ codes }, group) =>
-    codes.map(({ code, descriptor }): CodeEntity => {
+    [...listings.take(codes.length)].map(({ name, descriptor }): CodeEntity => {
       const explained = glossary.filter(({ term }) => descriptor.includes(term));
       const words = explained.map(({ expansion }) => expansion).join(' ');
-      return { code, policy: index, group, descriptor, words };
+      return { code: name, policy: index, group, descriptor, words };
     }),
   );
 }

@@ -23,7 +23,10 @@ export interface PolicyEntity {
   /** The effective date, which names the version: "2024-11-01". */
   version: string;
   effective: string;
+  /** The date in words; empty where the policy prints none. */
   reviewed: string;
+  /** The last day of this version, where a later one is known already: "2026-12-31". */
+  until?: string;
   priorAuthorization: string;
   notice: string;
   groups: readonly CodingAnswer[];
@@ -33,6 +36,8 @@ export interface PolicyEntity {
 /** The determinations of a coding group, with the sentence that states them. */
 export interface CodingAnswer {
   sentence: string;
+  /** For what the group holds, as printed, where it does not hold without limits. */
+  scope?: string;
   lines: readonly {
     name: string;
     determination: Determination;
@@ -43,6 +48,7 @@ export interface CodingAnswer {
 
 /** A code as one policy lists it; policy and group by their position. */
 export interface CodeEntity {
+  /** The code, a range as "64600-64681", or "Modifier KX". */
   code: string;
   policy: number;
   group: number;

@@ -1,3 +1,4 @@
+import { codeSlug } from '../domain/codeNames.ts';
 import { rowsOf } from './columns.ts';
 import {
   deviceId,
@@ -31,6 +32,9 @@ export interface EntityDoc {
   answer?: { policy: PolicyEntity; coding: CodingAnswer; descriptor: string };
 }
 
+/** A diagnosis and a modifier are found by their words: they are not typed as codes alone. */
+const isIdentifier = (code: string) => /^\w{5}(-\w{5})?$/.test(code);
+
 /** All entities of the data, policies first, each with the fields by which it is found. */
 export function entityDocs({ base, policies, codes, devices }: EntityData): EntityDoc[] {
   return [
@@ -53,11 +57,12 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
       return [
         {
           kind: 'code',
-          url: `${base}/codes/${code.toLowerCase()}/`,
+          url: `${base}/codes/${codeSlug(code)}/`,
           title: code,
           subtitle: descriptor,
           identifiers: [code],
           fields: [
+            ...(isIdentifier(code) ? [] : [field(code, 3, 'code')]),
             field(descriptor, 1.5, 'descriptor'),
             field(words, 1.2, 'descriptor'),
             field(`${stated} prior authorization`, 0.5, 'determination'),

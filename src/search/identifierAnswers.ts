@@ -1,3 +1,4 @@
+import { isInRange } from '../domain/codeRanges.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import type { Identifier } from './identifiers.ts';
 
@@ -21,7 +22,7 @@ export function identifierAnswers(
   const words: string[] = [];
   for (const identifier of identifiers) {
     const value = identifier.value.toUpperCase();
-    const exact = index.byIdentifier.get(value) ?? [];
+    const exact = index.byIdentifier.get(value) ?? rangesHolding(index, value);
     const found = exact.length > 0 ? exact : partAnswers(index, value);
     const isPart = identifier.kind === 'part';
     if (exact.length > 0 || isPart || identifier.kind === 'code') docs.push(...found);
@@ -33,6 +34,13 @@ export function identifierAnswers(
     ({ kind, value }) => kind !== 'part' || partAnswers(index, value).length === 0,
   );
   return { docs: [...new Set(docs)], unlisted: stillUnlisted, words };
+}
+
+/** Ranges in which a code lies that is not listed by itself. */
+function rangesHolding(index: EntityIndex, code: string): readonly number[] {
+  return [...index.byIdentifier].flatMap(([identifier, docs]) =>
+    isInRange(code, identifier) ? docs : [],
+  );
 }
 
 /** Entities one of whose identifiers begins with the part, or is it but for the letters before. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { answersForCode, codesOf, listedCodes, systemOf } from '../../src/domain/codes.ts';
+import { answersForCode, codesOf, listedCodes } from '../../src/domain/codes.ts';
+import { systemOf } from '../../src/domain/codeSystems.ts';
 import { records } from '../support/contentRecords.ts';
 
 for (const [code, system] of [

@@ -1,14 +1,17 @@
+import { codesOf } from '../codes.ts';
 import type { Rule } from './problem.ts';
 
-const ofThePage = ['notice', 'answer', 'contents', 'main'];
+const ofThePage = ['notice', 'answer', 'contents', 'main', 'versions'];
 
 /** A heading's anchor is its own: no other place of the page has the same. */
 export const anchors: Rule = function* ({ policies }, { bodies }) {
-  for (const { file, statements, codingGroups, readings } of policies) {
+  for (const version of policies) {
+    const { file, policy, statements, readings } = version;
     const taken = new Set([
       ...ofThePage,
       ...statements.map(({ lineOfBusiness }) => lineOfBusiness),
-      ...codingGroups.flatMap(({ codes }) => codes.map(({ code }) => code.toLowerCase())),
+      `answer-${policy}`,
+      ...codesOf(version).map(({ anchor }) => anchor),
       ...readings.map(({ id }) => `reading-${id}`),
     ]);
     for (const { slug, text, line } of bodies.get(file)?.headings ?? []) {

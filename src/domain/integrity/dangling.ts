@@ -51,6 +51,11 @@ function* ofPolicies({ policies }: Records): Iterable<Named> {
     for (const [index, id] of version.relatedPolicies.policies.entries()) {
       yield { file, path: ['relatedPolicies', 'policies', index], folder: 'policies', id };
     }
+    const { heldElsewhere } = version.medicalCriteria;
+    if (heldElsewhere?.policy) {
+      const path = ['medicalCriteria', 'heldElsewhere', 'policy'];
+      yield { file, path, folder: 'policies', id: heldElsewhere.policy };
+    }
     if (version.bibliography !== null) {
       yield { file, path: ['bibliography'], folder: 'references', id: version.bibliography };
     }

@@ -1,12 +1,20 @@
+import { isShared } from '../answer.ts';
 import { statedDeterminations } from '../determinationWords.ts';
 import type { Determination } from '../records.ts';
+import type { Statement } from '../../schemas/policy.ts';
 import type { Problem, Rule } from './problem.ts';
 
 /** The words of a determination say what its value says, and nothing else. */
 export const determinations: Rule = function* ({ policies }) {
-  for (const { file, statements, codingGroups } of policies) {
-    for (const [index, { lineOfBusiness, determination, text }] of statements.entries()) {
+  for (const { file, statements, groupStatements = [], codingGroups } of policies) {
+    for (const [index, statement] of statements.entries()) {
+      const { lineOfBusiness, determination, text } = statement;
       const path = ['statements', index, 'determination'];
+      if (isShared(statement, statements) && statesAll(statement, statements)) continue;
+      yield* disagreement(file, path, determination, text, lineOfBusiness);
+    }
+    for (const [index, { lineOfBusiness, determination, text }] of groupStatements.entries()) {
+      const path = ['groupStatements', index, 'determination'];
       yield* disagreement(file, path, determination, text, lineOfBusiness);
     }
     for (const [group, { determinations: values, sentence }] of codingGroups.entries()) {
@@ -24,6 +32,12 @@ export const determinations: Rule = function* ({ policies }) {
     }
   }
 };
+
+/** Whether the one block of several lines states what its lines have, and nothing else. */
+function statesAll({ text }: Statement, statements: readonly Statement[]): boolean {
+  const values = statements.filter((one) => one.text === text).map((one) => one.determination);
+  return new Set(values).symmetricDifference(statedDeterminations(text)).size === 0;
+}
 
 function* disagreement(
   file: string,

@@ -17,14 +17,19 @@ export const futureDates: Rule = function* (records, { today }) {
         ]
       : [];
   const years = new Map(records.regulatory.map(({ id, year }) => [id, year]));
-  for (const { file, lastReviewed, publications, regulatory } of records.policies) {
-    yield* after(file, ['lastReviewed', 'date'], lastReviewed.date);
+  for (const version of records.policies) {
+    const { file, publications, regulatory } = version;
+    for (const key of ['lastReviewed', 'lastUpdated'] as const) {
+      const date = version[key]?.date;
+      if (date) yield* after(file, [key, 'date'], date);
+    }
+    const latest = (version.lastReviewed ?? version.lastUpdated)?.date;
     for (const [index, { month }] of publications.entries()) {
       yield* after(file, ['publications', index, 'month'], month);
     }
     for (const [index, id] of regulatory.entries()) {
       const year = years.get(id);
-      if (year) yield* after(file, ['regulatory', index], `${year}`, lastReviewed.date);
+      if (year) yield* after(file, ['regulatory', index], `${year}`, latest);
     }
   }
   for (const { file, year } of records.regulatory) {

@@ -1,3 +1,4 @@
+import { isInRange } from '../codeRanges.ts';
 import type { PolicyVersion, Records } from '../records.ts';
 import type { Context, Problem, Rule } from './problem.ts';
 
@@ -16,6 +17,9 @@ const pmid = /\bPMID:?\s*(\d+)/g;
 export const identifiersInProse: Rule = function* (records, context) {
   if (context.refused.size > 0) return;
   const known = identifiersOf(records);
+  const ranges = [...known].filter(
+    (one) => typeof one === 'string' && one.includes('-'),
+  ) as string[];
   for (const { text, ...place } of wordsOf(records, context)) {
     const named = [
       ...[...text.matchAll(code)].map(([value]) => ['code', value]),
@@ -25,6 +29,7 @@ export const identifiersInProse: Rule = function* (records, context) {
     ];
     for (const [what, value = ''] of named) {
       if (known.has(value)) continue;
+      if (what === 'code' && ranges.some((range) => isInRange(value, range))) continue;
       const found = `the ${what} "${value}" in the words, which no record has`;
       yield { ...place, found, cure: 'copy it from the source, or add it to the data' };
     }
@@ -68,6 +73,7 @@ function* printedIn({ file, coverage, notice, statements, codingGroups }: Policy
   for (const [group, { sentence, codes }] of codingGroups.entries()) {
     yield { file, path: ['codingGroups', group, 'sentence'], text: sentence };
     for (const [index, { descriptor }] of codes.entries()) {
+      if (descriptor === null) continue;
       yield { file, path: ['codingGroups', group, 'codes', index, 'descriptor'], text: descriptor };
     }
   }

@@ -1,3 +1,5 @@
+import { codeSlug } from '../codeNames.ts';
+import { codesOf } from '../codes.ts';
 import type { Records } from '../records.ts';
 import type { Rule } from './problem.ts';
 
@@ -34,10 +36,8 @@ function pagesOf({ policies, devices, references }: Records): ReadonlySet<string
       ...policies.flatMap(({ id, policy }) => [`policies/${policy}/`, `policies/${id}/`]),
       ...devices.map(({ id }) => `devices/${id}/`),
       ...references.map(({ id }) => `references/${id}/`),
-      ...policies.flatMap(({ codingGroups }) =>
-        codingGroups.flatMap(({ codes }) =>
-          codes.map(({ code }) => `codes/${code.toLowerCase()}/`),
-        ),
+      ...policies.flatMap((version) =>
+        codesOf(version).map(({ name }) => `codes/${codeSlug(name)}/`),
       ),
     ].map((path) => `/${path}`),
   );

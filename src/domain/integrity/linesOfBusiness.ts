@@ -33,14 +33,19 @@ export const linesOfBusiness: Rule = function* (
   }
 };
 
-/** What the groups together say of each code: two groups may speak of one line each. */
+/**
+ * What the groups together say of each code: two groups may speak of one line each, and groups with
+ * scopes of their own each say all. A group without determinations names codes only.
+ */
 function codeLists({ codingGroups }: PolicyVersion) {
   const lists = new Map<string, [NonNullable<Problem['path']>, string, Valued]>();
-  for (const [group, { codes, determinations }] of codingGroups.entries()) {
+  for (const [group, { codes, determinations, scope = '' }] of codingGroups.entries()) {
+    if (determinations.length === 0) continue;
     for (const [index, { code }] of codes.entries()) {
       const path = ['codingGroups', group, 'codes', index, 'code'];
-      const earlier = lists.get(code)?.[2] ?? [];
-      lists.set(code, [path, `the code ${code}`, [...earlier, ...determinations]]);
+      const key = `${code} ${scope}`;
+      const earlier = lists.get(key)?.[2] ?? [];
+      lists.set(key, [path, `the code ${code}`, [...earlier, ...determinations]]);
     }
   }
   return lists.values();

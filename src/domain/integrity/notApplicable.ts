@@ -1,3 +1,4 @@
+import { isPaymentPolicy } from '../requirements.ts';
 import type { Determination } from '../records.ts';
 import type { Problem, Rule } from './problem.ts';
 
@@ -8,10 +9,11 @@ const positive: ReadonlySet<Determination> = new Set([
 
 /**
  * Criteria and authorization say what their print says, and "not applicable" stands only where the
- * service is not covered: the site says so in words.
+ * service is not covered, or the policy is one of payment: the site says so in words.
  */
 export const notApplicable: Rule = function* ({ policies }) {
-  for (const { file, statements, medicalCriteria, priorAuthorization } of policies) {
+  for (const version of policies) {
+    const { file, statements, medicalCriteria, priorAuthorization } = version;
     const values = [
       ...medicalCriteria.values.map(({ lineOfBusiness, medicalCriteria: value }, index) => ({
         path: ['medicalCriteria', 'values', index],
@@ -19,11 +21,17 @@ export const notApplicable: Rule = function* ({ policies }) {
         lineOfBusiness,
         value,
       })),
-      ...priorAuthorization.values.map(({ lineOfBusiness, priorAuthorization: value }, index) => ({
+      ...priorAuthorization.values.map((one, index) => ({
         path: ['priorAuthorization', 'values', index],
-        printed: priorAuthorization.asPrinted,
-        lineOfBusiness,
-        value,
+        printed: one.asPrinted ?? priorAuthorization.asPrinted,
+        lineOfBusiness: one.lineOfBusiness,
+        value: one.priorAuthorization,
+      })),
+      ...(priorAuthorization.exceptions ?? []).map((one, index) => ({
+        path: ['priorAuthorization', 'exceptions', index],
+        printed: one.asPrinted,
+        lineOfBusiness: one.lineOfBusiness,
+        value: one.priorAuthorization,
       })),
     ];
     for (const { path, printed, lineOfBusiness, value } of values) {
@@ -34,6 +42,7 @@ export const notApplicable: Rule = function* ({ policies }) {
       const determination = statements.find((one) => one.lineOfBusiness === lineOfBusiness);
       if (
         value === 'not-applicable' &&
+        !isPaymentPolicy(version) &&
         determination &&
         positive.has(determination.determination)
       ) {
@@ -54,5 +63,6 @@ function agrees(value: string, printed: string): boolean {
   if (value === 'not-required') return notRequired || /^(?:no|none)\b/i.test(printed);
   if (value === 'required') return /\brequired?s?\b/i.test(printed);
   if (value === 'recommended') return /\brecommend/i.test(printed);
+  if (value === 'see-tool') return /\b(?:tool|look-?up|portal|web ?site)\b/i.test(printed);
   return true;
 }

@@ -4,12 +4,13 @@ import type { Problem, Rule } from './problem.ts';
 /**
  * A version is named by its effective date, and its dates are in order. The first version that is
  * held is not reviewed before it takes effect; a later one may be, as it comes out of a review, but
- * not before its forerunner took effect. It may take effect in the future.
+ * not before its forerunner took effect. It may take effect in the future. A draft may have been
+ * reviewed at any time.
  */
 export const policyDates: Rule = function* ({ policies }) {
   const forerunners = forerunnersOf(policies);
   for (const version of policies) {
-    const { id, file, policy, effectiveDate, lastReviewed } = version;
+    const { id, file, policy, effectiveDate, lastReviewed, lastUpdated } = version;
     const { date } = effectiveDate;
     if (id !== `${policy}/${date}`) {
       yield {
@@ -19,8 +20,16 @@ export const policyDates: Rule = function* ({ policies }) {
         cure: `name the file policies/${policy}/${date}.mdx, or mend the date`,
       };
     }
+    if (!lastReviewed && !lastUpdated) {
+      yield {
+        file,
+        path: ['lastReviewed'],
+        found: 'neither a review nor an update',
+        cure: 'write lastReviewed or lastUpdated, whichever the source prints',
+      };
+    }
     const earliest = forerunners.get(version) ?? date;
-    if (lastReviewed.date < earliest) {
+    if (lastReviewed && !version.draft && lastReviewed.date < earliest) {
       yield {
         file,
         path: ['lastReviewed', 'date'],
@@ -38,7 +47,9 @@ export const policyDates: Rule = function* ({ policies }) {
 function forerunnersOf(policies: readonly PolicyVersion[]): Map<PolicyVersion, string> {
   const result = new Map<PolicyVersion, string>();
   for (const versions of Map.groupBy(policies, ({ policy }) => policy).values()) {
-    const sorted = versions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const sorted = versions
+      .filter(({ draft }) => !draft)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     for (const [index, version] of sorted.entries()) {
       const before = sorted[index - 1];
       if (before) result.set(version, before.effectiveDate.date);

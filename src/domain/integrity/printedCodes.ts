@@ -8,7 +8,7 @@ export const printedCodes: Rule = function* ({ policies }) {
         const read = readings.some(
           (reading) => asPrinted.includes(reading.asPrinted) && reading.readAs?.includes(code),
         );
-        if (asPrinted.includes(code) || read) continue;
+        if (asPrinted.replace('–', '-').includes(code) || read) continue;
         yield {
           file,
           path: ['codingGroups', group, 'codes', index, 'code'],

@@ -1,11 +1,14 @@
 import { dateInWords } from '../dates.ts';
+import { formsOf, normalDate } from './dateForms.ts';
 import type { Rule } from './problem.ts';
 
 /** A date is the one that is printed beside it: month, day and year, or the month in words. */
 export const printedDates: Rule = function* ({ policies }) {
-  for (const { file, effectiveDate, lastReviewed, publications } of policies) {
-    for (const [key, { asPrinted, date }] of Object.entries({ effectiveDate, lastReviewed })) {
-      if (formsOf(date).has(normal(asPrinted))) continue;
+  for (const { file, effectiveDate, lastReviewed, lastUpdated, publications } of policies) {
+    for (const [key, printed] of Object.entries({ effectiveDate, lastReviewed, lastUpdated })) {
+      if (!printed) continue;
+      const { asPrinted, date } = printed;
+      if (formsOf(date).has(normalDate(asPrinted))) continue;
       yield {
         file,
         path: [key, 'date'],
@@ -24,18 +27,3 @@ export const printedDates: Rule = function* ({ policies }) {
     }
   }
 };
-
-/** Without separators and leading zeros: "11|01|2024" and "11/1/2024" are "11 1 2024". */
-const normal = (printed: string) =>
-  printed
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\b0+(?=\d)/g, '')
-    .trim();
-
-function formsOf(date: string): ReadonlySet<string> {
-  const [year, month, day] = date.split('-').map(Number);
-  const inWords = normal(dateInWords(date));
-  const short = inWords.replace(/^([a-z]{3})[a-z]*/, '$1');
-  return new Set([`${month} ${day} ${year}`, inWords, short, normal(date)]);
-}

@@ -14,7 +14,7 @@ export const proseAgrees: Rule = function* ({ policies, regulatory }, { bodies }
   for (const version of policies) {
     const { file, statements, codingGroups, readings } = version;
     const decided = new Set<string>([
-      ...statements.map(({ determination }) => determination),
+      ...[...statements, ...(version.groupStatements ?? [])].map((one) => one.determination),
       ...codingGroups.flatMap(({ determinations }) =>
         determinations.map((one) => one.determination),
       ),

@@ -1,19 +1,20 @@
 import { jsonResponse } from '../../api/jsonResponse.ts';
 import { codesJson } from '../../api/contract.ts';
 import { codes } from '../../catalog.ts';
+import { descriptorOrNull } from '../../domain/descriptors.ts';
 import { codeUrl } from '../../urls.ts';
 
 export const GET = () =>
   jsonResponse(
     codesJson,
-    codes.map(({ code, system, listings }) => ({
+    codes.map(({ code, name, system, listings }) => ({
       code,
       system,
-      descriptor: listings[0].descriptor,
+      descriptor: descriptorOrNull(listings[0].descriptor),
       policies: listings.map(({ policy, determinations }) => ({
         id: policy.policy,
         determinations: [...determinations],
       })),
-      url: codeUrl(code),
+      url: codeUrl(name),
     })),
   );

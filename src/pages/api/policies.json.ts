@@ -1,6 +1,7 @@
 import { jsonResponse } from '../../api/jsonResponse.ts';
 import { policiesJson } from '../../api/contract.ts';
 import { policies } from '../../catalog.ts';
+import { isDraft, periodOf } from '../../domain/versions.ts';
 import { policyUrl, policyVersionUrl } from '../../urls.ts';
 
 export const GET = () =>
@@ -11,9 +12,11 @@ export const GET = () =>
       title: current.title,
       url: policyUrl(id),
       effectiveDate: current.effectiveDate.date,
-      lastReviewed: current.lastReviewed.date,
+      lastReviewed: current.lastReviewed?.date ?? null,
       versions: versions.map((version) => ({
         effectiveDate: version.effectiveDate.date,
+        inForceUntil: isDraft(version) ? null : periodOf(version, versions).until,
+        isDraft: isDraft(version),
         url: policyVersionUrl(version.id),
       })),
     })),

@@ -25,7 +25,7 @@ testDefects([
     defect: 'a misspelt required field',
     damage: inPolicy('lastReviewed:', 'lastReveiwed:'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:1: lastReviewed is missing; write keys and values, as "key: value" lines below it',
+      'policies/powered-exoskeleton/2024-11-01.mdx:1: lastReviewed is missing; write keys and values, as "key: value" lines below it, or null where the source says nothing',
       'policies/powered-exoskeleton/2024-11-01.mdx:6: the unknown key "lastReveiwed"; write "lastReviewed"',
     ],
   },
@@ -153,14 +153,14 @@ testDefects([
       '    determinations: []',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:32: codingGroups.0.determinations is a list; list at least one',
+      'policies/powered-exoskeleton/2024-11-01.mdx:30: a group of procedure codes without determinations; write the determinations that the sentence above the codes states',
     ],
   },
   {
     defect: 'a slug in the facts',
     damage: inPolicy('kind: Medical', 'slug: other\nkind: Medical'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:2: the unknown key "slug"; remove it; the keys here are kind, title, owner, effectiveDate, lastReviewed, source, medicalCriteria, priorAuthorization, onlyLineOfBusiness, statements, coverage, codingGroups, relatedPolicies, publications, regulatory, bibliography, notice, readings',
+      'policies/powered-exoskeleton/2024-11-01.mdx:2: the unknown key "slug"; remove it; the keys here are kind, title, owner, effectiveDate, lastReviewed, lastUpdated, draft, formerTitles, subjects, source, medicalCriteria, priorAuthorization, onlyLineOfBusiness, statements, groupStatements, coverage, codingGroups, relatedPolicies, publications, regulatory, bibliography, notice, readings',
     ],
   },
   {

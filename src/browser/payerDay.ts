@@ -1,0 +1,8 @@
+import { dayOf } from '../domain/dates.ts';
+import { payerTimeZone } from '../domain/payerTimeZone.ts';
+
+/**
+ * The calendar day it is where the payer is: which version is in force does not depend on where the
+ * reader's clock stands.
+ */
+export const payerDay = (): string => dayOf(new Date(), payerTimeZone);

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { id, lineOfBusiness, webAddress, words } from './fields.ts';
+
+/** A criterion in the words of the source; with items, how many of them have to be met. */
+const criterion = z.strictObject({
+  text: words,
+  rule: z
+    .enum(['all-of', 'one-of'])
+    .optional()
+    .describe('How many of the items have to be met; the words have to say it'),
+  get items() {
+    return z.array(criterion).min(1).optional();
+  },
+});
+
+/** What a policy prints under MEDICAL CRITERIA, and what it means for each line of business. */
+export const medicalCriteriaSection = z.strictObject({
+  asPrinted: words.describe('The first paragraph of the part; its lists of criteria follow it'),
+  values: z.array(
+    z.strictObject({
+      lineOfBusiness,
+      medicalCriteria: z.enum(['not-applicable', 'stated', 'held-elsewhere']),
+    }),
+  ),
+  criteria: z
+    .array(criterion.extend({ linesOfBusiness: z.array(lineOfBusiness).min(1) }))
+    .min(1)
+    .optional()
+    .describe('The criteria that the policy itself prints, list in list as it nests them'),
+  heldElsewhere: z
+    .strictObject({
+      asPrinted: words.describe('The part of the print that names the place'),
+      url: webAddress.nullable(),
+      policy: id.nullable().describe('The policy of this site that holds them'),
+    })
+    .optional(),
+});
+
+export type Criterion = z.infer<typeof criterion>;
