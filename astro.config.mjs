@@ -10,6 +10,8 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
   base: process.env.BASE_PATH ?? '/',
+  // Builds of other content at the same time, as tests make them, need places of their own.
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   // The default joins words that stand on two lines of a template.
   compressHTML: true,

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/inventedSite.ts';
+
+const policy = '/policies/invented-gait-trainer/';
+
+/** Sets the reader's clock: a moment, in the time zone of the test. */
+async function readAt(page: Page, moment: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(moment));
+}
+
+/** Waits until the page has answered for a day. */
+const answeredOn = (page: Page, day: string) =>
+  expect(page.locator('html')).toHaveAttribute('data-answered-on', day);
+
+/** What a policy answers for a date of service: the version whose page it becomes, and its words. */
+const onPolicy: readonly [day: string, page: string, words: RegExp | string][] = [
+  ['1999-12-31', policy, 'The text in force before January 1, 2022 is not held here.'],
+  ['2021-12-31', policy, 'The text in force before January 1, 2022 is not held here.'],
+  [
+    '2022-01-01',
+    `${policy}2022-01-01/`,
+    /^On January 1, 2022, this version applies\. In force from January 1, 2022 to February 28, 2024\.$/,
+  ],
+  ['2024-02-28', `${policy}2022-01-01/`, /^On February 28, 2024, this version applies\./],
+  [
+    '2024-02-29',
+    `${policy}2024-02-29/`,
+    /^On February 29, 2024, this version applies\. In force from February 29, 2024 to October 31, 2024\.$/,
+  ],
+  ['2024-10-31', `${policy}2024-02-29/`, /^On October 31, 2024, this version applies\./],
+  [
+    '2024-11-01',
+    policy,
+    /^On November 1, 2024, this version applies\. In force from November 1, 2024 to December 31, 2098\.$/,
+  ],
+  ['2098-12-31', policy, /^On December 31, 2098, this version applies\./],
+  [
+    '2099-01-01',
+    `${policy}2099-01-01/`,
+    /^On January 1, 2099, this version applies\. In force from January 1, 2099\.$/,
+  ],
+  ['2023-02-29', policy, /^“2023-02-29” is no day of the calendar/],
+  ['next week', policy, /^“next week” is no day of the calendar/],
+];
+
+// The farthest clocks there are: a date of service is a day of the calendar on each of them.
+for (const timezoneId of ['Pacific/Kiritimati', 'America/New_York', 'Etc/GMT+12']) {
+  test.describe(`in the time zone ${timezoneId}`, () => {
+    test.use({ timezoneId });
+    for (const [day, address, words] of onPolicy) {
+      test(`${day} is answered by ${address}`, async ({ page }) => {
+        await readAt(page, '2026-11-22T12:00:00Z');
+        await page.goto(`${policy}?on=${encodeURIComponent(day)}`);
+        await expect(page).toHaveURL((url) => url.pathname === address);
+        await answeredOn(page, day);
+        await expect(page.locator('[data-date-of-service] [role="status"]')).toHaveText(words);
+      });
+    }
+
+    // New York is 5 hours behind Greenwich in winter: its day begins at 05:00Z.
+    for (const [moment, isOver] of [
+      ['2026-11-22T12:00:00Z', false],
+      ['2099-01-01T04:59:59Z', false],
+      ['2099-01-01T05:00:00Z', true],
+      ['2107-06-01T00:00:00Z', true],
+    ] as const) {
+      test(`at ${moment} the page says ${isOver ? 'that another version is in force' : 'nothing of another version'}`, async ({
+        page,
+      }) => {
+        await readAt(page, moment);
+        await page.goto(policy);
+        await expect(page.locator('html')).toHaveAttribute('data-answered-on', /./);
+        const panel = page.getByRole('heading', { name: 'Coverage answer' });
+        const notice = page.locator('[data-date-notice]');
+        if (isOver) {
+          await expect(notice).toContainText(
+            'Another version has come into force since this page was made. In force from January 1, 2099.',
+          );
+          await expect(panel).toBeHidden();
+          await notice.getByRole('link').click();
+          await expect(page).toHaveURL((url) => url.pathname === `${policy}2099-01-01/`);
+        } else {
+          await expect(panel).toBeVisible();
+          await expect(notice).toHaveCount(0);
+        }
+      });
+    }
+  });
+}
+
+test('no answer of the wrong version is left on the page', async ({ page }) => {
+  await page.goto(`${policy}?on=2021-12-31`);
+  await answeredOn(page, '2021-12-31');
+  await expect(page.locator('[data-date-notice]')).toHaveText(
+    'The text in force before January 1, 2022 is not held here.',
+  );
+  await expect(page.getByRole('heading', { name: 'Coverage answer' })).toBeHidden();
+});
+
+test('a draft is never in force, on no date of service', async ({ page }) => {
+  await page.goto('/policies/invented-supplies/?on=2098-06-01');
+  await answeredOn(page, '2098-06-01');
+  await expect(page.locator('[data-date-of-service] [role="status"]')).toHaveText(
+    'On June 1, 2098, this version applies. In force from January 1, 2024.',
+  );
+});
+
+test('a permanent page says its time without a tense, whatever day it is read', async ({
+  page,
+}) => {
+  for (const moment of ['2026-11-22T12:00:00Z', '2099-06-01T12:00:00Z']) {
+    await readAt(page, moment);
+    await page.goto(`${policy}2099-01-01/`);
+    await expect(page.locator('html')).toHaveAttribute('data-answered-on', /./);
+    const main = page.getByRole('main');
+    await expect(main.locator('.outside')).toContainText('In force from January 1, 2099.');
+    await expect(main).not.toContainText(/future|upcoming|not yet/i);
+  }
+});
+
+test('the field leads to the answer, which stands in the address', async ({ page }) => {
+  await page.goto(policy);
+  await page.getByLabel('On this date of service').fill('2024-10-31');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/\/2024-02-29\/\?on=2024-10-31$/);
+  await answeredOn(page, '2024-10-31');
+  await expect(page.getByLabel('On this date of service')).toHaveValue('2024-10-31');
+});
+
+const code = '/codes/q9801/';
+for (const [day, medicare, commercial] of [
+  ['2022-01-01', 'Not covered', 'Not medically necessary'],
+  ['2024-10-31', 'Not covered', 'Not medically necessary'],
+  ['2099-01-01', 'Covered when criteria are met', 'Medically necessary when criteria are met'],
+] as const) {
+  test(`a code answers for ${day} with the version in force`, async ({ page }) => {
+    await page.goto(`${code}?on=${day}`);
+    await answeredOn(page, day);
+    const notice = page.locator('[data-date-notice]');
+    await expect(notice.getByRole('cell')).toHaveText([medicare, commercial]);
+    await expect(page.getByRole('heading', { name: /^Coverage answer/ })).toBeHidden();
+  });
+}
+
+test('a code answers for the time before the first version, and for the version in force', async ({
+  page,
+}) => {
+  await page.goto(`${code}?on=2021-12-31`);
+  await answeredOn(page, '2021-12-31');
+  await expect(page.locator('[data-date-notice]')).toHaveText(
+    'The text in force before January 1, 2022 is not held here.',
+  );
+  await page.goto(`${code}?on=2024-11-01`);
+  await answeredOn(page, '2024-11-01');
+  await expect(page.getByRole('heading', { name: 'Coverage answer for Q9801' })).toBeVisible();
+  await expect(page.locator('[data-date-notice]')).toHaveCount(0);
+});
+
+test('a code that a version has dropped keeps its address and answers for that version', async ({
+  page,
+}) => {
+  await page.goto('/codes/q9802/');
+  await expect(page.getByRole('main')).toContainText(
+    'Q9802 is not listed in the version in force of Invented Gait Trainer, effective November 1, 2024.',
+  );
+  await page.goto('/codes/q9802/?on=2024-10-31');
+  await answeredOn(page, '2024-10-31');
+  await expect(page.locator('[data-date-notice]').getByRole('cell')).toHaveText([
+    'Not covered',
+    'Not medically necessary',
+  ]);
+});
+
+for (const [day, isValid] of [
+  ['2025-07-01', true],
+  ['2025-12-31', true],
+  ['2026-01-01', false],
+] as const) {
+  test(`a code that is valid to December 31, 2025 ${isValid ? 'is answered' : 'is not valid'} on ${day}`, async ({
+    page,
+  }) => {
+    await page.goto(`/codes/q9810/?on=${day}`);
+    await answeredOn(page, day);
+    const heading = page.getByRole('heading', { name: 'Coverage answer for Q9810' });
+    await expect(heading).toBeVisible({ visible: isValid });
+    await expect(page.locator('[data-date-notice]')).toHaveCount(isValid ? 0 : 1);
+  });
+}
