@@ -17,9 +17,17 @@ export const glossaryUrl = at('/glossary/');
 export const searchUrl = at('/search/');
 export const searchEntitiesUrl = at('/search/entities.json');
 export const searchReferencesUrl = at('/search/references.json');
+export const searchVersionsUrl = at('/search/versions.json');
 export const pagefindUrl = at('/pagefind/pagefind.js');
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');
+
+/** The policies of one group, by its path "letter/p"; a long list has pages, from 1. */
+export const policyGroupUrl = (group: string, page = 1) =>
+  at(`/policies/by/${group}/${page > 1 ? `${page}/` : ''}`);
+
+/** A section of the list of codes, by the slug of its first code. */
+export const codeSectionUrl = (section: string) => at(`/codes/from/${section}/`);
 
 /** The policy as it is in force; with an anchor, a place in it. */
 export const policyUrl = (policy: string, anchor?: string) =>

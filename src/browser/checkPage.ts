@@ -1,23 +1,42 @@
-import { mostCodes, pastedCodes } from '../search/codeList.ts';
+import { isCalendarDay } from '../domain/calendar.ts';
+import { dateInWords } from '../domain/dates.ts';
+import { mostCodes, pastedCodes, type PastedCode } from '../search/codeList.ts';
 import { codeCells, codeRows, csv, linesNamed, type CodeRow } from '../search/codeTable.ts';
 import type { EntityData } from '../search/entityData.ts';
 import { determinationMark } from './determinationMark.ts';
+import { entitiesOn } from '../search/entitiesOn.ts';
+import { query, remember } from './address.ts';
+import { payerDay } from './payerDay.ts';
 import { element } from './element.ts';
 
 const form = document.querySelector<HTMLFormElement>('#check-form');
 const box = document.querySelector<HTMLTextAreaElement>('#check-codes');
+const date = document.querySelector<HTMLInputElement>('#check-date');
 const status = document.querySelector<HTMLElement>('#check-status');
 const results = document.querySelector<HTMLElement>('#check-results');
 const exports = document.querySelector<HTMLElement>('#check-exports');
 
 let rows: readonly CodeRow[] = [];
-let data: Promise<EntityData> | undefined;
+const files = new Map<string, Promise<EntityData>>();
 
 /** The codes of all policies; the same file as the search box reads, so nothing pasted is sent. */
 function loadData(url: string): Promise<EntityData> {
-  data ??= fetch(url).then((response) => response.json() as Promise<EntityData>);
-  data.catch(() => (data = undefined));
-  return data;
+  const loading =
+    files.get(url) ?? fetch(url).then((response) => response.json() as Promise<EntityData>);
+  files.set(url, loading);
+  loading.catch(() => files.delete(url));
+  return loading;
+}
+
+/** The rows for a list on a day: without a date of service, for today where the payer is. */
+async function rowsOn(pasted: readonly PastedCode[], asked: string): Promise<readonly CodeRow[]> {
+  const current = await loadData(form?.dataset['entities'] ?? '');
+  const day = asked === '' ? payerDay() : asked;
+  const isStale = current.policies.some(({ until }) => until !== undefined && until < day);
+  if (asked === '' && !isStale) return codeRows(pasted, current);
+  const others = await loadData(form?.dataset['versions'] ?? '');
+  const { data, notHeld } = entitiesOn(current, others, day);
+  return codeRows(pasted, data, notHeld);
 }
 
 function cellsOf(row: CodeRow, names: readonly string[]): readonly HTMLTableCellElement[] {
@@ -58,8 +77,9 @@ async function check(): Promise<void> {
   if (!form || !box || !status || !results || !exports) return;
   const pasted = pastedCodes(box.value);
   const checked = pasted.slice(0, mostCodes);
+  const asked = date?.value ?? '';
   try {
-    rows = codeRows(checked, await loadData(form.dataset['entities'] ?? ''));
+    rows = await rowsOn(checked, asked);
   } catch {
     status.textContent = 'The list of codes could not be loaded. Reload the page to try again.';
     return;
@@ -70,7 +90,7 @@ async function check(): Promise<void> {
   status.textContent =
     checked.length === 0
       ? 'Paste at least one code.'
-      : `${checked.length === 1 ? '1 code' : `${checked.length} codes`} checked.` +
+      : `${checked.length === 1 ? '1 code' : `${checked.length} codes`} checked.${asked === '' ? '' : ` Date of service: ${dateInWords(asked)}.`}` +
         (left > 0 ? ` ${left} more were left out: ${mostCodes} is the most at a time.` : '');
 }
 
@@ -89,7 +109,10 @@ async function copy(): Promise<void> {
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
+  remember({ on: date?.value ?? '' });
   void check();
 });
 document.querySelector('#check-copy')?.addEventListener('click', () => void copy());
 document.querySelector('#check-download')?.addEventListener('click', download);
+const asked = query().get('on') ?? '';
+if (date && isCalendarDay(asked)) date.value = asked;

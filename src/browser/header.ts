@@ -3,7 +3,8 @@
  * itself as soon as the box has the focus; and the date of service, where one is asked for or another
  * version may have come into force since the page was built.
  */
-if (/[?&]on=/.test(location.search) || document.querySelector('[data-may-change]')) {
+const place = /[?&]on=/.test(location.search) ? '[data-dated]' : '[data-may-change]';
+if (document.querySelector(place)) {
   void import('./dateOfService.ts');
 }
 

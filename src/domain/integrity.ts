@@ -26,6 +26,7 @@ import { proseAgrees } from './integrity/proseAgrees.ts';
 import { readingIds } from './integrity/readingIds.ts';
 import { readings } from './integrity/readings.ts';
 import { requirementWords } from './integrity/requirementWords.ts';
+import { reservedNames } from './integrity/reservedNames.ts';
 import { sameWork } from './integrity/sameWork.ts';
 import { sources } from './integrity/sources.ts';
 import { submissions } from './integrity/submissions.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   readingIds,
   readings,
   requirementWords,
+  reservedNames,
   sameWork,
   sources,
   submissions,

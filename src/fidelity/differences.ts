@@ -1,4 +1,6 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
+import { likeness } from '../differences/pairs.ts';
+import { wordSegments } from '../differences/wordSegments.ts';
 import { sentencesOf } from './sourceWords.ts';
 
 /** A sentence in which the page and its source differ, and how; words in {+…+} are the page's. */
@@ -50,16 +52,10 @@ function hunksOf(source: readonly string[], page: readonly string[]): readonly H
   return hunks;
 }
 
-/** The share of words that two sentences have in common. */
-function likeness(a: string, b: string): number {
-  const words = new Set(b.split(' '));
-  const all = a.split(' ');
-  const common = all.filter((word) => words.has(word)).length;
-  return common / Math.max(all.length, words.size);
-}
-
 function wordDifference(source: string, page: string): string {
-  return diffWordsWithSpace(source, page)
-    .map(({ added, removed, value }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value))
+  return wordSegments(source, page)
+    .map(({ kind, text }) =>
+      kind === 'added' ? `{+${text}+}` : kind === 'removed' ? `[-${text}-]` : text,
+    )
     .join('');
 }

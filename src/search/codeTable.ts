@@ -1,8 +1,11 @@
 import { codeSlug } from '../domain/codeNames.ts';
 import { isInRange } from '../domain/codeRanges.ts';
 import { rowsOf } from './columns.ts';
-import type { CodeEntity, EntityData, PolicyEntity } from './entityData.ts';
+import type { CodeEntity, PolicyEntity } from './entityData.ts';
 import type { PastedCode } from './codeList.ts';
+import type { EntitiesOnDay } from './entitiesOn.ts';
+
+type Listed = EntitiesOnDay['data'];
 
 /** A row of the answer to a pasted list: a code in one policy, or why there is no answer. */
 export type CodeRow =
@@ -16,7 +19,11 @@ export type CodeRow =
   | { kind: 'unlisted' | 'malformed'; code: string; remark: string };
 
 /** The rows for a pasted list in its order; a code that several policies list has a row for each. */
-export function codeRows(pasted: readonly PastedCode[], data: EntityData): readonly CodeRow[] {
+export function codeRows(
+  pasted: readonly PastedCode[],
+  data: Listed,
+  notHeld: EntitiesOnDay['notHeld'] = new Map(),
+): readonly CodeRow[] {
   const listings = Map.groupBy(rowsOf(data.codes), ({ code }) => code);
   return pasted.flatMap(({ line, written, code }): readonly CodeRow[] => {
     if (code === null) {
@@ -26,7 +33,14 @@ export function codeRows(pasted: readonly PastedCode[], data: EntityData): reado
     const listed = listings.get(code) ?? rangesHolding(code, listings);
     const rows = listed.flatMap((listing) => listedRow(listing, data));
     const remark = 'Not listed in the policies here. That does not mean it is covered.';
-    return rows.length > 0 ? rows : [{ kind: 'unlisted', code, remark }];
+    const without = (notHeld.get(code) ?? []).map(({ policy, remark: words }): CodeRow => ({
+      kind: 'unlisted',
+      code,
+      remark: `${policy.title}: ${words}`,
+    }));
+    return rows.length + without.length > 0
+      ? [...rows, ...without]
+      : [{ kind: 'unlisted', code, remark }];
   });
 }
 
@@ -34,7 +48,7 @@ export function codeRows(pasted: readonly PastedCode[], data: EntityData): reado
 const rangesHolding = (code: string, listings: ReadonlyMap<string, readonly CodeEntity[]>) =>
   [...listings].flatMap(([listed, all]) => (isInRange(code, listed) ? all : []));
 
-function listedRow({ code, ...place }: CodeEntity, data: EntityData): CodeRow[] {
+function listedRow({ code, ...place }: CodeEntity, data: Listed): CodeRow[] {
   const policy = data.policies[place.policy];
   const group = policy?.groups[place.group];
   if (!policy || !group) return [];

@@ -16,10 +16,13 @@ import {
 } from './entityData.ts';
 import { fold, wordsOf } from './fold.ts';
 
+/** A version as the entities take it; a later one that is known already ends its time. */
+export type DatedVersion = PolicyVersion & { until?: string };
+
 /** The entities of the given versions (those in force), for the browser. */
 export function entitiesOf(
   records: Records,
-  versions: readonly PolicyVersion[],
+  versions: readonly DatedVersion[],
   base: string,
 ): EntityData {
   return {
@@ -35,7 +38,7 @@ export function entitiesOf(
   };
 }
 
-function policyEntity(version: PolicyVersion, base: string): PolicyEntity {
+function policyEntity(version: DatedVersion, base: string): PolicyEntity {
   const answers = answerOf(version);
   const authorization = factForEachLine(answers, (answer) => authorizationInWords(version, answer));
   return {
@@ -45,6 +48,7 @@ function policyEntity(version: PolicyVersion, base: string): PolicyEntity {
     version: version.effectiveDate.date,
     effective: dateInWords(version.effectiveDate.date),
     reviewed: version.lastReviewed ? dateInWords(version.lastReviewed.date) : '',
+    ...(version.until && { until: version.until }),
     priorAuthorization: [...authorization, ...exceptionsInWords(version)].join('; '),
     notice: noticeOpening(version.notice),
     groups: version.codingGroups.map(({ sentence, scope, determinations }) => ({

@@ -15,6 +15,11 @@ const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
     may: /^(charts|domain|schemas)\/|^@dagrejs\/dagre$/,
     rule: 'a drawing knows where things stand, not how they look',
   },
+  {
+    room: /^differences\//,
+    may: /^(differences|domain|schemas)\/|^diff$/,
+    rule: 'a comparison knows words, not pages',
+  },
   { room: /^search\//, may: /^(search|domain|schemas)\//, rule: 'search answers are pure' },
   {
     room: /^prose\//,

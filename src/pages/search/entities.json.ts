@@ -1,4 +1,5 @@
 import { policies, records } from '../../catalog.ts';
+import { periodOf } from '../../domain/versions.ts';
 import { entitiesOf } from '../../search/entitiesOf.ts';
 import { basePath } from '../../urls.ts';
 
@@ -7,7 +8,10 @@ export const GET = () =>
   Response.json(
     entitiesOf(
       records,
-      policies.map(({ current }) => current),
+      policies.map(({ current, versions }) => {
+        const { until } = periodOf(current, versions);
+        return until === null ? current : { ...current, until };
+      }),
       basePath,
     ),
   );

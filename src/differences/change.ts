@@ -1,0 +1,33 @@
+import { wordSegments, type Segment } from './wordSegments.ts';
+
+/** One difference between two versions, with the place where it stands. */
+export interface Change {
+  /** What differs: "Determination for Commercial Products", "Code Q9801". */
+  what: string;
+  /** The words of both versions as one; of one of them where the other has none. */
+  segments: readonly Segment[];
+  /** The anchor of the place, and the version that shows it: the earlier one where it has gone. */
+  anchor: string;
+  in: 'before' | 'after';
+}
+
+/** The change of a text with its place in each version; none where it is the same in both. */
+export function changeOf(
+  what: string,
+  before: string | undefined,
+  after: string | undefined,
+  anchors: { before?: string; after?: string } | string,
+): readonly Change[] {
+  if (before === after || (!before && !after)) return [];
+  const { before: old = '', after: now = '' } =
+    typeof anchors === 'string' ? { before: anchors, after: anchors } : anchors;
+  const isGone = after === undefined || after === '';
+  return [
+    {
+      what,
+      segments: wordSegments(before ?? '', after ?? ''),
+      anchor: isGone ? old : now,
+      in: isGone ? 'before' : 'after',
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { BodyFacts } from '../domain/bodyFacts.ts';
+import { headerLinesOf } from '../domain/printedTexts.ts';
+import type { PolicyVersion } from '../domain/records.ts';
+import type { Criterion } from '../schemas/medicalCriteria.ts';
+import { changeOf, type Change } from './change.ts';
+import { changedPairs } from './pairs.ts';
+
+/** A paragraph with the heading under which it stands. */
+export interface Paragraph {
+  heading: string;
+  anchor: string;
+  text: string;
+}
+
+/** The paragraphs of a body, each with its heading; the headings themselves are not among them. */
+export function paragraphsOf({ blocks, headings }: BodyFacts): readonly Paragraph[] {
+  return blocks
+    .filter(({ text, line }) => !headings.some((one) => one.line === line && one.text === text))
+    .map(({ text, line }) => {
+      const above = headings.findLast((one) => one.line < line);
+      return { heading: above?.text ?? 'The text', anchor: above?.slug ?? '', text };
+    });
+}
+
+/** The differences in all other words, in the order of the template. */
+export function wordChanges(
+  before: PolicyVersion & { paragraphs: readonly Paragraph[] },
+  after: PolicyVersion & { paragraphs: readonly Paragraph[] },
+): readonly Change[] {
+  const part = (what: string, anchor: string, textOf: (version: PolicyVersion) => string) =>
+    changeOf(what, textOf(before), textOf(after), anchor);
+  return [
+    ...part('Title', '', ({ kind, title }) => `${kind} | ${title}`),
+    ...part('Dates', '', (version) => headerLinesOf(version).join(' ')),
+    ...part('Medical criteria', 'medical-criteria', criteriaWords),
+    ...part(
+      'Prior authorization',
+      'prior-authorization',
+      (one) => one.priorAuthorization.asPrinted,
+    ),
+    ...part('Coverage', 'coverage', ({ coverage }) => coverage),
+    ...changedPairs(before.paragraphs, after.paragraphs, ({ text }) => text).flatMap(
+      ({ before: old, after: now }) =>
+        changeOf(now?.heading ?? old?.heading ?? '', old?.text, now?.text, {
+          ...(old && { before: old.anchor }),
+          ...(now && { after: now.anchor }),
+        }),
+    ),
+    ...changedPairs(before.regulatory, after.regulatory, (id) => id).flatMap(
+      ({ before: old, after: now }) =>
+        changeOf('Regulatory entry', old, now, {
+          ...(old && { before: `entry-${old}` }),
+          ...(now && { after: `entry-${now}` }),
+        }),
+    ),
+    ...part('Coding', 'coding', ({ codingGroups }) =>
+      codingGroups.map(({ heading, sentence }) => `${heading ?? ''} ${sentence}`.trim()).join(' '),
+    ),
+    ...part('Related policies', 'related-policies', (one) => one.relatedPolicies.asPrinted),
+    ...part('Published', 'published', ({ publications }) =>
+      publications.map(({ asPrinted }) => asPrinted).join(' '),
+    ),
+    ...part('Bibliography', 'references', ({ bibliography }) => bibliography ?? ''),
+    ...part('Notice', 'notice', ({ notice }) => notice),
+  ];
+}
+
+function criteriaWords({ medicalCriteria: { asPrinted, criteria = [] } }: PolicyVersion): string {
+  const words = ({ text, items = [] }: Criterion): string => [text, ...items.map(words)].join(' ');
+  return [asPrinted, ...criteria.map(words)].join(' ');
+}

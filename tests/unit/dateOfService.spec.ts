@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { dayBefore, isCalendarDay } from '../../src/domain/calendar.ts';
+import { answerOnDay, isValidOn } from '../../src/domain/dateOfService.ts';
+import { lastDayOf, versionOn } from '../../src/domain/inForce.ts';
+
+for (const [day, before] of [
+  ['2024-11-01', '2024-10-31'],
+  ['2024-03-01', '2024-02-29'],
+  ['2023-03-01', '2023-02-28'],
+  ['2100-03-01', '2100-02-28'],
+  ['2000-03-01', '2000-02-29'],
+  ['2025-01-01', '2024-12-31'],
+  ['2024-11-15', '2024-11-14'],
+] as const) {
+  test(`the day before ${day} is ${before}`, () => {
+    expect(dayBefore(day)).toBe(before);
+  });
+}
+
+for (const [text, is] of [
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2024-04-31', false],
+  ['2024-13-01', false],
+  ['2024-00-10', false],
+  ['2024-01-00', false],
+  ['2024-1-1', false],
+  ['', false],
+  ['2024-11-01T00:00', false],
+] as const) {
+  test(`"${text}" is ${is ? 'a day' : 'no day'} of the calendar`, () => {
+    expect(isCalendarDay(text)).toBe(is);
+  });
+}
+
+const held = ['2022-01-01', '2024-02-29', '2024-11-01', '2099-01-01'];
+
+for (const [day, version, lastDay] of [
+  ['2021-12-31', undefined, null],
+  ['2022-01-01', '2022-01-01', '2024-02-28'],
+  ['2024-02-28', '2022-01-01', '2024-02-28'],
+  ['2024-02-29', '2024-02-29', '2024-10-31'],
+  ['2024-03-01', '2024-02-29', '2024-10-31'],
+  ['2024-10-31', '2024-02-29', '2024-10-31'],
+  ['2024-11-01', '2024-11-01', '2098-12-31'],
+  ['2098-12-31', '2024-11-01', '2098-12-31'],
+  ['2099-01-01', '2099-01-01', null],
+  ['2107-07-07', '2099-01-01', null],
+] as const) {
+  test(`on ${day} the version in force is ${version ?? 'not held'}`, () => {
+    expect(versionOn(held.toReversed(), day)).toBe(version);
+    if (version) expect(lastDayOf(version, held)).toBe(lastDay);
+  });
+}
+
+const notHeld = 'The text in force before November 1, 2024 is not held here.';
+for (const [dates, shown, day, isAsked, answer] of [
+  [['2024-11-01'], '2024-11-01', '2024-10-31', true, { kind: 'none', sentence: notHeld }],
+  [
+    ['2024-11-01'],
+    '2024-11-01',
+    '2024-11-01',
+    true,
+    {
+      kind: 'shown',
+      sentence: 'On November 1, 2024, this version applies. In force from November 1, 2024.',
+    },
+  ],
+  [
+    ['2024-11-01', '2027-01-01'],
+    '2024-11-01',
+    '2026-12-31',
+    false,
+    { kind: 'shown', sentence: 'In force from November 1, 2024 to December 31, 2026.' },
+  ],
+  [
+    ['2024-11-01', '2027-01-01'],
+    '2024-11-01',
+    '2027-01-01',
+    false,
+    {
+      kind: 'other',
+      version: '2027-01-01',
+      sentence:
+        'Another version has come into force since this page was made. In force from January 1, 2027.',
+    },
+  ],
+  [
+    ['2027-01-01'],
+    'none',
+    '2026-12-31',
+    false,
+    { kind: 'none', sentence: 'The text in force before January 1, 2027 is not held here.' },
+  ],
+  [
+    [],
+    'draft',
+    '2026-12-31',
+    true,
+    { kind: 'none', sentence: 'No version is in force on this day.' },
+  ],
+] as const) {
+  test(`of [${dates.join()}], ${isAsked ? 'asked for' : 'read on'} ${day}: ${answer.sentence}`, () => {
+    expect(answerOnDay(dates, shown, day, isAsked)).toEqual(answer);
+  });
+}
+
+for (const [from, until, day, is] of [
+  [null, null, '2025-01-01', true],
+  ['2025-01-01', null, '2024-12-31', false],
+  ['2025-01-01', null, '2025-01-01', true],
+  [null, '2025-12-31', '2025-12-31', true],
+  [null, '2025-12-31', '2026-01-01', false],
+] as const) {
+  test(`a code valid from ${from} until ${until} is ${is ? '' : 'not '}valid on ${day}`, () => {
+    expect(isValidOn(from, until, day)).toBe(is);
+  });
+}

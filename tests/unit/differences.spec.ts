@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { codeChanges } from '../../src/differences/codeChanges.ts';
+import { determinationChanges } from '../../src/differences/determinationChanges.ts';
+import { changedPairs } from '../../src/differences/pairs.ts';
+import { wordChanges, type Paragraph } from '../../src/differences/wordChanges.ts';
+import { wordSegments } from '../../src/differences/wordSegments.ts';
+import type { Change } from '../../src/differences/change.ts';
+import { records } from '../support/contentRecords.ts';
+import type { Draft } from '../support/ruleTable.ts';
+import type { PolicyVersion } from '../../src/domain/records.ts';
+
+/** The real policy twice, the second time after one change. */
+function versions(change: (version: Draft<PolicyVersion>) => void) {
+  const [before] = records.policies;
+  if (!before) throw new Error('The content has no policy');
+  const after = structuredClone(before) as unknown as Draft<PolicyVersion>;
+  change(after);
+  return [before, after as unknown as PolicyVersion] as const;
+}
+
+const written = (changes: readonly Change[]) =>
+  changes.map(({ what, segments, anchor, in: where }) => {
+    const words = segments.map(({ kind, text }) =>
+      kind === 'same' ? '…' : kind === 'added' ? `+${text}` : `-${text}`,
+    );
+    return [what, words.join(''), `${where}#${anchor}`];
+  });
+
+test('without what was added the words are the old ones, without what was removed the new ones', () => {
+  const [before, after] = ['It is not covered today.', 'It is covered, from today.'];
+  const segments = wordSegments(before, after);
+  const without = (kind: string) =>
+    segments
+      .filter((one) => one.kind !== kind)
+      .map(({ text }) => text)
+      .join('');
+  expect([without('added'), without('removed')]).toEqual([before, after]);
+});
+
+test('finds a changed determination with its statement, at the statement', () => {
+  const [before, after] = versions(({ statements: [, commercial] }) => {
+    if (commercial) Object.assign(commercial, { determination: 'covered', text: 'It is covered.' });
+  });
+  const [determination, statement] = written(determinationChanges(before, after));
+  expect(determination).toEqual([
+    'Determination for Commercial Products',
+    '-Not medically necessary+Covered',
+    'after#commercial',
+  ]);
+  expect(statement?.[0]).toBe('Statement for Commercial Products');
+});
+
+test('finds codes that have come, gone, or are decided otherwise', () => {
+  const [before, after] = versions(({ codingGroups: [group] }) => {
+    const [first] = group?.codes ?? [];
+    if (!group || !first) throw new Error('the policy has a code');
+    group.codes = [first, { code: 'K1008', asPrinted: 'K1008', descriptor: 'New' }];
+    for (const one of group.determinations.slice(0, 1)) one.determination = 'covered';
+  });
+  expect(written(codeChanges(before, after))).toEqual([
+    ['Code K1007', '…-Not covered+Covered…', 'after#k1007'],
+    [
+      'Code E0739, removed',
+      expect.stringMatching(/^-Medicare Advantage Plans: Not covered\./),
+      'before#e0739',
+    ],
+    [
+      'Code K1008, added',
+      expect.stringMatching(/^\+Medicare Advantage Plans: Covered\./),
+      'after#k1008',
+    ],
+  ]);
+});
+
+test('pairs a paragraph that was reworded with its old words, and no other', () => {
+  const before = ['one two three four five', 'to be removed', 'the end'];
+  const after = ['one two three four six', 'the end', 'something else is here'];
+  expect(changedPairs(before, after, (text) => text)).toEqual([
+    { before: 'one two three four five', after: 'one two three four six' },
+    { before: 'to be removed' },
+    { after: 'something else is here' },
+  ]);
+});
+
+test('links each changed paragraph to its heading, and finds nothing in the same version', () => {
+  const [before, after] = versions(() => undefined);
+  const paragraph = (text: string): Paragraph => ({
+    heading: 'OVERVIEW',
+    anchor: 'overview',
+    text,
+  });
+  const same = { ...before, paragraphs: [paragraph('It walks up and down.')] };
+  expect(wordChanges(same, { ...after, paragraphs: same.paragraphs })).toEqual([]);
+  const changed = { ...after, paragraphs: [paragraph('It walks up and down slowly.')], coverage: 'None.' };
+  expect(written(wordChanges(same, changed)).map(([what, , place]) => [what, place])).toEqual([
+    ['Coverage', 'after#coverage'],
+    ['OVERVIEW', 'after#overview'],
+  ]);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { codeSections } from '../../src/domain/codeSections.ts';
+import { isInRange } from '../../src/domain/codeRanges.ts';
+import { listedCodes } from '../../src/domain/codes.ts';
+import { pagesOf } from '../../src/domain/pagesOf.ts';
+import { groupingsOf } from '../../src/domain/policyGroups.ts';
+import { recentChanges } from '../../src/domain/recentChanges.ts';
+import { heldPolicies } from '../../src/domain/versions.ts';
+import { columnsOf, rowsOf } from '../../src/search/columns.ts';
+import { entitiesOf } from '../../src/search/entitiesOf.ts';
+import { entitiesOn } from '../../src/search/entitiesOn.ts';
+import { records } from '../support/contentRecords.ts';
+
+function version(policy: string, date: string, title = policy) {
+  const [real] = records.policies;
+  if (!real) throw new Error('The content has no policy');
+  const effectiveDate = { ...real.effectiveDate, date };
+  return { ...real, id: `${policy}/${date}`, policy, title, effectiveDate };
+}
+
+for (const [code, range, is] of [
+  ['64600', '64600-64681', true],
+  ['64681', '64600-64681', true],
+  ['64599', '64600-64681', false],
+  ['64682', '64600-64681', false],
+  ['6460T', '64600-64681', false],
+  ['Q9801', 'Q9800-Q9810', true],
+  ['E9801', 'Q9800-Q9810', false],
+  ['Q9800', 'Q9800', false],
+] as const) {
+  test(`${code} ${is ? 'lies' : 'does not lie'} in ${range}`, () => {
+    expect(isInRange(code, range)).toBe(is);
+  });
+}
+
+test('cuts a list into pages and loses nothing', () => {
+  const items = Array.from({ length: 201 }, (_, index) => index);
+  const pages = pagesOf(items, 100);
+  expect(pages.map(({ items: { length } }) => length)).toEqual([100, 100, 1]);
+  expect(pages.flatMap((page) => page.items)).toEqual(items);
+});
+
+test('counts the policies by letter, line of business, determination and code system', () => {
+  const all = [
+    version('a', '2024-01-01', 'Alpha'),
+    version('b', '2024-01-01', 'Beta'),
+    version('c', '2024-01-01', 'alpha two'),
+  ];
+  const counts = groupingsOf(all, records.linesOfBusiness).map(({ name, groups }) => [
+    name,
+    ...groups.map(({ label, policies }) => `${label} ${policies.length}`),
+  ]);
+  expect(counts).toEqual([
+    ['First letter', 'A 2', 'B 1'],
+    ['Line of business', 'Commercial Products 3', 'Medicare Advantage Plans 3'],
+    ['Determination', 'Not covered 3', 'Not medically necessary 3'],
+    ['Code system', 'HCPCS 3'],
+  ]);
+});
+
+test('all listings of a code stand in one section', () => {
+  const sections = codeSections(
+    listedCodes([version('a', '2024-01-01'), version('b', '2024-01-01')]),
+  );
+  expect(sections.map(({ label, listings }) => [label, listings.length])).toEqual([
+    ['E0739 to K1007', 4],
+  ]);
+});
+
+test('lists recent changes by effective date, and what can be compared', () => {
+  const held = heldPolicies(
+    [version('a', '2023-01-01'), version('a', '2025-01-01'), version('b', '2024-01-01')],
+    '2026-01-01',
+  );
+  expect(recentChanges(held, 2).map(({ version: { id }, isCompared }) => [id, isCompared])).toEqual(
+    [
+      ['a/2025-01-01', true],
+      ['b/2024-01-01', false],
+    ],
+  );
+});
+
+for (const [day, version_, notHeld] of [
+  ['2024-12-31', [], ['The text in force before January 1, 2025 is not held here.']],
+  ['2025-01-01', ['2025-01-01'], []],
+  ['2026-12-31', ['2025-01-01'], []],
+  ['2027-01-01', ['2027-01-01'], []],
+] as const) {
+  test(`a list of codes on ${day} is answered by ${version_.join() || 'no version'}`, () => {
+    const [current, later] = ['2025-01-01', '2027-01-01'].map((date) =>
+      entitiesOf(records, [version('a', date)], ''),
+    );
+    if (!current || !later) throw new Error('two sources');
+    const found = entitiesOn(current, later, day);
+    expect(found.data.policies.map((policy) => policy.version)).toEqual(version_);
+    expect(rowsOf(found.data.codes).map(({ code }) => code)).toEqual(
+      version_.length ? ['K1007', 'E0739'] : [],
+    );
+    expect((found.notHeld.get('K1007') ?? []).map(({ remark }) => remark)).toEqual(notHeld);
+    expect(columnsOf(rowsOf(found.data.codes))).toEqual(found.data.codes);
+  });
+}
