@@ -24,7 +24,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [contentGate(), mdx(), sitemap(), searchIndex()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    // Versions and their differences have addresses for good, and are not for search engines.
+    sitemap({ filter: (page) => !/\/policies\/[^/]+\/\d{4}-\d{2}-\d{2}\//.test(page) }),
+    searchIndex(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Every script is a file: the content security policy allows no inline ones.

@@ -31,3 +31,20 @@ export function changeOf(
     },
   ];
 }
+
+/** A value that took the place of another: both whole, because a label is not read word by word. */
+export function replacement(
+  what: string,
+  before: string | undefined,
+  after: string | undefined,
+  anchors: Parameters<typeof changeOf>[3],
+): readonly Change[] {
+  return changeOf(what, before, after, anchors).map((change) => ({
+    ...change,
+    segments: [
+      ...(before ? [{ kind: 'removed' as const, text: before }] : []),
+      ...(before && after ? [{ kind: 'same' as const, text: ' ' }] : []),
+      ...(after ? [{ kind: 'added' as const, text: after }] : []),
+    ],
+  }));
+}

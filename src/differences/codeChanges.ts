@@ -1,7 +1,7 @@
 import { codesOf, type CodeListing } from '../domain/codes.ts';
 import type { PolicyVersion } from '../domain/records.ts';
 import { determinationLabels, lineOfBusinessNames } from '../domain/vocabulary.ts';
-import { changeOf, type Change } from './change.ts';
+import { changeOf, replacement, type Change } from './change.ts';
 
 /** The differences in codes: what has come, what has gone, what is decided or called otherwise. */
 export function codeChanges(before: PolicyVersion, after: PolicyVersion): readonly Change[] {
@@ -12,25 +12,39 @@ export function codeChanges(before: PolicyVersion, after: PolicyVersion): readon
   return [...keys].flatMap((key) => {
     const [listedBefore, listedAfter] = [old?.get(key), now?.get(key)];
     const { name = '', scope = null } = listedAfter ?? listedBefore ?? {};
-    const sign = listedBefore && listedAfter ? '' : listedAfter ? ', added' : ', removed';
-    return changeOf(
-      `Code ${name}${scope ? ` (${scope})` : ''}${sign}`,
-      listedBefore && inWords(listedBefore),
-      listedAfter && inWords(listedAfter),
-      {
-        ...(listedBefore && { before: listedBefore.anchor }),
-        ...(listedAfter && { after: listedAfter.anchor }),
-      },
-    );
+    const what = `Code ${name}${scope ? ` (${scope})` : ''}`;
+    const anchors = {
+      ...(listedBefore && { before: listedBefore.anchor }),
+      ...(listedAfter && { after: listedAfter.anchor }),
+    };
+    if (!listedBefore || !listedAfter) {
+      const sign = listedAfter ? 'added' : 'removed';
+      const words = [listedBefore, listedAfter].map(
+        (one) => one && `${decided(one)} ${printed(one)}`,
+      );
+      return changeOf(`${what}, ${sign}`, words[0], words[1], anchors);
+    }
+    return [
+      ...replacement(
+        `${what}, determination`,
+        decided(listedBefore),
+        decided(listedAfter),
+        anchors,
+      ),
+      ...changeOf(what, printed(listedBefore), printed(listedAfter), anchors),
+    ];
   });
 }
 
 const keyOf = ({ name, scope }: CodeListing) => `${name} ${scope ?? ''}`;
 
-function inWords({ asPrinted, descriptor, dates, determinations }: CodeListing): string {
-  const decided = determinations.map(
-    ({ lineOfBusiness, determination }) =>
-      `${lineOfBusinessNames[lineOfBusiness]}: ${determinationLabels[determination]}.`,
-  );
-  return [...decided, asPrinted, descriptor, dates?.asPrinted].filter(Boolean).join(' ');
-}
+const decided = ({ determinations }: CodeListing): string =>
+  determinations
+    .map(
+      ({ lineOfBusiness, determination }) =>
+        `${lineOfBusinessNames[lineOfBusiness]}: ${determinationLabels[determination]}.`,
+    )
+    .join(' ');
+
+const printed = ({ asPrinted, descriptor, dates }: CodeListing): string =>
+  [asPrinted, descriptor, dates?.asPrinted].filter(Boolean).join(' ');

@@ -1,7 +1,7 @@
 import { answerOf } from '../domain/answer.ts';
 import type { PolicyVersion } from '../domain/records.ts';
 import { determinationLabels, lineOfBusinessNames } from '../domain/vocabulary.ts';
-import { changeOf, type Change } from './change.ts';
+import { changeOf, replacement, type Change } from './change.ts';
 
 /** The differences in what is decided: determination and statement of each line of business. */
 export function determinationChanges(
@@ -15,7 +15,7 @@ export function determinationChanges(
     );
     const name = lineOfBusinessNames[line];
     return [
-      ...changeOf(
+      ...replacement(
         `Determination for ${name}`,
         old && determinationLabels[old.determination],
         now && determinationLabels[now.determination],

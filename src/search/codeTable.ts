@@ -33,11 +33,13 @@ export function codeRows(
     const listed = listings.get(code) ?? rangesHolding(code, listings);
     const rows = listed.flatMap((listing) => listedRow(listing, data));
     const remark = 'Not listed in the policies here. That does not mean it is covered.';
-    const without = (notHeld.get(code) ?? []).map(({ policy, remark: words }): CodeRow => ({
-      kind: 'unlisted',
-      code,
-      remark: `${policy.title}: ${words}`,
-    }));
+    const without = (notHeld.get(code) ?? rangesHolding(code, notHeld)).map(
+      ({ policy, remark: words }): CodeRow => ({
+        kind: 'unlisted',
+        code,
+        remark: `${policy.title}: ${words}`,
+      }),
+    );
     return rows.length + without.length > 0
       ? [...rows, ...without]
       : [{ kind: 'unlisted', code, remark }];
@@ -45,7 +47,7 @@ export function codeRows(
 }
 
 /** A code that stands in no list by itself may lie in a listed range. */
-const rangesHolding = (code: string, listings: ReadonlyMap<string, readonly CodeEntity[]>) =>
+const rangesHolding = <Item>(code: string, listings: ReadonlyMap<string, readonly Item[]>) =>
   [...listings].flatMap(([listed, all]) => (isInRange(code, listed) ? all : []));
 
 function listedRow({ code, ...place }: CodeEntity, data: Listed): CodeRow[] {

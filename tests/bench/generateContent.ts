@@ -7,43 +7,80 @@ const content = fileURLToPath(new URL('../../content', import.meta.url));
 const policy = 'powered-exoskeleton';
 const version = '2024-11-01';
 
+/** Words with which the titles begin, so that not all have one letter. */
+const beginnings =
+  'Advanced Bilateral Custom Dynamic External Functional Guided Hybrid Implanted Jointed Kinetic Lumbar Modular Neural Orthotic Portable Quick Robotic Spinal Thoracic Upright Vascular Wearable Youth'.split(
+    ' ',
+  );
+
+/** Every version of a tenth of the policies, newest last; the others have one, the real one's date. */
+const dates = ['2022-11-01', '2023-11-01', version];
+
+/** Nine policies in ten have codes of their own; ten of a thousand list the real ones. */
+export const codesOf = (index: number): readonly [string, string] =>
+  index % 100 === 1
+    ? ['K1007', 'E0739']
+    : [`Q${String(index).padStart(4, '0')}`, `S${String(index).padStart(4, '0')}`];
+
+export const titleOf = (index: number): string =>
+  `${beginnings[index % beginnings.length]} Powered Exoskeleton for Ambulation ${number(index)}`;
+
 /**
  * Writes a content root of as many policies as asked for, each the size of the real one: a version
- * with its source text, its 11 regulatory entries and its bibliography of 49. Devices, terms and
- * lines of business are shared. The same count gives the same bytes.
+ * with its source text, its 11 regulatory entries and its bibliography of 49; a tenth of them has
+ * three versions. Devices, terms and lines of business are shared. The same count gives the same
+ * bytes.
  */
 export function generateContent(root: string, count: number): void {
   rmSync(root, { recursive: true, force: true });
   for (const folder of ['devices', 'glossary', 'lines-of-business']) {
     cpSync(join(content, folder), join(root, folder), { recursive: true });
   }
-  for (let index = 1; index <= count; index += 1) generatePolicy(root, number(index));
+  for (let index = 1; index <= count; index += 1) generatePolicy(root, index);
 }
 
 const number = (index: number) => String(index).padStart(4, '0');
 
-function generatePolicy(root: string, suffix: string): void {
-  const source = read(`sources/${policy}/${version}.txt`) + `\n${suffix}\n`;
-  const sha256 = createHash('sha256').update(source).digest('hex');
-  const entries = readdirSync(join(content, 'regulatory'));
-  let words = read(`policies/${policy}/${version}.mdx`)
-    .replace(/^title: .*$/m, (line) => `${line} ${suffix}`)
-    .replace(/[0-9a-f]{64}/, sha256)
-    .replace(`bibliography: ${policy}`, `bibliography: ${policy}-${suffix}`);
-  for (const name of entries) {
-    const id = name.replace(/\.md$/, '');
-    words = words.replace(`  - ${id}\n`, `  - ${id}-${suffix}\n`);
+function generatePolicy(root: string, index: number): void {
+  const suffix = number(index);
+  for (const name of readdirSync(join(content, 'regulatory'))) {
     const entry = withOwnReadings(read(`regulatory/${name}`), suffix);
-    write(root, `regulatory/${id}-${suffix}.md`, entry);
+    write(root, `regulatory/${name.replace(/\.md$/, '')}-${suffix}.md`, entry);
   }
-  write(root, `policies/${policy}-${suffix}/${version}.mdx`, withOwnReadings(words, suffix));
-  write(root, `sources/${policy}-${suffix}/${version}.txt`, source);
+  for (const date of index % 10 === 0 ? dates : dates.slice(-1)) generateVersion(root, index, date);
   const bibliography = read(`references/${policy}.md`).replace(
     /^ {6}- id: (.*)$/gm,
     `      - id: $1-${suffix}`,
   );
-  write(root, `references/${policy}-${suffix}.md`, bibliography);
+  write(root, `references/${policy}-${suffix}.md`, withOwnTitle(bibliography, suffix));
 }
+
+function generateVersion(root: string, index: number, date: string): void {
+  const suffix = number(index);
+  const [first, second] = codesOf(index);
+  const [year] = date.split('-');
+  const ofVersion = (text: string) =>
+    text
+      .replaceAll('11|01|2024', `11|01|${year}`)
+      .replaceAll('K1007', first)
+      .replaceAll('E0739', second);
+  const source = ofVersion(read(`sources/${policy}/${version}.txt`)) + `\n${suffix}\n`;
+  const sha256 = createHash('sha256').update(source).digest('hex');
+  const words = ofVersion(read(`policies/${policy}/${version}.mdx`))
+    .replace(/^title: .*$/m, `title: ${titleOf(index)}`)
+    .replace(`date: "${version}"`, `date: "${date}"`)
+    .replace(/November 1, 2024/g, `November 1, ${year}`)
+    .replace('wearable robots', date === version ? 'wearable robots' : 'worn robots')
+    .replace(/[0-9a-f]{64}/, sha256)
+    .replace(`bibliography: ${policy}`, `bibliography: ${policy}-${suffix}`)
+    .replace(/^ {2}- ((?:\d{4}|undated)-.*)$/gm, `  - $1-${suffix}`);
+  const ids = date === version ? suffix : `${suffix}-${year}`;
+  write(root, `policies/${policy}-${suffix}/${date}.mdx`, withOwnReadings(words, ids));
+  write(root, `sources/${policy}-${suffix}/${date}.txt`, source);
+}
+
+const withOwnTitle = (bibliography: string, suffix: string) =>
+  bibliography.replace(/^title: (.*)$/m, `title: $1 ${suffix}`);
 
 /** Each reading has an id of its own in the whole content. */
 const withOwnReadings = (record: string, suffix: string) =>

@@ -29,15 +29,17 @@ function linksOf(document: Document): readonly string[] {
 
 /** Every link within the built site that leads nowhere: to no file, to no element, or only by way of a redirect. */
 export function brokenLinks(root = dist): readonly BrokenLink[] {
-  const pages = builtPages(root);
-  const documents = new Map(pages.map((page) => [page, documentAt(page, root)]));
-  const ids = new Map(
-    [...documents].map(([page, document]) => [
-      page,
-      new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
-    ]),
+  // Of each page only what is asked is kept: a site of a thousand policies does not fit as documents.
+  const pages = new Map(
+    builtPages(root).map((page) => {
+      const document = documentAt(page, root);
+      const ids = new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
+      return [page, { ids, links: linksOf(document) }];
+    }),
   );
-  const canonical = documents.get('/')?.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const canonical = documentAt('/', root)
+    .querySelector('link[rel=canonical]')
+    ?.getAttribute('href');
   const origin = new URL(canonical ?? anyOrigin, anyOrigin).origin;
 
   function problemOf(page: string, link: string): string | undefined {
@@ -53,13 +55,13 @@ export function brokenLinks(root = dist): readonly BrokenLink[] {
 
     const [id = ''] = decodeURIComponent(target.hash.slice(1)).split(':~:');
     const isTop = id === '' || id === 'top';
-    return isTop || !ids.has(path) || ids.get(path)?.has(id)
+    return isTop || !pages.has(path) || pages.get(path)?.ids.has(id)
       ? undefined
       : `no element there has the id "${id}"`;
   }
 
-  return [...documents].flatMap(([page, document]) =>
-    linksOf(document).flatMap((link) => {
+  return [...pages].flatMap(([page, { links }]) =>
+    links.flatMap((link) => {
       const problem = problemOf(page, link);
       return problem ? [{ page, link, problem }] : [];
     }),

@@ -44,7 +44,7 @@ test('finds a changed determination with its statement, at the statement', () =>
   const [determination, statement] = written(determinationChanges(before, after));
   expect(determination).toEqual([
     'Determination for Commercial Products',
-    '-Not medically necessary+Covered',
+    '-Not medically necessary…+Covered',
     'after#commercial',
   ]);
   expect(statement?.[0]).toBe('Statement for Commercial Products');
@@ -58,7 +58,13 @@ test('finds codes that have come, gone, or are decided otherwise', () => {
     for (const one of group.determinations.slice(0, 1)) one.determination = 'covered';
   });
   expect(written(codeChanges(before, after))).toEqual([
-    ['Code K1007', '…-Not covered+Covered…', 'after#k1007'],
+    [
+      'Code K1007, determination',
+      expect.stringMatching(
+        /^-Medicare Advantage Plans: Not covered\..*\+Medicare Advantage Plans: Covered\./,
+      ),
+      'after#k1007',
+    ],
     [
       'Code E0739, removed',
       expect.stringMatching(/^-Medicare Advantage Plans: Not covered\./),
@@ -91,7 +97,11 @@ test('links each changed paragraph to its heading, and finds nothing in the same
   });
   const same = { ...before, paragraphs: [paragraph('It walks up and down.')] };
   expect(wordChanges(same, { ...after, paragraphs: same.paragraphs })).toEqual([]);
-  const changed = { ...after, paragraphs: [paragraph('It walks up and down slowly.')], coverage: 'None.' };
+  const changed = {
+    ...after,
+    paragraphs: [paragraph('It walks up and down slowly.')],
+    coverage: 'None.',
+  };
   expect(written(wordChanges(same, changed)).map(([what, , place]) => [what, place])).toEqual([
     ['Coverage', 'after#coverage'],
     ['OVERVIEW', 'after#overview'],
