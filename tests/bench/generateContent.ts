@@ -7,9 +7,13 @@ const content = fileURLToPath(new URL('../../content', import.meta.url));
 const policy = 'powered-exoskeleton';
 const version = '2024-11-01';
 
-/** Words with which the titles begin, so that not all have one letter. */
+/** Words of which the titles are made: no two are the same, and all letters begin one. */
 const beginnings =
   'Advanced Bilateral Custom Dynamic External Functional Guided Hybrid Implanted Jointed Kinetic Lumbar Modular Neural Orthotic Portable Quick Robotic Spinal Thoracic Upright Vascular Wearable Youth'.split(
+    ' ',
+  );
+const subjects =
+  'Ankle Arm Back Balance Bladder Breathing Cardiac Climbing Elbow Exercise Eye Finger Foot Gait Grip Hand Hearing Heart Hip Jaw Kidney Knee Leg Lifting Liver Lung Muscle Neck Nerve Pelvis Posture Reach Shoulder Sitting Sleep Speech Spine Standing Stepping Swallowing Toe Wrist'.split(
     ' ',
   );
 
@@ -23,13 +27,13 @@ export const codesOf = (index: number): readonly [string, string] =>
     : [`Q${String(index).padStart(4, '0')}`, `S${String(index).padStart(4, '0')}`];
 
 export const titleOf = (index: number): string =>
-  `${beginnings[index % beginnings.length]} Powered Exoskeleton for Ambulation ${number(index)}`;
+  `${beginnings[index % beginnings.length]} ${subjects[Math.floor(index / beginnings.length) % subjects.length]} Exoskeleton`;
 
 /**
  * Writes a content root of as many policies as asked for, each the size of the real one: a version
- * with its source text, its 11 regulatory entries and its bibliography of 49; a tenth of them has
- * three versions. Devices, terms and lines of business are shared. The same count gives the same
- * bytes.
+ * with its source text and its bibliography of 49; a tenth of them has three versions. The first one
+ * alone has the regulatory entries and names the devices: a thousand policies do not print the same
+ * decisions. Terms and lines of business are shared. The same count gives the same bytes.
  */
 export function generateContent(root: string, count: number): void {
   rmSync(root, { recursive: true, force: true });
@@ -43,7 +47,8 @@ const number = (index: number) => String(index).padStart(4, '0');
 
 function generatePolicy(root: string, index: number): void {
   const suffix = number(index);
-  for (const name of readdirSync(join(content, 'regulatory'))) {
+  const hasDevices = index === 1;
+  for (const name of hasDevices ? readdirSync(join(content, 'regulatory')) : []) {
     const entry = withOwnReadings(read(`regulatory/${name}`), suffix);
     write(root, `regulatory/${name.replace(/\.md$/, '')}-${suffix}.md`, entry);
   }
@@ -52,7 +57,10 @@ function generatePolicy(root: string, index: number): void {
     /^ {6}- id: (.*)$/gm,
     `      - id: $1-${suffix}`,
   );
-  write(root, `references/${policy}-${suffix}.md`, withOwnTitle(bibliography, suffix));
+  const named = hasDevices
+    ? bibliography
+    : bibliography.replace(/^( +devices:).*(?:\n +- \{ device.*)*$/gm, '$1 []');
+  write(root, `references/${policy}-${suffix}.md`, withOwnTitle(named, suffix));
 }
 
 function generateVersion(root: string, index: number, date: string): void {
@@ -72,12 +80,23 @@ function generateVersion(root: string, index: number, date: string): void {
     .replace(/November 1, 2024/g, `November 1, ${year}`)
     .replace('wearable robots', date === version ? 'wearable robots' : 'worn robots')
     .replace(/[0-9a-f]{64}/, sha256)
-    .replace(`bibliography: ${policy}`, `bibliography: ${policy}-${suffix}`)
-    .replace(/^ {2}- ((?:\d{4}|undated)-.*)$/gm, `  - $1-${suffix}`);
+    .replace(`bibliography: ${policy}`, `bibliography: ${policy}-${suffix}`);
   const ids = date === version ? suffix : `${suffix}-${year}`;
-  write(root, `policies/${policy}-${suffix}/${date}.mdx`, withOwnReadings(words, ids));
+  write(
+    root,
+    `policies/${policy}-${suffix}/${date}.mdx`,
+    withOwnReadings(withItsEntries(words, index), ids),
+  );
   write(root, `sources/${policy}-${suffix}/${date}.txt`, source);
 }
+
+/** The first policy lists entries of its own; the others have none, and no place for them. */
+const withItsEntries = (words: string, index: number) =>
+  index === 1
+    ? words.replace(/^ {2}- ((?:\d{4}|undated)-.*)$/gm, `  - $1-${number(index)}`)
+    : words
+        .replace(/^regulatory:\n(?: {2}- .*\n)+/m, 'regulatory: []\n')
+        .replace(/^### Regulatory Status\n\n<RegulatoryEntries \/>\n\n/m, '');
 
 const withOwnTitle = (bibliography: string, suffix: string) =>
   bibliography.replace(/^title: (.*)$/m, `title: $1 ${suffix}`);
