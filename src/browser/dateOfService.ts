@@ -65,6 +65,6 @@ const input = form?.querySelector('input');
 if (input && asked) input.value = asked;
 for (const place of document.querySelectorAll<HTMLElement>('[data-dated]')) answer(place);
 if (status && asked && status.textContent === '') {
-  status.textContent = 'Each policy answers below for this date of service.';
+  status.textContent = 'Each policy here answers for this date of service.';
 }
 document.documentElement.dataset['answeredOn'] = day;
