@@ -188,7 +188,7 @@ for (const [variation, page, selector, words] of shown) {
 }
 
 /** What the JSON of a policy says of the variations. */
-const inJson: readonly [policy: string, part: object][] = [
+const inJson: readonly [policy: string, part: Record<string, unknown>][] = [
   [
     'invented-gait-trainer',
     {
