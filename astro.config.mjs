@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/headers.ts';
+import { compressedFiles } from './src/integrations/compressedFiles.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
+import { hostFiles } from './src/integrations/hostFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 export default defineConfig({
@@ -22,7 +24,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [contentGate(), mdx(), sitemap(), searchIndex()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap(),
+    searchIndex(),
+    ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),
+    hostFiles(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Every script is a file: the content security policy allows no inline ones.
