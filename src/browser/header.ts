@@ -54,3 +54,15 @@ large?.addEventListener('submit', (event) => {
   event.preventDefault();
   location.assign(resultsAddress(large, large.querySelector('input')?.value ?? ''));
 });
+
+/** Whether the build makes a service worker; see `integrations/offlineCopy.ts`. */
+declare const OFFLINE_COPY: boolean;
+
+// The copy for the time without a network waits until the page is there and the browser has nothing to do.
+if (import.meta.env.PROD && OFFLINE_COPY) {
+  const later = window.requestIdleCallback ?? setTimeout;
+  const copy = () =>
+    later(() => void import('./offline/register.ts').then((m) => m.registerCopy()));
+  if (document.readyState === 'complete') copy();
+  else addEventListener('load', copy);
+}

@@ -18,7 +18,9 @@ for (const address of readable) {
   });
 }
 
-test('the search box leads to a page that offers the lists to browse, and sends nothing typed', async ({ page }) => {
+test('the search box leads to a page that offers the lists to browse, and sends nothing typed', async ({
+  page,
+}) => {
   await page.goto('/policies/powered-exoskeleton/');
   const box = page.getByRole('banner').locator('input[type="search"]');
   await box.fill('k1007');

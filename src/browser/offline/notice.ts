@@ -1,0 +1,44 @@
+import type { Version } from './version.ts';
+
+/** `/offline/notice.js`, on saved pages only: asks whether the site answers again, and whether it says the same. */
+
+const every = 15_000;
+const notice = document.querySelector<HTMLElement>('.saved-copy');
+const status = notice?.querySelector('[role="status"]');
+const button = notice?.querySelector('button');
+
+/** What has changed since the copy was made, in one sentence. */
+function sentence({ policies }: Version, { policy, words, all }: DOMStringMap): string {
+  if (policy !== undefined) {
+    return policies[policy] === words
+      ? 'The site answers again. This policy has not changed since this copy was made.'
+      : 'This policy has changed since this copy was made.';
+  }
+  return Object.values(policies).join(' ') === all
+    ? 'The site answers again. No policy has changed since this copy was made.'
+    : 'A policy has changed since this copy was made.';
+}
+
+async function ask(): Promise<void> {
+  if (!notice || !status || !button || document.hidden) return;
+  const answer = await fetch(`${notice.dataset['base'] ?? '/'}version.json`, {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(4000),
+  });
+  if (!answer.ok) return;
+  const said = sentence((await answer.json()) as Version, notice.dataset);
+  if (status.textContent !== said) status.textContent = said;
+  button.hidden = false;
+}
+
+const askAgain = () => void ask().catch(() => undefined);
+
+if (notice) {
+  button?.addEventListener('click', () => {
+    location.reload();
+  });
+  addEventListener('online', askAgain);
+  document.addEventListener('visibilitychange', askAgain);
+  setInterval(askAgain, every);
+  askAgain();
+}
