@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { FilesToSave } from '../../src/browser/offline/version.ts';
 import { offlineScript } from '../../src/integrations/offlineScript.ts';
 import { copies, test, visit } from '../support/savedCopy.ts';
 import type { SiteServer } from '../support/siteServer.ts';
@@ -79,7 +80,7 @@ test('answers of a page that was loaded before are said to be from the copy', as
   await server.stop();
   await page.locator('#search-everywhere').fill('K1007');
   await expect(page.locator('.search-panel .code-card')).toBeVisible();
-  await expect(notice(page)).toContainText('You are offline. This is a saved copy from');
+  await expect(notice(page)).toContainText('You are offline. Answers come from a saved copy from');
 });
 
 test('a page that was not saved is said not to be there', async ({ page, server }) => {
@@ -182,6 +183,29 @@ test('one copy is kept: that of the latest build', async ({ page, server }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('of a site that is too large the lists are saved, and what was opened, over a new build', async ({
+  page,
+  server,
+}) => {
+  server.change('/offline/files.json', (text) => {
+    const listed = JSON.parse(text) as FilesToSave;
+    const files = listed.files.filter(([path]) => !/^(policies|codes)\/./.test(path));
+    return JSON.stringify({ ...listed, isWhole: false, files });
+  });
+  await visit(page, server);
+  await page.goto(server.origin + policy);
+  publishBuild(server, 'anotherbuild');
+  await page.goto(`${server.origin}/devices/`);
+  await expect.poll(() => copies(page)).toEqual(['copy / anotherbuild']);
+  await server.stop();
+  await page.goto(server.origin + policy);
+  await expect(notice(page)).toContainText('You are offline. This is a saved copy from');
+  await page.goto(`${server.origin}/codes/k1007/`);
+  await expect(notice(page)).toContainText('The page you asked for is not in the saved copy.');
+  await page.locator('#search-everywhere').fill('K1007');
+  await expect(page.locator('.search-panel .code-card')).toBeVisible();
+});
+
 test('a build that could not be saved whole leaves the copy before it', async ({
   page,
   server,
@@ -249,6 +273,11 @@ test('the notice prints, and moves nothing on the page', async ({ page, server }
   await server.stop();
   await page.goto(server.origin + policy);
   await expect(notice(page)).toContainText('You are offline.');
+  await publishChange(server);
+  await server.start();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(notice(page)).toContainText('The site answers again. This is a saved copy from');
+  await expect(notice(page)).toContainText('This policy has changed');
   expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
   await page.emulateMedia({ media: 'print' });
   await expect(notice(page)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { wordsHash } from '../../src/browser/offline/mainWords.ts';
 import { requestWay } from '../../src/browser/offline/requestWay.ts';
-import { pageNotSaved, savedPage, savedSentence } from '../../src/browser/offline/savedPage.ts';
+import { answeredFromCopy, pageNotSaved, savedPage } from '../../src/browser/offline/savedPage.ts';
 import { limit, withinLimit } from '../../src/browser/offline/withinLimit.ts';
 
 for (const { path, mode = 'cors', method = 'GET', way } of [
@@ -47,19 +47,24 @@ test('a saved page says before its text why it is shown and when it was saved', 
     reason: 'offline',
     savedAt,
     base: '/site/',
-    data: { policy: 'policies/x/' },
+    data: { policy: 'policies/x/', policies: 'a b' },
   });
-  expect(shown).toContain('You are offline. This is a saved copy from November 22, 2026');
+  expect(shown.replace(/<[^>]*>/g, '')).toContain(
+    'You are offline. This is a saved copy from November 22, 2026',
+  );
+  expect(shown).toContain('Whether a policy has changed since cannot be known now.');
   expect(shown.indexOf('You are offline')).toBeLessThan(shown.indexOf('<main'));
   expect(shown).toContain('href="/site/offline/notice.css"');
   expect(shown).toContain('data-policy="policies/x/"');
   expect(shown).toContain('Costs $& more');
-  expect(savedSentence('late', savedAt)).toMatch(/^The site does not answer\. /);
-  expect(savedSentence('failed', savedAt)).toMatch(/^The site has a fault\. /);
+  expect(answeredFromCopy('late', savedAt)).toMatch(
+    /^The site does not answer\. Answers come from a saved copy from November 22, 2026/,
+  );
+  expect(answeredFromCopy('failed', savedAt)).toMatch(/^The site has a fault\. /);
 });
 
 test('a page that was not saved is said not to be', () => {
-  expect(pageNotSaved(html, 'offline', '/')).toContain(
+  expect(pageNotSaved(html, 'offline', '/').replace(/<[^>]*>/g, '')).toContain(
     'You are offline. The page you asked for is not in the saved copy.',
   );
 });

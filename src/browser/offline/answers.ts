@@ -1,6 +1,6 @@
 import { base, keep, saved, savedAt, savedPolicies } from './copy.ts';
 import { wordsHash } from './mainWords.ts';
-import { pageNotSaved, savedPage, savedSentence, type Reason } from './savedPage.ts';
+import { pageNotSaved, savedPage, answeredFromCopy, type Reason } from './savedPage.ts';
 import { limit, withinLimit } from './withinLimit.ts';
 
 /** What the service worker needs to know of the event that it answers. */
@@ -85,11 +85,11 @@ async function shown(address: string, kept: Response, reason: Reason): Promise<s
   const text = await kept.text();
   const policies = await savedPolicies();
   const path = new URL(address).pathname.slice(base.length);
-  const data: Record<string, string> =
-    path in policies
-      ? { policy: path, words: await wordsHash(text) }
-      : { all: Object.values(policies).join(' ') };
-  return savedPage(text, { reason, savedAt: savedAt(kept), base, data: { ...data, base } });
+  const data = {
+    policies: Object.values(policies).join(' '),
+    ...(path in policies && { policy: path, words: await wordsHash(text) }),
+  };
+  return savedPage(text, { reason, savedAt: savedAt(kept), base, data });
 }
 
 /** Data of a page, as that of the search: as a page is, and the pages that are open are told that it is a copy. */
@@ -102,6 +102,6 @@ export async function data(
   if (answer) return answer;
   const kept = await saved(origin + pathname);
   if (!kept) return network;
-  outlasts(tellPages(savedSentence(reason, savedAt(kept))));
+  outlasts(tellPages(answeredFromCopy(reason, savedAt(kept))));
   return kept;
 }

@@ -8,19 +8,20 @@ const status = notice?.querySelector('[role="status"]');
 const button = notice?.querySelector('button');
 
 /** What has changed since the copy was made, in one sentence. */
-function sentence({ policies }: Version, { policy, words, all }: DOMStringMap): string {
+function sentence({ policies }: Version, { policy, words, policies: all }: DOMStringMap): string {
   if (policy !== undefined) {
     return policies[policy] === words
-      ? 'The site answers again. This policy has not changed since this copy was made.'
+      ? 'This policy has not changed since this copy was made.'
       : 'This policy has changed since this copy was made.';
   }
+  if (all === undefined) return '';
   return Object.values(policies).join(' ') === all
-    ? 'The site answers again. No policy has changed since this copy was made.'
+    ? 'No policy has changed since this copy was made.'
     : 'A policy has changed since this copy was made.';
 }
 
 async function ask(): Promise<void> {
-  if (!notice || !status || !button || document.hidden) return;
+  if (!notice || !status || document.hidden) return;
   const answer = await fetch(`${notice.dataset['base'] ?? '/'}version.json`, {
     cache: 'no-store',
     signal: AbortSignal.timeout(4000),
@@ -28,7 +29,8 @@ async function ask(): Promise<void> {
   if (!answer.ok) return;
   const said = sentence((await answer.json()) as Version, notice.dataset);
   if (status.textContent !== said) status.textContent = said;
-  button.hidden = false;
+  const reason = notice.querySelector('[data-reason]');
+  if (reason) reason.textContent = 'The site answers again.';
 }
 
 const askAgain = () => void ask().catch(() => undefined);
