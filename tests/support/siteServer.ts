@@ -21,14 +21,16 @@ export class SiteServer {
   readonly asked: string[] = [];
   mood: Mood = 'answers';
   readonly #root: string;
+  readonly #base: string;
   readonly #sendsHeaders: boolean;
   readonly #changed = new Map<string, string>();
   readonly #hanging = new Set<ServerResponse>();
   #server: Server | undefined;
   #port = 0;
 
-  constructor({ root = dist, sendsHeaders = true } = {}) {
+  constructor({ root = dist, base = '', sendsHeaders = true } = {}) {
     this.#root = root;
+    this.#base = base;
     this.#sendsHeaders = sendsHeaders;
   }
 
@@ -103,9 +105,8 @@ export class SiteServer {
     } else if (existsSync(`${file}/index.html`)) {
       response.writeHead(301, { ...ours, Location: `${pathname}/${search}` }).end();
     } else {
-      const missing = [`${this.#root}/404.html`].find(existsSync);
       response.writeHead(404, { ...ours, 'Content-Type': 'text/html' });
-      response.end(missing ? readFileSync(missing) : 'Not found');
+      response.end(readFileSync(`${this.#root}${this.#base}/404.html`));
     }
   }
 }
