@@ -20,7 +20,7 @@ export class SiteServer {
   /** Every request as it came over the wire: method, address, headers, body. */
   readonly asked: string[] = [];
   mood: Mood = 'answers';
-  readonly #root: string;
+  #root: string;
   readonly #base: string;
   readonly #sendsHeaders: boolean;
   readonly #changed = new Map<string, string>();
@@ -60,6 +60,11 @@ export class SiteServer {
     this.mood = 'answers';
     for (const response of this.#hanging) response.destroy();
     this.#hanging.clear();
+  }
+
+  /** Publishes another build in the place of this one. */
+  publish(root: string): void {
+    this.#root = root;
   }
 
   /** Changes what is published at a path, "/codes/k1007/index.html". */

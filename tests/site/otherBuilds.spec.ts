@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { base, buildBelowBase, root } from '../support/basePathSite.ts';
+import {
+  base,
+  buildBelowBase,
+  buildWithoutCopy,
+  root,
+  withoutCopy,
+} from '../support/otherBuilds.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
 import { builtPages, documentAt } from '../support/builtSite.ts';
+import { copies, visit } from '../support/savedCopy.ts';
 import { SiteServer } from '../support/siteServer.ts';
 
-/** The site below a folder of its domain, on a host without headers of ours, as on GitHub Pages. */
+/**
+ * The site with other settings. One after the other, for two builds at once would share Astro's cache: below a
+ * folder of its domain on a host without headers of ours, as on GitHub Pages; then without offline copies.
+ */
 
 test.describe.configure({ mode: 'serial' });
 test.use({ serviceWorkers: 'allow' });
@@ -90,4 +100,26 @@ test('search, check and offline copy work there, and that policy is obeyed', asy
   await expect(page.locator('.saved-copy')).toContainText('This is a saved copy from');
   await expect(page.locator('.saved-copy')).toHaveCSS('border-top-style', 'solid');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the kill switch: the next visit removes every copy and the worker, for good', async ({
+  page,
+}) => {
+  await buildWithoutCopy();
+  const site = await new SiteServer().start();
+  await visit(page, site);
+  expect(await copies(page)).toHaveLength(1);
+  site.publish(withoutCopy);
+  await page.goto(`${site.origin}/codes/`);
+  await expect.poll(() => copies(page)).toEqual([]);
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
+  );
+  site.asked.length = 0;
+  await page.goto(`${site.origin}/offline/`);
+  await expect(page.getByRole('main')).toContainText('keeps no copy in your browser');
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await page.goto(`${site.origin}/codes/`);
+  expect(site.asked.filter((request) => request.includes('/sw.js'))).toEqual([]);
+  await site.stop();
 });
