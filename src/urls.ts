@@ -3,6 +3,10 @@
 export const basePath = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 const at = (path: string) => `${basePath}${path}`;
 
+/** A URL of the site with its origin, for what leaves the site. */
+export const absoluteUrl = (url: string) =>
+  new URL(url, import.meta.env?.SITE ?? 'http://localhost').href;
+
 export const homeUrl = at('/');
 export const policiesUrl = at('/policies/');
 export const codesUrl = at('/codes/');
@@ -27,7 +31,8 @@ export const policyUrl = (policy: string, anchor?: string) =>
 export const entryAnchor = (entry: string) => `entry-${entry}`;
 
 /** One version for good, by its id "<policy>/<effective date>". */
-export const policyVersionUrl = (version: string) => at(`/policies/${version}/`);
+export const policyVersionUrl = (version: string, anchor?: string) =>
+  at(`/policies/${version}/${anchor ? `#${anchor}` : ''}`);
 
 export const codeUrl = (code: string) => at(`/codes/${code.toLowerCase()}/`);
 export const deviceUrl = (device: string) => at(`/devices/${device}/`);
@@ -61,3 +66,6 @@ export const codesJsonUrl = at('/api/codes.json');
 export const devicesJsonUrl = at('/api/devices.json');
 export const bibliographyJsonUrl = (bibliography: string) =>
   at(`/api/references/${bibliography}.json`);
+
+/** What a page knows, as a file beside it: `answer.txt`, `answer.csv`, `index.md`. */
+export const fileBeside = (page: string, file: string) => `${page}${file}`;

@@ -1,5 +1,6 @@
+import { csv } from '../domain/csv.ts';
 import { mostCodes, pastedCodes } from '../search/codeList.ts';
-import { codeCells, codeRows, csv, linesNamed, type CodeRow } from '../search/codeTable.ts';
+import { codeCells, codeRows, linesNamed, type CodeRow } from '../search/codeTable.ts';
 import type { EntityData } from '../search/entityData.ts';
 import { determinationMark } from './determinationMark.ts';
 import { element } from './element.ts';
