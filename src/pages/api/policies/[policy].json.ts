@@ -1,13 +1,11 @@
-import type { APIRoute } from 'astro';
+import type { InferGetStaticPropsType } from 'astro';
 import { policyJson } from '../../../api/contract.ts';
 import { jsonResponse } from '../../../api/jsonResponse.ts';
 import { policyJsonOf } from '../../../api/policyJson.ts';
-import { policies } from '../../../catalog.ts';
-import type { PolicyVersion } from '../../../domain/records.ts';
+import { policyPaths as getStaticPaths } from '../../../staticPaths.ts';
+
+export { getStaticPaths };
 
 /** The version in force. */
-export const getStaticPaths = () =>
-  policies.map(({ id, current }) => ({ params: { policy: id }, props: { version: current } }));
-
-export const GET: APIRoute<{ version: PolicyVersion }> = ({ props: { version } }) =>
-  jsonResponse(policyJson, policyJsonOf(version));
+export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
+  jsonResponse(policyJson, policyJsonOf(props.version));
