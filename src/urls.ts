@@ -67,5 +67,29 @@ export const devicesJsonUrl = at('/api/devices.json');
 export const bibliographyJsonUrl = (bibliography: string) =>
   at(`/api/references/${bibliography}.json`);
 
-/** What a page knows, as a file beside it: `answer.txt`, `answer.csv`, `index.md`. */
-export const fileBeside = (page: string, file: string) => `${page}${file}`;
+export const policyVersionJsonUrl = (version: string) => at(`/api/policies/${version}.json`);
+
+/** How to take the data: a page to read, an index and a description for programs. */
+export const apiUrl = at('/api/');
+export const apiIndexUrl = at('/api/index.json');
+export const openApiUrl = at('/api/openapi.json');
+export const schemaUrl = (name: string) => at(`/api/schemas/${name}.json`);
+
+/** What a page knows, as files beside it. */
+export const markdownBeside = (page: string) => `${page}index.md`;
+export const answerTextBeside = (page: string) => `${page}answer.txt`;
+export const answerCsvBeside = (page: string) => `${page}answer.csv`;
+
+/** A bibliography as files, by the name of the format. */
+export const bibliographyFiles = {
+  RIS: 'references.ris',
+  BibTeX: 'references.bib',
+  'CSL-JSON': 'references.csl.json',
+  PMIDs: 'pmids.txt',
+} as const;
+export const bibliographyFileUrl = (bibliography: string, format: keyof typeof bibliographyFiles) =>
+  `${bibliographyUrl(bibliography)}${bibliographyFiles[format]}`;
+
+export const feedUrl = at('/updates.xml');
+export const openSearchUrl = at('/opensearch.xml');
+export const llmsTextUrl = at('/llms.txt');
