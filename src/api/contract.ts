@@ -17,7 +17,7 @@ import { referenceSchema } from '../schemas/reference.ts';
 
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
-/** Raised by the rules of semantic versioning; its history is in docs/api.md. */
+/** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
 export const contractVersion = '1.0.0';
 
 const url = z.string().regex(/^\//).describe('A path below the address of the site');

@@ -94,3 +94,12 @@ form?.addEventListener('submit', (event) => {
 });
 document.querySelector('#check-copy')?.addEventListener('click', () => void copy());
 document.querySelector('#check-download')?.addEventListener('click', download);
+
+/** Other tools hand a list over in the address: behind "#", where no server sees it, or behind "?". */
+const handedOver = [location.hash, location.search]
+  .map((part) => new URLSearchParams(part.slice(1)).get('codes'))
+  .find((codes) => codes !== null);
+if (box && handedOver) {
+  box.value = handedOver.split(',').join('\n');
+  void check();
+}
