@@ -53,7 +53,12 @@ const files = (format: Parameters<typeof bibliographyFileUrl>[1]) => ({
   schema: null,
 });
 
-const fixed = (name: string, url: string, mediaType: string, schema: Format['schema'] = null) => ({
+const oneFile = (
+  name: string,
+  url: string,
+  mediaType: string,
+  schema: Format['schema'] = null,
+) => ({
   name,
   address: url,
   example: url,
@@ -64,8 +69,8 @@ const fixed = (name: string, url: string, mediaType: string, schema: Format['sch
 const version = '{policy}/{effectiveDate}';
 
 const formats: readonly Format[] = [
-  fixed('Index of the formats', apiIndexUrl, json, 'index'),
-  fixed('Policies with their versions', policiesJsonUrl, json, 'policies'),
+  oneFile('Index of the formats', apiIndexUrl, json, 'index'),
+  oneFile('Policies with their versions', policiesJsonUrl, json, 'policies'),
   {
     name: 'A policy, the version in force',
     address: policyJsonUrl('{policy}'),
@@ -80,8 +85,8 @@ const formats: readonly Format[] = [
     mediaType: json,
     schema: 'policy',
   },
-  fixed('Codes with their determinations', codesJsonUrl, json, 'codes'),
-  fixed('Devices with their regulatory record', devicesJsonUrl, json, 'devices'),
+  oneFile('Codes with their determinations', codesJsonUrl, json, 'codes'),
+  oneFile('Devices with their regulatory record', devicesJsonUrl, json, 'devices'),
   {
     name: 'A bibliography with its doubtful places',
     address: bibliographyJsonUrl('{bibliography}'),
@@ -89,7 +94,7 @@ const formats: readonly Format[] = [
     mediaType: json,
     schema: 'references',
   },
-  fixed('Description of the addresses (OpenAPI 3.1)', openApiUrl, json),
+  oneFile('Description of the addresses (OpenAPI 3.1)', openApiUrl, json),
   {
     name: "A code's answer as plain text, as the copy button copies it",
     address: answerTextBeside(codeUrl('{code}')),
@@ -118,7 +123,7 @@ const formats: readonly Format[] = [
     mediaType: csv,
     schema: null,
   },
-  fixed('The indications of all devices as CSV', indicationsCsvUrl, csv),
+  oneFile('The indications of all devices as CSV', indicationsCsvUrl, csv),
   {
     name: 'A bibliography as RIS',
     mediaType: 'application/x-research-info-systems',
@@ -155,9 +160,9 @@ const formats: readonly Format[] = [
     mediaType: markdown,
     schema: null,
   },
-  fixed('The site for language models', llmsTextUrl, text),
-  fixed('Updates as a feed (Atom)', feedUrl, 'application/atom+xml'),
-  fixed('The search for the address bar', openSearchUrl, 'application/opensearchdescription+xml'),
+  oneFile('The site for language models', llmsTextUrl, text),
+  oneFile('Updates as a feed (Atom)', feedUrl, 'application/atom+xml'),
+  oneFile('The search for the address bar', openSearchUrl, 'application/opensearchdescription+xml'),
 ];
 
 /** Every format that the site offers, in the order of the page about them. */

@@ -16,7 +16,7 @@ export const openApi = (formats: readonly DataFormat[]) => ({
   info: {
     title: `${site.name}: data`,
     version: contractVersion,
-    description: `${site.description} The files are static: there is no key, no limit and no query. The words of the policies belong to their owners.`,
+    description: `${site.description} They are plain files: there is no key, no limit and no query. The words of the policies belong to their owners.`,
   },
   servers: [{ url: new URL(absoluteUrl('/')).origin }],
   paths: Object.fromEntries(formats.map((format) => [format.address, { get: operation(format) }])),
