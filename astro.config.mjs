@@ -10,7 +10,8 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
   base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
+  // The pages stand at addresses with a slash; `npm start` answers without it too, as hosts do.
+  trailingSlash: 'ignore',
   // The default joins words that stand on two lines of a template.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
+import { buildMoment } from './buildMoment.ts';
 import { listedCodes } from './domain/codes.ts';
 import { dayOf } from './domain/dates.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
@@ -43,8 +44,8 @@ export const records: Records = {
   glossary: (await getCollection('glossary')).map(filed).toSorted(byId),
 };
 
-/** The calendar day of this build, where the payer is. */
-export const today = dayOf(new Date(), site.timeZone);
+/** The calendar day of this build, where the payer is: all that the site knows of its making. */
+export const today = dayOf(buildMoment(process.env['SOURCE_DATE_EPOCH']), site.timeZone);
 
 export const policies = policiesInForce(records.policies, today);
 
