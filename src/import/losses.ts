@@ -3,50 +3,45 @@ import { expectedWords } from '../fidelity/exceptions.ts';
 import { oneLine, sourceWords } from '../fidelity/sourceWords.ts';
 import { partHeadings } from '../prose/partHeadings.ts';
 import type { PolicyPart } from '../prose/vocabulary.ts';
-import type { FidelityException } from '../schemas/fidelityException.ts';
 import type { Finding } from './finding.ts';
-import type { PrintedFacts } from './policy/facts.ts';
-import type { Piece } from './policy/piece.ts';
+import type { ReadPolicy } from './readPolicy.ts';
 import type { PrintedTemplate } from './template/sections.ts';
 
-/** What was read of a text, with all words that go into its records. */
-interface Read {
-  facts: PrintedFacts;
-  pieces: readonly Piece[];
-  entries: readonly (readonly { text: string }[])[];
-  references: readonly { text: string }[];
-  exceptions: readonly FidelityException[];
-}
+/** What of a policy holds its words. */
+type Words = Pick<
+  ReadPolicy,
+  'facts' | 'pieces' | 'entries' | 'references' | 'exceptions' | 'template'
+>;
 
 /**
  * The words of the source that the records would lose, add, change or move: the import refuses a
  * text of which it cannot keep every word in its place.
  */
-export function losses(text: string, template: PrintedTemplate, read: Read): readonly Finding[] {
+export function losses(text: string, read: Words): readonly Finding[] {
   const expected = expectedWords(sourceWords(text), read.exceptions);
   return differencesBetween(expected, wordsOf(read)).map(({ kind, words }) => ({
-    line: lineOf(words, template),
+    line: lineOf(words, read.template),
     found: `words that would be ${kind} on the page ("${words.slice(0, 120)}")`,
     decide: 'enter this policy by hand: the template has no place for them',
   }));
 }
 
 /** The words of a version in the order in which its page shows them. */
-function wordsOf({ facts, pieces, entries, references }: Read): string {
+function wordsOf({ facts, pieces, entries, references }: Words): string {
   const { kind, title, effectiveDate, lastReviewed, notice } = facts;
   const parts: Record<PolicyPart, readonly string[]> = {
     MedicalCriteria: [facts.medicalCriteria.asPrinted],
     PriorAuthorization: [facts.priorAuthorization.asPrinted],
     PolicyStatement: facts.statements.flatMap((statement) => [statement.heading, statement.text]),
     Coverage: [facts.coverage],
-    RegulatoryEntries: entries.flat().map(({ text }) => text),
+    RegulatoryEntries: entries.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
     Coding: facts.codingGroups.flatMap(({ heading, sentence, codes }) => [
       ...[heading, sentence],
       ...codes.map(({ asPrinted, descriptor }) => `${asPrinted} ${descriptor}`),
     ]),
     RelatedPolicies: [facts.relatedPolicies.asPrinted],
     Published: facts.publications.map(({ asPrinted }) => asPrinted),
-    References: references.map((reference) => reference.text.replaceAll('*', '')),
+    References: references?.blocks.map(({ text }) => text.replaceAll('*', '')) ?? [],
   };
   const words = pieces.flatMap((piece) => {
     if (piece.kind === 'words') return [piece.block.text];

@@ -3,25 +3,18 @@ import type { Reference } from '../../schemas/reference.ts';
 import type { DeviceRegister } from '../devices/register.ts';
 import type { Findings } from '../finding.ts';
 import type { ImportedFile } from '../importedFile.ts';
-import type { Section } from '../template/sections.ts';
+import type { ReadPolicy } from '../readPolicy.ts';
 import { recordText } from '../write/record.ts';
 import { referencesOf } from './bibliography.ts';
 
-/** Which version it is whose references these are. */
-interface Named {
-  policy: string;
-  title: string;
-  effectiveDate: string;
-}
-
 /** The bibliography of a version: held already, citation for citation, or a new file. */
 export function bibliographyRecord(
-  section: Section,
-  { policy, title, effectiveDate }: Named,
+  { policy, facts, references: section }: ReadPolicy,
   register: DeviceRegister,
   held: Content | undefined,
   findings: Findings,
-): { id: string; files: readonly ImportedFile[] } {
+): { id: string; files: readonly ImportedFile[] } | undefined {
+  if (!section) return undefined;
   const bibliographies = held?.records.references ?? [];
   const printed = section.blocks.map(({ text }) => text).join('\n');
   const same = bibliographies.find(
@@ -33,17 +26,17 @@ export function bibliographyRecord(
   const references = referencesOf(section, register, heldId, findings);
   if (same) return { id: same.id, files: [] };
   const isTaken = bibliographies.some(({ id }) => id === policy);
-  const id = isTaken ? `${policy}-${effectiveDate}` : policy;
+  const id = isTaken ? `${policy}-${facts.effectiveDate.date}` : policy;
   findings.doubt(
     section.line,
     `${references.length} references, the bibliography references/${id}.md`,
     'give it a title of ours',
   );
-  const facts = { title: `References of the policy “${title}”`, references };
+  const record = { title: `References of the policy “${facts.title}”`, references };
   return {
     id,
     files: [
-      { path: `references/${id}.md`, text: recordText('references', facts), line: section.line },
+      { path: `references/${id}.md`, text: recordText('references', record), line: section.line },
     ],
   };
 }

@@ -7,6 +7,7 @@ import type { ImportedFile } from '../importedFile.ts';
 import { markdownOf } from '../write/markdown.ts';
 import { joined } from '../write/policyBody.ts';
 import { recordText } from '../write/record.ts';
+import type { ReadPolicy } from '../readPolicy.ts';
 import type { PrintedEntry } from './entry.ts';
 
 /** The entries of a version: the ids that it lists, and the files of those that are new. */
@@ -20,9 +21,8 @@ export interface RegulatoryRecords {
  * record may hold readings. One of other words is a new record under another name.
  */
 export function regulatoryRecords(
-  entries: readonly PrintedEntry[],
+  { entries, facts: { effectiveDate } }: Pick<ReadPolicy, 'entries' | 'facts'>,
   register: DeviceRegister,
-  effectiveDate: string,
   held: Content | undefined,
   findings: Findings,
 ): RegulatoryRecords {
@@ -39,7 +39,7 @@ export function regulatoryRecords(
     const id = freeId(
       `${facts.year ?? 'undated'}-${device.id}`,
       facts.submission,
-      effectiveDate,
+      effectiveDate.date,
       taken,
     );
     taken.add(id);
