@@ -14,12 +14,13 @@ export function gateProblems(
   root: string,
   files: readonly ImportedFile[],
   source: string,
+  today?: string,
 ): readonly Finding[] {
   const copy = mkdtempSync(join(tmpdir(), 'import-'));
   try {
     if (existsSync(root)) cpSync(root, copy, { recursive: true });
     writeFiles(copy, files, { force: true });
-    return contentProblems(copy).map(({ file, line, found, cure }) => {
+    return contentProblems(copy, today).map(({ file, line, found, cure }) => {
       const path = relative(copy, file);
       const imported = files.find((candidate) => candidate.path === path);
       const at = imported ? (sourceLine(join(copy, path), line, source) ?? imported.line) : 1;

@@ -9,13 +9,13 @@ import { filesInTheWay } from './writeFiles.ts';
 
 /**
  * Reads a file and holds what it becomes to the content check and to what the content root holds.
- * Nothing is written. Throws what the file system throws where the file cannot be read.
+ * Nothing is written. `today` is the day of the check, if not the present one. Throws what the file system throws where the file cannot be read.
  */
 export function importFile(
   file: string,
   root: string,
   choices: Choices,
-  { force }: { force: boolean },
+  { force, today }: { force: boolean; today?: string },
 ): Imported {
   const stat = statSync(file);
   if (!stat.isFile()) return refusedFor({ line: 1, found: 'no file', decide: 'name a text file' });
@@ -31,7 +31,7 @@ export function importFile(
       found: `${path} is there already`,
       decide: 'keep it, or write over it with --force',
     })),
-    ...gateProblems(root, imported.files, bytes.toString('utf8')),
+    ...gateProblems(root, imported.files, bytes.toString('utf8'), today),
   ];
   return refusals.length > 0 ? { ...imported, files: [], refusals } : imported;
 }

@@ -18,7 +18,7 @@ const italic = /^(.*?)\s*\*([^*]+?)\.?\*\.?\s*(.*)$/;
 const plain =
   /^(.*[.?!])\s+([^.]{3,80})\.\s+((?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2} )?(?:19|20)\d{2}[;:].*)$/;
 const dated = /^(?:([A-Z][a-z]{2,8})\.? )?(?:(\d{1,2}) )?((?:19|20)\d{2})(?![\d-])/;
-const numbered = /^; ?(\d+)(?:\(([^()]+)\))?: ?([\p{L}\d–-]+(?:\.e\d+)?)/u;
+const numbered = /^; ?(\d+)(?:\(([^()]+)\))?: ?([\p{L}\d–-]+(?:\.e\d+)?)(?=[.;,]|$)/u;
 
 /** The words behind the authors, taken apart: none where no journal and year are recognised. */
 export function placeIn(rest: string): PrintedPlace | undefined {

@@ -13,7 +13,7 @@ export function doubtEntry(
   if (year === null)
     doubt(
       line,
-      `no year for ${name} (${first.slice(0, 100)})`,
+      `no year for ${name} ("${first.slice(0, 100)}")`,
       'leave it unknown: it is not derived',
     );
   if (statesBothPathways(first)) {

@@ -17,7 +17,8 @@ export function joinedAtPageBreaks(
     const before = joined.at(-1);
     if (before && goesOn(before, block)) {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` };
-      const found = `"${before.text.slice(-40)}" | "${block.text.slice(0, 40)}", joined to one sentence`;
+      const seam = `${lastWords(before.text)} ${firstWords(block.text)}`;
+      const found = `"${seam}", joined to one sentence`;
       doubt(
         block.line,
         found,
@@ -34,3 +35,6 @@ function goesOn(before: Block, block: Block): boolean {
   if (/^\p{Ll}/u.test(block.text)) return true;
   return before.kind === 'paragraph' && before.text.length >= shortest;
 }
+
+const lastWords = (text: string) => text.split(' ').slice(-4).join(' ');
+const firstWords = (text: string) => text.split(' ').slice(0, 4).join(' ');
