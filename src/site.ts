@@ -6,4 +6,6 @@ export const site = {
   timeZone: 'America/New_York',
   /** Where readers send comments on a policy. No address is known, so no link is shown. */
   commentsAddress: process.env['COMMENTS_ADDRESS'] ?? null,
+  /** Whether browsers keep a copy for the time without a network; "no" also removes the ones they have. */
+  offlineCopy: process.env['OFFLINE_COPY'] !== 'no',
 } as const;

@@ -22,6 +22,7 @@ export const searchReferencesUrl = at('/search/references.json');
 export const pagefindUrl = at('/pagefind/pagefind.js');
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');
+export const offlineUrl = at('/offline/');
 
 /** The policy as it is in force; with an anchor, a place in it. */
 export const policyUrl = (policy: string, anchor?: string) =>

@@ -1,3 +1,5 @@
+import { resultsAddress } from './searchAddress.ts';
+
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
  * itself as soon as the box has the focus.
@@ -39,7 +41,28 @@ if (form && box) {
   // Also where Enter is quicker than the search: it waits for the answer, then goes there.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void open().then((searchBox) => (searchBox ? searchBox.enter() : form.submit()));
+    void open().then((searchBox) =>
+      searchBox ? searchBox.enter() : location.assign(resultsAddress(form, box.value)),
+    );
   });
   if (document.activeElement === box) void open();
+}
+
+/** The large search box that some pages have in their text. */
+const large = document.querySelector<HTMLFormElement>('main form[role="search"]');
+large?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  location.assign(resultsAddress(large, large.querySelector('input')?.value ?? ''));
+});
+
+/** Whether the build makes a service worker; see `integrations/offlineCopy.ts`. */
+declare const OFFLINE_COPY: boolean;
+
+// The copy for the time without a network waits until the page is there and the browser has nothing to do.
+if (import.meta.env.PROD && OFFLINE_COPY) {
+  const later = window.requestIdleCallback ?? setTimeout;
+  const copy = () =>
+    later(() => void import('./offline/register.ts').then((m) => m.registerCopy()));
+  if (document.readyState === 'complete') copy();
+  else addEventListener('load', copy);
 }
