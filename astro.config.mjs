@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/headers.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
@@ -22,7 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [contentGate(), mdx(), sitemap(), searchIndex()],
+  integrations: [contentGate(), mdx(), sitemapOfPages(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     // Every script is a file: the content security policy allows no inline ones.

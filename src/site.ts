@@ -6,4 +6,8 @@ export const site = {
   timeZone: 'America/New_York',
   /** Where readers send comments on a policy. No address is known, so no link is shown. */
   commentsAddress: process.env['COMMENTS_ADDRESS'] ?? null,
+  /** Where readers report a barrier, an e-mail address. Without one `/accessibility/` says that none is set. */
+  barrierAddress: process.env['ACCESSIBILITY_ADDRESS'] ?? null,
+  /** Whether policies and codes have social images of their own, or all pages that of the site. */
+  socialImages: process.env['SOCIAL_IMAGES'] !== 'off',
 } as const;
