@@ -4,6 +4,8 @@ import { resultsAddress } from './searchAddress.ts';
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
  * itself as soon as the box has the focus.
  */
+import { isSearchKeyOn } from './searchKey.ts';
+
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
 const box = form?.querySelector('input');
 
@@ -29,7 +31,8 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event);
   const isCommandK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-  if (!isSlash && !isCommandK) return;
+  // A single key can be hit by accident, and by whoever speaks to the computer: it can be turned off.
+  if (!isCommandK && !(isSlash && isSearchKeyOn())) return;
   event.preventDefault();
   box?.focus();
   box?.select();
