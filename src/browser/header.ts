@@ -1,3 +1,5 @@
+import './printDate.ts';
+
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
  * itself as soon as the box has the focus.
