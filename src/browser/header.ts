@@ -1,4 +1,7 @@
+import searchSheet from '../styles/search.css?url';
+import { loadStyleSheet } from './loadStyleSheet.ts';
 import './printDate.ts';
+import './themeSwitch.ts';
 
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
@@ -11,8 +14,8 @@ type SearchBox = ReturnType<(typeof import('./searchBox.ts'))['startSearchBox']>
 let starting: Promise<SearchBox> | undefined;
 
 function start(searchForm: HTMLFormElement, searchBox: HTMLInputElement): Promise<SearchBox> {
-  starting ??= import('./searchBox.ts').then(({ startSearchBox }) =>
-    startSearchBox(searchForm, searchBox),
+  starting ??= Promise.all([import('./searchBox.ts'), loadStyleSheet(searchSheet)]).then(
+    ([{ startSearchBox }]) => startSearchBox(searchForm, searchBox),
   );
   starting.catch(() => (starting = undefined));
   return starting;
@@ -34,6 +37,16 @@ document.addEventListener('keydown', (event) => {
   box?.focus();
   box?.select();
 });
+
+/** What helps to read a long text comes with the first sign that somebody reads it. */
+if (document.querySelector('.source-words')) {
+  const signs = ['scroll', 'pointermove', 'pointerdown', 'focusin'];
+  const read = () => {
+    for (const sign of signs) removeEventListener(sign, read);
+    void import('./reading/reading.ts').then(({ startReading }) => startReading());
+  };
+  for (const sign of signs) addEventListener(sign, read, { passive: true });
+}
 
 if (form && box) {
   const open = () => start(form, box).catch(() => undefined);
