@@ -22,7 +22,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [contentGate(), mdx(), sitemap(), searchIndex()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/about/design/') }),
+    searchIndex(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Every script is a file: the content security policy allows no inline ones.

@@ -28,6 +28,7 @@ function close(returns: boolean): void {
   if (!trigger) return;
   const left = trigger;
   trigger = undefined;
+  outOfSight.unobserve(left);
   left.removeAttribute('aria-describedby');
   if (returns && note.contains(document.activeElement)) left.focus();
   note.hidePopover();
@@ -74,7 +75,13 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   place(link);
   link.setAttribute('aria-describedby', note.id);
   note.showPopover({ source: link });
+  outOfSight.observe(link);
 }
+
+/** A note of the window's end says nothing any more once its words are out of sight. */
+const outOfSight = new IntersectionObserver((seen) => {
+  if (seen.some(({ target, isIntersecting }) => target === trigger && !isIntersecting)) close(true);
+});
 
 export function startMarginNotes(): void {
   if (!('popover' in note)) return;
