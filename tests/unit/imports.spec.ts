@@ -21,7 +21,11 @@ const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
     may: /^(prose|domain|schemas)\/|^(satteri|hast|hastscript|hast-util-to-html|github-slugger)$/,
     rule: 'prose knows words, not pages',
   },
-  { room: /^browser\//, may: /^(browser|search|domain)\//, rule: 'the browser gets what it shows' },
+  {
+    room: /^browser\//,
+    may: /^(browser|search|domain)\/|^styles\/\w+\.css\?url$/,
+    rule: 'the browser gets what it shows',
+  },
   {
     room: /^components\//,
     may: /^(?!astro:content$|catalog\.ts$|pages\/|layouts\/)/,
