@@ -100,7 +100,7 @@ test('running heads and page breaks go, their sentence stays whole, and all are 
       printed:
         'time depends on many Medical Coverage Policy | Invented Walking Trainer Page 2 of 2 things, of which strength',
       onPage: 'time depends on many things, of which strength',
-      reason: expect.any(String) as string,
+      reason: expect.any(String),
     },
   ]);
   expect(foundIn(walkingTrainer)).toEqual(
@@ -136,7 +136,7 @@ test('references are taken apart as far as they are printed, and no further', ()
   expect(first).toMatchObject({
     DOI: '10.1234/invented.2021',
     issued: { 'date-parts': [[2021, 2, 3]] },
-    asPrinted: expect.stringContaining('S1- S9.') as string,
+    asPrinted: expect.stringContaining('S1- S9.'),
   });
   // Pages that a line break has cut are left to a person: half a number would be a wrong one.
   expect(first).not.toHaveProperty('page');

@@ -22,7 +22,7 @@ export const inventedText = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../fixtures/import/${name}.txt`, import.meta.url)), 'utf8');
 
 /** Imports a text as the command does, into an empty folder, and reads what it has become there. */
-export function importedContent(text: string, choices: Choices): ImportedContent {
+export function importedContent(text: string | Uint8Array, choices: Choices): ImportedContent {
   const folder = mkdtempSync(join(tmpdir(), 'imported-'));
   try {
     const [file, root] = [join(folder, 'policy.txt'), join(folder, 'content')];
