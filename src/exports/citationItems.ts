@@ -34,7 +34,7 @@ function citationItem(reference: NumberedReference): CitationItem {
   return {
     id,
     type,
-    author,
+    author: author.map(withInitialsApart),
     title,
     'container-title': reference['container-title'],
     issued: { 'date-parts': [issued['date-parts'][0].filter((part) => part !== undefined)] },
@@ -47,6 +47,12 @@ function citationItem(reference: NumberedReference): CitationItem {
     note: noteOf(reference),
   };
 }
+
+/** "PK" as "P K": programs that shorten names would else take it for one name and print "P". */
+const withInitialsApart = (person: Reference['author'][number]): Reference['author'][number] =>
+  'given' in person && person.given && /^\p{Lu}+$/u.test(person.given)
+    ? { ...person, given: [...person.given].join(' ') }
+    : person;
 
 function noteOf({ number, asPrinted, etAl, readings }: NumberedReference): string {
   return [

@@ -51,6 +51,11 @@ for (const [cell, written] of [
   ['say "no"', '"say ""no"""'],
   ['=1+1', "'=1+1"],
   ['@x', "'@x"],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['\t=1', "'\t=1"],
+  ['\r=1', `"'\r=1"`],
+  ['two\nlines', '"two\nlines"'],
 ] as const) {
   test(`writes the cell ${cell} as ${written}`, () => expect(csv([[cell]])).toBe(`${written}\r\n`));
 }

@@ -18,7 +18,7 @@ const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
   { room: /^search\//, may: /^(search|domain|schemas)\//, rule: 'search answers are pure' },
   {
     room: /^prose\//,
-    may: /^(prose|domain|schemas)\/|^(satteri|hast|hastscript|hast-util-to-html|github-slugger)$/,
+    may: /^(prose|domain|schemas)\/|^(satteri|hast|mdast|hastscript|hast-util-to-html|github-slugger)$/,
     rule: 'prose knows words, not pages',
   },
   {
