@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import type { FilesToSave } from '../../src/browser/offline/version.ts';
-import { offlineScript } from '../../src/integrations/offlineScript.ts';
 import { copies, test, visit } from '../support/savedCopy.ts';
 import type { SiteServer } from '../support/siteServer.ts';
 
@@ -233,22 +232,6 @@ test('a copy that could not be made leaves nothing behind', async ({ page, serve
     .not.toHaveLength(0);
   await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
   expect(await copies(page)).toEqual([]);
-});
-
-test('the kill switch removes every copy and the worker', async ({ page, server }) => {
-  await visit(page, server);
-  const stopped = await offlineScript('stoppedWorker.ts', {
-    COPY_BUILD: '"stopped"',
-    COPY_BASE: '"/"',
-  });
-  server.change('/sw.js', () => stopped);
-  // A build with the switch has no page that would register the worker again.
-  await page.route('**/_astro/register*', (route) => route.abort());
-  await page.goto(`${server.origin}/codes/`);
-  await expect.poll(() => copies(page)).toEqual([]);
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
-  );
 });
 
 test('what is asked in an address is not sent once there is a copy', async ({ page, server }) => {

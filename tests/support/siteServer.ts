@@ -20,15 +20,17 @@ export class SiteServer {
   /** Every request as it came over the wire: method, address, headers, body. */
   readonly asked: string[] = [];
   mood: Mood = 'answers';
-  readonly #root: string;
+  #root: string;
+  readonly #base: string;
   readonly #sendsHeaders: boolean;
   readonly #changed = new Map<string, string>();
   readonly #hanging = new Set<ServerResponse>();
   #server: Server | undefined;
   #port = 0;
 
-  constructor({ root = dist, sendsHeaders = true } = {}) {
+  constructor({ root = dist, base = '', sendsHeaders = true } = {}) {
     this.#root = root;
+    this.#base = base;
     this.#sendsHeaders = sendsHeaders;
   }
 
@@ -58,6 +60,11 @@ export class SiteServer {
     this.mood = 'answers';
     for (const response of this.#hanging) response.destroy();
     this.#hanging.clear();
+  }
+
+  /** Publishes another build in the place of this one. */
+  publish(root: string): void {
+    this.#root = root;
   }
 
   /** Changes what is published at a path, "/codes/k1007/index.html". */
@@ -103,9 +110,8 @@ export class SiteServer {
     } else if (existsSync(`${file}/index.html`)) {
       response.writeHead(301, { ...ours, Location: `${pathname}/${search}` }).end();
     } else {
-      const missing = [`${this.#root}/404.html`].find(existsSync);
       response.writeHead(404, { ...ours, 'Content-Type': 'text/html' });
-      response.end(missing ? readFileSync(missing) : 'Not found');
+      response.end(readFileSync(`${this.#root}${this.#base}/404.html`));
     }
   }
 }
