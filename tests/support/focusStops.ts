@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Runs in the page: what is wrong with how the element that has the focus is shown, and which one it is. */
-function focusedStop(): { stop: string; flaws: readonly string[] } | null {
+export function focusedStop(): { stop: string; flaws: readonly string[] } | null {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) return null;
   const name = `<${element.localName}> “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
@@ -44,4 +44,17 @@ export async function focusStops(page: Page) {
     flaws.push(...found.flaws);
   }
   return { stops, flaws: [...flaws, `the focus does not leave the page after ${most} stops`] };
+}
+
+/** Presses Tab until an element, or one of several, has the focus. Every stop on the way has to be shown and in sight. */
+export async function tabTo(page: Page, element: Locator, most = 300): Promise<void> {
+  const passed: string[] = [];
+  for (let count = 0; count < most; count += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(focusedStop);
+    expect(found?.flaws ?? []).toEqual([]);
+    if ((await element.and(page.locator(':focus')).count()) > 0) return;
+    passed.push(found?.stop ?? 'the window');
+  }
+  throw new Error(`Tab does not reach it. The last stops were ${passed.slice(-5).join(', ')}`);
 }
