@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/headers.ts';
@@ -10,11 +9,13 @@ import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { site } from './src/site.ts';
+import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
   base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
+  // The pages stand at addresses with a slash; `npm start` answers without it too, as hosts do.
+  trailingSlash: 'ignore',
   // The default joins words that stand on two lines of a template.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
@@ -29,7 +30,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap(),
+    sitemapOfPages(),
     searchIndex(),
     offlineCopy(site.offlineCopy),
     ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),

@@ -10,4 +10,8 @@ export const site = {
   sendsHeaders: process.env['HOST_HEADERS'] !== 'no',
   /** Whether browsers keep a copy for the time without a network; "no" also removes the ones they have. */
   offlineCopy: process.env['OFFLINE_COPY'] !== 'no',
+  /** Where readers report a barrier, an e-mail address. Without one `/accessibility/` says that none is set. */
+  barrierAddress: process.env['ACCESSIBILITY_ADDRESS'] ?? null,
+  /** Whether policies and codes have social images of their own, or all pages that of the site. */
+  socialImages: process.env['SOCIAL_IMAGES'] !== 'off',
 } as const;

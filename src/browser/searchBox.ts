@@ -13,7 +13,12 @@ const mostInBox = 8;
 export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
   const urls = searchUrls(form);
   const status = element('p', { role: 'status', class: 'sr-only' });
-  const panel = element('div', { class: 'search-panel', id: 'search-panel' });
+  const panel = element('div', {
+    class: 'search-panel',
+    id: 'search-panel',
+    role: 'group',
+    'aria-label': 'Answers',
+  });
   panel.hidden = true;
   form.append(panel, status);
   box.setAttribute('aria-controls', panel.id);
@@ -22,7 +27,6 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
 
   function open(isOpen: boolean): void {
     panel.hidden = !isOpen;
-    box.setAttribute('aria-expanded', String(isOpen));
   }
 
   function show(found: Found): void {

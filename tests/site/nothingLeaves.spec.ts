@@ -23,7 +23,7 @@ const test = base.extend<{ server: SiteServer }>({
 });
 
 /** What a page may keep: preferences, by name, and the copy for offline use. */
-const preferences: readonly string[] = [];
+const preferences: readonly string[] = ['theme', 'search-key'];
 
 async function expectNothingKept(page: Page): Promise<void> {
   const kept = await page.evaluate(async () => ({
