@@ -51,6 +51,8 @@ export function brokenLinks(root = dist): readonly BrokenLink[] {
     if (!existsSync(file)) return 'leads to no file of the site';
     if (statSync(file).isDirectory()) return 'lacks the slash at its end';
 
+    // The search and the check read their question there: it is sent to no server.
+    if (/\/(search\/#q|check\/#codes)=/.test(path + target.hash)) return undefined;
     const [id = ''] = decodeURIComponent(target.hash.slice(1)).split(':~:');
     const isTop = id === '' || id === 'top';
     return isTop || !ids.has(path) || ids.get(path)?.has(id)
