@@ -21,6 +21,11 @@ const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
     may: /^(prose|domain|schemas)\/|^(satteri|hast|hastscript|hast-util-to-html|github-slugger)$/,
     rule: 'prose knows words, not pages',
   },
+  {
+    room: /^exports\//,
+    may: /^(exports|domain|prose|schemas)\/|^(urls|site)\.ts$|^(@citation-js\/|mdast|xast)/,
+    rule: 'an export writes what it is handed',
+  },
   { room: /^browser\//, may: /^(browser|search|domain)\//, rule: 'the browser gets what it shows' },
   {
     room: /^components\//,
