@@ -5,7 +5,7 @@ import { listedCodes } from './domain/codes.ts';
 import { dayOf } from './domain/dates.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
 import { policiesInForce } from './domain/versions.ts';
-import { parseContentFile } from './records/frontMatter.ts';
+import { bodyBelowFacts } from './records/frontMatter.ts';
 import { site } from './site.ts';
 
 /**
@@ -88,7 +88,7 @@ export function policiesNaming(device: string): readonly PolicyVersion[] {
 
 /** The words below a record's facts, read from its file. */
 export function bodyOf({ file }: { file: string }): string {
-  return parseContentFile(readFileSync(file, 'utf8')).body;
+  return bodyBelowFacts(readFileSync(file, 'utf8'));
 }
 
 function found<T extends { id: string }>(all: readonly T[], id: string): T {

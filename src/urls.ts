@@ -1,3 +1,5 @@
+import type { PngIcon } from './metadata/icons.ts';
+
 /** Every URL the site makes. They never change once published. */
 
 export const basePath = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
@@ -22,6 +24,15 @@ export const searchReferencesUrl = at('/search/references.json');
 export const pagefindUrl = at('/pagefind/pagefind.js');
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');
+export const offlineUrl = at('/offline/');
+export const accessibilityUrl = at('/accessibility/');
+
+export const sitemapUrl = at('/sitemap-index.xml');
+export const manifestUrl = at('/manifest.webmanifest');
+export const iconUrl = at('/icon.svg');
+export const pngIconUrl = (icon: PngIcon) => at(`/${icon}.png`);
+/** The image that services show for a page, by the name that `imageName` gives it. */
+export const socialImageUrl = (image: string) => at(`/social/${image}.png`);
 
 /** The policy as it is in force; with an anchor, a place in it. */
 export const policyUrl = (policy: string, anchor?: string) =>
