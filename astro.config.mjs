@@ -3,14 +3,19 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/headers.ts';
+import { compressedFiles } from './src/integrations/compressedFiles.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
+import { hostFiles } from './src/integrations/hostFiles.ts';
+import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { site } from './src/site.ts';
 import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
   base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
+  // The pages stand at addresses with a slash; `npm start` answers without it too, as hosts do.
+  trailingSlash: 'ignore',
   // The default joins words that stand on two lines of a template.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
@@ -22,9 +27,18 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [contentGate(), mdx(), sitemapOfPages(), searchIndex()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemapOfPages(),
+    searchIndex(),
+    offlineCopy(site.offlineCopy),
+    ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),
+    hostFiles(),
+  ],
   vite: {
     plugins: [tailwindcss()],
+    define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
     // Every script is a file: the content security policy allows no inline ones.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
