@@ -24,6 +24,8 @@ export default defineConfig({
       testDir: './site',
       use: {
         ...devices['Desktop Chrome'],
+        // Each test is a first visit, and would make the offline copy of the whole site; its own tests allow it.
+        serviceWorkers: 'block',
         // The server chooses a free port and prints it; `wait` below puts what it printed here.
         baseURL: process.env['PREVIEW_URL'],
         launchOptions: launchOptions(chosenBrowser()),

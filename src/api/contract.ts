@@ -17,10 +17,25 @@ import { referenceSchema } from '../schemas/reference.ts';
 
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
-const url = z.string().regex(/^\//);
+/** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
+export const contractVersion = '1.0.0';
+
+const url = z.string().regex(/^\//).describe('A path below the address of the site');
+const generatedAt = calendarDate.describe(
+  "The payer's calendar day of the build: the versions in force on it are the current ones",
+);
 const determinations = z.array(z.strictObject({ lineOfBusiness, determination }));
 const system = z.enum(['HCPCS', 'CPT', 'CDT']);
 const { indications } = regulatorySchema.shape;
+
+/** The nearest values of HL7 Da Vinci CRD, a line of business at a time; null where it has none. */
+const crd = z.array(
+  z.strictObject({
+    lineOfBusiness,
+    covered: z.enum(['covered', 'not-covered', 'conditional']).nullable(),
+    paNeeded: z.enum(['auth-needed', 'no-auth', 'conditional']).nullable(),
+  }),
+);
 
 export const policiesJson = z.array(
   z.strictObject({
@@ -39,12 +54,15 @@ export const policyJson = z.strictObject({
   title: words,
   effectiveDate: calendarDate,
   lastReviewed: calendarDate,
+  generatedAt,
+  url,
   source: z.strictObject({ sha256: z.string().length(64) }),
   priorAuthorization: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
   medicalCriteria: z.array(
     z.strictObject({ lineOfBusiness, medicalCriteria: z.enum(['not-applicable', 'stated']) }),
   ),
   statements: z.array(z.strictObject({ lineOfBusiness, determination, text: words })),
+  crd,
   codes: z.array(
     z.strictObject({ code: procedureCode, system, descriptor: words, determinations, url }),
   ),
@@ -58,7 +76,7 @@ export const codesJson = z.array(
     code: procedureCode,
     system,
     descriptor: words,
-    policies: z.array(z.strictObject({ id, determinations })),
+    policies: z.array(z.strictObject({ id, determinations, crd })),
     url,
   }),
 );
@@ -92,7 +110,23 @@ export const referencesJson = z.array(
     .strict(),
 );
 
+export const indexJson = z.strictObject({
+  contractVersion: words,
+  generatedAt,
+  notice: z.array(words).describe('How the notices of the policies begin, verbatim'),
+  files: z.array(
+    z.strictObject({
+      name: words,
+      address: url.describe('A path, in which braces stand for an id'),
+      mediaType: words,
+      example: url,
+      schema: url.nullable(),
+    }),
+  ),
+});
+
 export const contract = {
+  index: indexJson,
   policies: policiesJson,
   policy: policyJson,
   codes: codesJson,

@@ -1,5 +1,6 @@
+import { csv } from '../domain/csv.ts';
 import { mostCodes, pastedCodes } from '../search/codeList.ts';
-import { codeCells, codeRows, csv, linesNamed, type CodeRow } from '../search/codeTable.ts';
+import { codeCells, codeRows, linesNamed, type CodeRow } from '../search/codeTable.ts';
 import type { EntityData } from '../search/entityData.ts';
 import { determinationMark } from './determinationMark.ts';
 import { element } from './element.ts';
@@ -103,3 +104,12 @@ form?.addEventListener('submit', (event) => {
 });
 document.querySelector('#check-copy')?.addEventListener('click', () => void copy());
 document.querySelector('#check-download')?.addEventListener('click', download);
+
+/** Other tools hand a list over in the address: behind "#", where no server sees it, or behind "?". */
+const handedOver = [location.hash, location.search]
+  .map((part) => new URLSearchParams(part.slice(1)).get('codes'))
+  .find((codes) => codes !== null);
+if (box && handedOver) {
+  box.value = handedOver.split(',').join('\n');
+  void check();
+}

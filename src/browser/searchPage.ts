@@ -10,12 +10,22 @@ const header = document.querySelector<HTMLFormElement>('[data-search-box]');
 const region = document.querySelector<HTMLElement>('#search-results');
 const filters = document.querySelector<HTMLFieldSetElement>('#search-kinds');
 const status = document.querySelector<HTMLElement>('#search-status');
-const boxes = document.querySelectorAll<HTMLInputElement>('main input[name="q"]');
+const boxes = document.querySelectorAll<HTMLInputElement>('main input[type="search"]');
 
 let found: Found | undefined;
 
+/**
+ * What is asked stands behind "#", where it is not sent. An address that somebody shared or typed with
+ * "?q=" works as well, and is rewritten so that a reload does not send it again.
+ */
+function hideQuery(): void {
+  if (location.search !== '') {
+    history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
+  }
+}
+
 function parameter(name: string): string {
-  return new URLSearchParams(location.search).get(name)?.trim() ?? '';
+  return new URLSearchParams(location.hash.slice(1)).get(name)?.trim() ?? '';
 }
 
 function group(kind: string, results: readonly Result[]): HTMLElement {
@@ -55,6 +65,7 @@ function start(): void {
     return;
   }
   status.textContent = 'Searching…';
+  delete region.dataset['searchState'];
   const tell = (now: Found) => {
     found = now;
     show();
@@ -68,11 +79,11 @@ function start(): void {
 
 filters?.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
-  const url = new URL(location.href);
-  if (target.value) url.searchParams.set('kind', target.value);
-  else url.searchParams.delete('kind');
-  history.pushState(null, '', url);
-  show();
+  const asked = new URLSearchParams(location.hash.slice(1));
+  if (target.value) asked.set('kind', target.value);
+  else asked.delete('kind');
+  location.hash = asked.toString();
 });
-addEventListener('popstate', () => (parameter('q') === found?.query ? show() : start()));
+addEventListener('hashchange', () => (parameter('q') === found?.query ? show() : start()));
+hideQuery();
 start();

@@ -62,6 +62,10 @@ export function readingLabel(reading: Reading): string {
     : `[read: ${reading.readAs}]`;
 }
 
+/** In a list of links, as screen readers offer one, several remarks would all be called the same. */
+const remarkName = ({ readAs, id }: Reading) =>
+  readAs === null ? { ariaLabel: `[source note] ${id}` } : {};
+
 function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
   switch (marked.kind) {
     case 'plain':
@@ -81,7 +85,11 @@ function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
           { type: 'text', value: ' ' },
           h(
             'a',
-            { className: ['reading'], href: context.sourceNoteUrl(marked.reading) },
+            {
+              className: ['reading'],
+              href: context.sourceNoteUrl(marked.reading),
+              ...remarkName(marked.reading),
+            },
             readingLabel(marked.reading),
           ),
         ]),

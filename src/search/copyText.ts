@@ -1,23 +1,23 @@
+import { answerText } from '../domain/answerText.ts';
 import type { EntityDoc } from './entityDocs.ts';
 
-/**
- * The answer for a code as plain text, for a note or a letter: every determination with the
- * policy's sentence, the dates, the permanent link and the notice.
- */
+/** What the copy button copies: the answer for a code as the search box has it. */
 export function copyText(
   code: string,
   { policy, coding, descriptor }: NonNullable<EntityDoc['answer']>,
   origin: string,
 ): string {
-  const url = `${origin}${policy.url}${policy.version}/#${code.toLowerCase()}`;
-  return [
-    `${code} ${descriptor}`,
-    ...coding.lines.map(({ name, label, statement }) => `${name}: ${label}. "${statement}"`),
-    `Coding: "${coding.sentence}"`,
-    `Prior authorization: ${policy.priorAuthorization}.`,
-    `Policy: ${policy.title}, ${policy.owner}.`,
-    `Effective ${policy.effective}, last reviewed ${policy.reviewed}.`,
-    url,
-    policy.notice,
-  ].join('\n');
+  return answerText({
+    code,
+    descriptor,
+    lines: coding.lines,
+    sentence: coding.sentence,
+    priorAuthorization: policy.priorAuthorization,
+    policy: policy.title,
+    owner: policy.owner,
+    effective: policy.effective,
+    reviewed: policy.reviewed,
+    url: `${origin}${policy.url}${policy.version}/#${code.toLowerCase()}`,
+    notice: policy.notice,
+  });
 }

@@ -2,11 +2,8 @@ import { answersForCode, codesOf } from '../domain/codes.ts';
 import { dateInWords } from '../domain/dates.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
-import {
-  determinationLabels,
-  pathwayLabels,
-  priorAuthorizationLabels,
-} from '../domain/vocabulary.ts';
+import { priorAuthorizationWords } from '../domain/priorAuthorizationWords.ts';
+import { determinationLabels, pathwayLabels } from '../domain/vocabulary.ts';
 import { spinalLevels } from '../schemas/fields.ts';
 import { columnsOf } from './columns.ts';
 import {
@@ -38,9 +35,6 @@ export function entitiesOf(
 }
 
 function policyEntity(version: PolicyVersion, base: string): PolicyEntity {
-  const authorizations = version.priorAuthorization.values.map(
-    ({ priorAuthorization }) => priorAuthorizationLabels[priorAuthorization],
-  );
   return {
     url: `${base}/policies/${version.policy}/`,
     title: version.title,
@@ -48,7 +42,7 @@ function policyEntity(version: PolicyVersion, base: string): PolicyEntity {
     version: version.effectiveDate.date,
     effective: dateInWords(version.effectiveDate.date),
     reviewed: dateInWords(version.lastReviewed.date),
-    priorAuthorization: [...new Set(authorizations)].join('; '),
+    priorAuthorization: priorAuthorizationWords(version),
     notice: noticeOpening(version.notice),
     groups: version.codingGroups.map(({ sentence, codes, determinations }) => {
       const [code] = codes;

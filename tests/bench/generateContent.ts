@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,12 +9,12 @@ const version = '2024-11-01';
 
 /**
  * Writes a content root of as many policies as asked for, each the size of the real one: a version
- * with its source text, its 11 regulatory entries and its bibliography of 49. Devices, terms and
+ * with its source text and its bibliography of 49. Devices with their regulatory entries, terms and
  * lines of business are shared. The same count gives the same bytes.
  */
 export function generateContent(root: string, count: number): void {
   rmSync(root, { recursive: true, force: true });
-  for (const folder of ['devices', 'glossary', 'lines-of-business']) {
+  for (const folder of ['devices', 'glossary', 'lines-of-business', 'regulatory']) {
     cpSync(join(content, folder), join(root, folder), { recursive: true });
   }
   for (let index = 1; index <= count; index += 1) generatePolicy(root, number(index));
@@ -25,17 +25,10 @@ const number = (index: number) => String(index).padStart(4, '0');
 function generatePolicy(root: string, suffix: string): void {
   const source = read(`sources/${policy}/${version}.txt`) + `\n${suffix}\n`;
   const sha256 = createHash('sha256').update(source).digest('hex');
-  const entries = readdirSync(join(content, 'regulatory'));
-  let words = read(`policies/${policy}/${version}.mdx`)
+  const words = read(`policies/${policy}/${version}.mdx`)
     .replace(/^title: .*$/m, (line) => `${line} ${suffix}`)
     .replace(/[0-9a-f]{64}/, sha256)
     .replace(`bibliography: ${policy}`, `bibliography: ${policy}-${suffix}`);
-  for (const name of entries) {
-    const id = name.replace(/\.md$/, '');
-    words = words.replace(`  - ${id}\n`, `  - ${id}-${suffix}\n`);
-    const entry = withOwnReadings(read(`regulatory/${name}`), suffix);
-    write(root, `regulatory/${id}-${suffix}.md`, entry);
-  }
   write(root, `policies/${policy}-${suffix}/${version}.mdx`, withOwnReadings(words, suffix));
   write(root, `sources/${policy}-${suffix}/${version}.txt`, source);
   const bibliography = read(`references/${policy}.md`).replace(

@@ -39,7 +39,7 @@ test('Enter on words opens the page of results', async ({ page }) => {
   await page.locator(box).focus();
   await page.keyboard.type('tilt sensor');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=tilt\+sensor$/);
+  await expect(page).toHaveURL(/\/search\/#q=tilt\+sensor$/);
   await expect(page.locator('#search-results a[data-result]').first()).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { codeCells, codeRows, csv } from '../../src/search/codeTable.ts';
+import { csv } from '../../src/domain/csv.ts';
+import { codeCells, codeRows } from '../../src/search/codeTable.ts';
 import { pastedCodes } from '../../src/search/codeList.ts';
 import { entitiesOf } from '../../src/search/entitiesOf.ts';
 import { records } from '../support/contentRecords.ts';

@@ -27,6 +27,11 @@ const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
     rule: 'the browser gets what it shows',
   },
   {
+    room: /^import\//,
+    may: /^(import|schemas|domain|prose|records|check|fidelity)\/|^search\/fold\.ts$|^(node:[a-z]+|yaml)$/,
+    rule: 'the import reads texts and writes records, without Astro and without pages',
+  },
+  {
     room: /^components\//,
     may: /^(?!astro:content$|catalog\.ts$|pages\/|layouts\/)/,
     rule: 'components take domain data and never load collections',

@@ -1,0 +1,16 @@
+import { dateInWords } from './dates.ts';
+import type { PolicyVersion } from './records.ts';
+
+/**
+ * A version as AMA style (11th edition) cites a page of the web: owner, title, site, dates, address.
+ * The day of access is the reader's; it is left for the reader to write.
+ */
+export function citePolicy(version: PolicyVersion, siteName: string, url: string): string {
+  const { kind, title, owner, effectiveDate, lastReviewed } = version;
+  return [
+    `${owner.name}. ${title}. ${kind}. ${siteName}.`,
+    `Effective ${dateInWords(effectiveDate.date)}.`,
+    `Reviewed ${dateInWords(lastReviewed.date)}.`,
+    `Accessed [date]. ${url}`,
+  ].join(' ');
+}

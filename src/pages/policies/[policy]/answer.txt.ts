@@ -1,0 +1,9 @@
+import type { InferGetStaticPropsType } from 'astro';
+import { policyAnswerText } from '../../../exports/answerText.ts';
+import { plainTextResponse } from '../../../exports/textResponse.ts';
+import { policyPaths as getStaticPaths } from '../../../staticPaths.ts';
+
+export { getStaticPaths };
+
+export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
+  plainTextResponse(policyAnswerText(props.version));
