@@ -4,7 +4,7 @@ import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
 import { priorAuthorizationWords } from '../domain/priorAuthorizationWords.ts';
 import { determinationLabels, pathwayLabels } from '../domain/vocabulary.ts';
-import { spinalLevels } from '../schemas/fields.ts';
+import { spinalLevels } from '../schemas/spinalLevels.ts';
 import { columnsOf } from './columns.ts';
 import {
   deviceId,

@@ -5,6 +5,9 @@ import { expect, test } from '../support/siteTest.ts';
 
 /** axe with the rules of WCAG 2.2 AA: on every kind of page, in all colours, at both widths. */
 
+// Six looks at each page take their time on a busy machine.
+test.describe.configure({ timeout: 300_000 });
+
 for (const address of endsOfKinds) {
   test(`axe finds nothing on ${address}`, async ({ page }) => {
     await page.goto(address);

@@ -9,6 +9,9 @@ test.use({
   forcedColors: 'active',
 });
 
+// A page of references has 150 stops.
+test.describe.configure({ timeout: 300_000 });
+
 for (const address of fullestOfKinds) {
   test(`every stop of the Tab key on ${address} is shown and in sight`, async ({ page }) => {
     await page.goto(address);

@@ -6,6 +6,7 @@ import { expect, test } from '../support/siteTest.ts';
 /** Text that readers make larger, wider apart or narrower, without a word getting lost. */
 
 test('no page scrolls sideways at 320 pixels, which is 1280 at 400 %', async ({ page }) => {
+  test.setTimeout(60_000 + builtPages().length * 5000);
   await page.setViewportSize({ width: 320, height: 640 });
   const wide: string[] = [];
   for (const path of builtPages()) {
@@ -34,7 +35,7 @@ const readers = [
 
 for (const { name, styles, widths } of readers) {
   test(`no word is lost with ${name}`, async ({ page }) => {
-    test.setTimeout(30_000 + fullestOfKinds.length * 5000);
+    test.setTimeout(60_000 + fullestOfKinds.length * 10_000);
     for (const address of fullestOfKinds) {
       await page.goto(address);
       // So that what is found is the spacing's doing, and not a way of counting.

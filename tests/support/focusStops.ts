@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Runs in the page: what is wrong with how the element that has the focus is shown, and which one it is. */
-export function focusedStop(): { stop: string; flaws: readonly string[] } | null {
+function focusedStop(): { stop: string; flaws: readonly string[] } | null {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) return null;
   const name = `<${element.localName}> “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
@@ -30,6 +30,17 @@ export function focusedStop(): { stop: string; flaws: readonly string[] } | null
   };
 }
 
+/** The stop after one press of Tab, once the page has come to rest: it may still be scrolling there. */
+async function nextStop(page: Page) {
+  await page.keyboard.press('Tab');
+  let found = await page.evaluate(focusedStop);
+  for (let look = 0; look < 20 && found && found.flaws.length > 0; look += 1) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    found = await page.evaluate(focusedStop);
+  }
+  return found;
+}
+
 /** Walks a page with the Tab key from its beginning to its end: the stops, and what is wrong with them. */
 export async function focusStops(page: Page) {
   const stops: string[] = [];
@@ -37,8 +48,7 @@ export async function focusStops(page: Page) {
   // The page ends before this; a keyboard trap would not.
   const most = 1000;
   for (let count = 0; count < most; count += 1) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(focusedStop);
+    const found = await nextStop(page);
     if (!found) return { stops, flaws };
     stops.push(found.stop);
     flaws.push(...found.flaws);
@@ -50,8 +60,7 @@ export async function focusStops(page: Page) {
 export async function tabTo(page: Page, element: Locator, most = 300): Promise<void> {
   const passed: string[] = [];
   for (let count = 0; count < most; count += 1) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(focusedStop);
+    const found = await nextStop(page);
     expect(found?.flaws ?? []).toEqual([]);
     if ((await element.and(page.locator(':focus')).count()) > 0) return;
     passed.push(found?.stop ?? 'the window');
