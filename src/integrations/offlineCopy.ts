@@ -13,7 +13,7 @@ import { offlineScript, offlineSource } from './offlineScript.ts';
 const core =
   /^(_astro\/.*|search\/.*|icon\.svg|404\.html|((policies|codes|devices|search|check|offline)\/)?index\.html)$/;
 /** What no page needs: interfaces that Pagefind brings and we do not use, and files for other programs. */
-const unneeded = /^(pagefind\/pagefind-(?!entry|worker)|api\/|sitemap)/;
+const unneeded = /^(pagefind\/pagefind-(?!entry|worker)|api\/|social\/|sitemap)/;
 
 /** The path of a page is that of its folder. */
 const pathOf = (file: string) =>
