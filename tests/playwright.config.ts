@@ -9,6 +9,7 @@ const cache = fileURLToPath(new URL('../.cache/', import.meta.url));
 
 export default defineConfig({
   outputDir: `${cache}test-results`,
+  snapshotPathTemplate: '{testDir}/../pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // Tests wait for states. On a busy machine a state comes later, and that is no failure.

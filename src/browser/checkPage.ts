@@ -59,10 +59,15 @@ async function check(): Promise<void> {
   if (!form || !box || !status || !results || !exports) return;
   const pasted = pastedCodes(box.value);
   const checked = pasted.slice(0, mostCodes);
+  status.textContent = 'Checking…';
   try {
     rows = codeRows(checked, await loadData(form.dataset['entities'] ?? ''));
   } catch {
-    status.textContent = 'The list of codes could not be loaded. Reload the page to try again.';
+    // Nothing of an earlier list may stand there for the answer to this one.
+    rows = [];
+    results.replaceChildren();
+    exports.hidden = true;
+    status.textContent = 'The list of codes could not be loaded. Press “Check” to try again.';
     return;
   }
   results.replaceChildren(...(rows.length > 0 ? [table(linesNamed(rows))] : []));
@@ -84,8 +89,13 @@ function download(): void {
 
 async function copy(): Promise<void> {
   const text = codeCells(rows).map((row) => row.join('\t'));
-  await navigator.clipboard.writeText(text.join('\n'));
-  if (status) status.textContent = 'Copied.';
+  if (!status) return;
+  try {
+    await navigator.clipboard.writeText(text.join('\n'));
+    status.textContent = 'Copied.';
+  } catch {
+    status.textContent = 'The browser did not allow copying. Select the table and copy it there.';
+  }
 }
 
 form?.addEventListener('submit', (event) => {

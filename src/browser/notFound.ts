@@ -14,7 +14,7 @@ if (place) {
   const code = codeNamed(pathname, codes);
   if (canonical) location.replace(`${canonical}${search}${hash}`);
   else if (code) {
-    const href = `${lookUp}?${new URLSearchParams({ q: code }).toString()}`;
+    const href = `${lookUp}#${new URLSearchParams({ q: code }).toString()}`;
     place.append(element('a', { href }, `Look up ${code}`));
     place.hidden = false;
   }

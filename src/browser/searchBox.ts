@@ -1,7 +1,7 @@
 import { announcement } from '../search/announcement.ts';
 import { askEntities } from './entities.ts';
 import { element } from './element.ts';
-import { honestNo } from './honestNo.ts';
+import { honestNo, lists } from './honestNo.ts';
 import { resultItem } from './resultItems.ts';
 import { resultsAddress } from './searchAddress.ts';
 import { prepareSearch, search, type Found } from './search.ts';
@@ -27,6 +27,14 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
 
   function open(isOpen: boolean): void {
     panel.hidden = !isOpen;
+  }
+
+  /** What stands in the panel while there are no results to show. */
+  function say(words: string, withLists = false): void {
+    const ways = withLists ? [element('p', { class: 'small' }, ...lists(urls.lists))] : [];
+    panel.replaceChildren(element('p', { class: 'small' }, words), ...ways);
+    panel.dataset['searchState'] = withLists ? 'failed' : 'searching';
+    open(true);
   }
 
   function show(found: Found): void {
@@ -66,7 +74,10 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
       open(false);
       return;
     }
+    if (!current) say('Searching…');
     search(urls, query, show).catch(() => {
+      current = undefined;
+      say('The search could not be loaded. Reload the page, or look in the lists:', true);
       status.textContent = 'The search could not be loaded.';
     });
   }

@@ -1,7 +1,7 @@
 import { announcement } from '../search/announcement.ts';
 import type { Result } from '../search/result.ts';
 import { element } from './element.ts';
-import { honestNo } from './honestNo.ts';
+import { honestNo, lists } from './honestNo.ts';
 import { kindHeading, resultItem } from './resultItems.ts';
 import { search, type Found } from './search.ts';
 import { searchUrls } from './searchUrls.ts';
@@ -59,15 +59,20 @@ function show(): void {
 function start(): void {
   const query = parameter('q');
   for (const box of boxes) box.value = query;
-  if (!header || !region || query === '') return;
+  if (!header || !region || !status) return;
+  if (query === '') {
+    status.textContent = 'Type a code, the name of a device, or words of a policy.';
+    return;
+  }
+  status.textContent = 'Searching…';
   delete region.dataset['searchState'];
   const tell = (now: Found) => {
     found = now;
     show();
   };
   search(searchUrls(header), query, tell).catch(() => {
-    if (status)
-      status.textContent = 'The search could not be loaded. Reload the page to try again.';
+    status.textContent = 'The search could not be loaded. Reload the page, or look in the lists: ';
+    status.append(...lists(searchUrls(header).lists));
     region.dataset['searchState'] = 'done';
   });
 }

@@ -5,7 +5,7 @@ import { xmlDocument } from './xml.ts';
 
 /** The search as an OpenSearch 1.1 description: browsers offer it in the address bar. */
 export function openSearch(): string {
-  const template = `${absoluteUrl(searchUrl)}?q={searchTerms}`;
+  const template = `${absoluteUrl(searchUrl)}#q={searchTerms}`;
   return xmlDocument(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       x('ShortName', shortName(site.name)),

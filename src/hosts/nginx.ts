@@ -1,6 +1,6 @@
 import { cacheControl, headers, immutableFolders } from '../headers.ts';
 import { capitals } from './codeRedirects.ts';
-import { contentTypes } from './contentTypes.ts';
+import { contentTypes, pictureTypes } from './contentTypes.ts';
 
 /**
  * The site for nginx. Headers stand once, at the server, and what differs by address comes from `map`:
@@ -38,7 +38,7 @@ server {
   charset_types ${texts.join(' ')};
   default_type application/octet-stream;
   types {
-${types.map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join('\n')}
+${[...types, ...Object.entries(pictureTypes)].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join('\n')}
   }
 
   # Every text was compressed when the site was built. brotli_static needs Debian's

@@ -13,7 +13,8 @@ import { offlineScript, offlineSource } from './offlineScript.ts';
 const core =
   /^(_astro\/.*|search\/.*|icon\.svg|404\.html|((policies|codes|devices|search|check|offline)\/)?index\.html)$/;
 /** What no page needs: interfaces that Pagefind brings and we do not use, and files for other programs. */
-const unneeded = /^(pagefind\/pagefind-(?!entry|worker)|api\/|social\/|sitemap)/;
+const unneeded =
+  /^(pagefind\/pagefind-(?!entry|worker)|api\/|social\/)|\.(md|txt|xml|bib|ris|csl\.json)$|answer\.csv$/;
 
 /** The path of a page is that of its folder. */
 const pathOf = (file: string) =>

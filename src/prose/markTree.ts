@@ -71,13 +71,7 @@ function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
     case 'plain':
       return [{ type: 'text', value: marked.text }];
     case 'term':
-      return [
-        h(
-          'a',
-          { className: ['term'], href: context.termUrl(marked.term), title: marked.term.expansion },
-          marked.text,
-        ),
-      ];
+      return [h('a', { className: ['term'], href: context.termUrl(marked.term) }, marked.text)];
     case 'reading':
       return [
         h('span', { className: ['as-printed'], id: readingAnchor(marked.reading) }, marked.text),

@@ -48,33 +48,41 @@ const plain = createHttp((asked, response) => {
 
 try {
   await Promise.all([once(secure, 'listening'), once(plain, 'listening')]);
-  const child = spawn(
-    'npm',
-    ['exec', '--yes', `--package=${scanner}`, '--', 'mdn-http-observatory-scan', 'localhost'],
-    {
-      env: { ...process.env, NODE_EXTRA_CA_CERTS: trusted },
-      stdio: ['ignore', 'pipe', 'inherit'],
+  // Its own command would put another list of certificates in the place of ours: this starts what that starts.
+  // The list of domains that browsers know beforehand would be loaded from elsewhere; this host is not on it.
+  const command = [
+    'cd "$(dirname "$(readlink -f "$(command -v mdn-http-observatory-scan)")")/.."',
+    '(test -e conf/hsts-preload.json || echo "{}" > conf/hsts-preload.json)',
+    'node src/scan.js localhost',
+  ].join(' && ');
+  const child = spawn('npm', [...['exec', '--yes', `--package=${scanner}`], ...['-c', command]], {
+    env: {
+      ...process.env,
+      NODE_EXTRA_CA_CERTS: trusted,
+      npm_config_omit: 'optional',
+      npm_config_ignore_scripts: 'true',
     },
-  );
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   child.stdout.on('data', (part: Buffer) => (said += String(part)));
   await once(child, 'close');
-  const { scan, tests, error } = JSON.parse(said) as {
+  const result = JSON.parse(said) as {
     scan?: { grade: string; score: number; testsFailed: number };
     tests?: Record<string, { result: string; scoreModifier: number; pass: boolean }>;
     error?: string;
   };
-  if (!scan || !tests) throw new Error(error ?? said);
+  if (!result.scan || !result.tests) throw new Error(result.error ?? said);
   console.table(
     Object.fromEntries(
-      Object.entries(tests).map(([name, { result, scoreModifier, pass }]) => [
+      Object.entries(result.tests).map(([name, { result: found, scoreModifier, pass }]) => [
         name,
-        { result, scoreModifier, pass },
+        { found, scoreModifier, pass },
       ]),
     ),
   );
-  console.log(`${scan.grade}, ${scan.score} points (wanted: ${wantedScore})`);
-  process.exitCode = scan.score >= wantedScore ? 0 : 1;
+  console.log(`${result.scan.grade}, ${result.scan.score} points (wanted: ${wantedScore})`);
+  process.exitCode = result.scan.score >= wantedScore ? 0 : 1;
 } finally {
   secure.close();
   secure.closeAllConnections();

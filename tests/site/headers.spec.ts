@@ -28,7 +28,7 @@ test('the site holds the files of the hosts that read them there, as the list sa
 });
 
 test('every text lies beside itself in brotli and gzip, and every such file has its text', () => {
-  const texts = globSync('**/*.{html,css,js,json,svg,csv,xml}', { cwd: dist }).filter(
+  const texts = globSync('**/*.{html,css,js,json,svg,csv,xml,md}', { cwd: dist }).filter(
     (file) => readFileSync(`${dist}/${file}`).length >= 512 && !/^(vercel|static)/.test(file),
   );
   expect(texts.length).toBeGreaterThan(50);

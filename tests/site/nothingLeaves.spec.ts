@@ -23,7 +23,7 @@ const test = base.extend<{ server: SiteServer }>({
 });
 
 /** What a page may keep: preferences, by name, and the copy for offline use. */
-const preferences: readonly string[] = [];
+const preferences: readonly string[] = ['theme', 'search-key'];
 
 async function expectNothingKept(page: Page): Promise<void> {
   const kept = await page.evaluate(async () => ({
@@ -54,7 +54,7 @@ test('words typed into the search box, answered, and opened as a page of results
   await expectNothingKept(page);
 });
 
-for (const address of ['/', '/search/', '/no-such-page/']) {
+for (const address of ['/search/', '/no-such-page/']) {
   test(`words typed into the large box of ${address}`, async ({ page, server }) => {
     await page.goto(server.origin + address);
     await page.locator('#search-site').fill(typed);
@@ -100,8 +100,12 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('words typed into a search box', async ({ page, server }) => {
-    for (const box of ['#search-everywhere', '#search-site']) {
-      await page.goto(`${server.origin}/`);
+    for (const [address, box] of [
+      ['/', '#search-everywhere'],
+      ['/codes/', '#search-everywhere'],
+      ['/search/', '#search-site'],
+    ] as const) {
+      await page.goto(server.origin + address);
       await page.locator(box).fill(typed);
       await page.locator(box).press('Enter');
       await expect(page).toHaveURL(/\/search\/\??$/);

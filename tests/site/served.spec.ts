@@ -30,6 +30,7 @@ const files = [
   { path: '/api/codes.json', type: 'application/json', cache: 'no-cache' },
   { path: '/devices/indications.csv', type: 'text/csv; charset=utf-8', cache: 'no-cache' },
   { path: '/sitemap-0.xml', type: 'text/xml; charset=utf-8', cache: 'no-cache' },
+  { path: '/icon-192.png', type: 'image/png', cache: 'no-cache' },
   { path: '/icon.svg', type: 'image/svg+xml', cache: 'no-cache' },
 ];
 

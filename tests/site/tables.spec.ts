@@ -29,7 +29,9 @@ test.describe('at 320 pixels', () => {
       await page.goto(address);
       for (const table of await page.locator('table').all()) {
         const region = table.locator('xpath=ancestor::section[@tabindex="0"]');
-        const isWide = await table.evaluate((one) => one.offsetWidth > innerWidth - 16);
+        const isWide = await table.evaluate(
+          (one) => one.getBoundingClientRect().width > innerWidth - 16,
+        );
         if (!isWide) continue;
         scrolling += 1;
         await expect(region, address).toHaveAccessibleName(/\S/);

@@ -4,14 +4,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { headers } from '../../src/headers.ts';
-import { contentTypes } from '../../src/hosts/contentTypes.ts';
+import { contentTypes, pictureTypes } from '../../src/hosts/contentTypes.ts';
 import { dist } from './builtSite.ts';
 
 /** What a server does with a request: answers, never answers, or fails. */
 type Mood = 'answers' | 'hangs' | 'fails';
 
 const typeOf = (file: string) =>
-  Object.entries(contentTypes).find(([, endings]) =>
+  Object.entries({ ...contentTypes, ...pictureTypes }).find(([, endings]) =>
     endings.some((ending) => ending === extname(file).slice(1)),
   )?.[0] ?? 'application/octet-stream';
 

@@ -22,6 +22,11 @@ const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
     rule: 'prose knows words, not pages',
   },
   {
+    room: /^exports\//,
+    may: /^(exports|domain|prose|schemas)\/|^(urls|site)\.ts$|^(@citation-js\/|mdast|xast)/,
+    rule: 'an export writes what it is handed',
+  },
+  {
     room: /^browser\//,
     may: /^(browser|search|domain)\/|^styles\/\w+\.css\?url$/,
     rule: 'the browser gets what it shows',

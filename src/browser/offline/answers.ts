@@ -70,8 +70,10 @@ export async function page({ request, outlasts }: Asking): Promise<Response> {
   const like = new Request(address, { redirect: 'manual', cache: request.cache });
   const { answer, reason, network } = await asked(address, like, outlasts);
   if (answer) return answer;
+  // Only a page can say that it is a copy; a file that is opened by itself is not shown from it.
   const kept = await saved(address);
-  if (kept) return html(await shown(address, kept, reason), 200, kept.headers);
+  if (kept?.headers.get('content-type')?.startsWith('text/html'))
+    return html(await shown(address, kept, reason), 200, kept.headers);
   if (reason !== 'offline') {
     const late = await network.catch(() => undefined);
     if (late) return late;

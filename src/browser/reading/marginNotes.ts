@@ -63,8 +63,6 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   if (link === trigger) return;
   close(false);
   trigger = link;
-  // The native tooltip would say the same again.
-  link.removeAttribute('title');
   const explanation = await explanationOf(link).catch(() => undefined);
   if (trigger !== link) return;
   if (!explanation) {

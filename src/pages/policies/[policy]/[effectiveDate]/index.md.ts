@@ -1,10 +1,9 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { policyMarkdown } from '../../../../exports/markdown/policyMarkdown.ts';
 import { textResponse } from '../../../../exports/textResponse.ts';
-import { wordsOfPolicy } from '../../../../wordsOfRecords.ts';
+import { markdownOfPolicy } from '../../../../wordsOfRecords.ts';
 import { policyVersionPaths as getStaticPaths } from '../../../../staticPaths.ts';
 
 export { getStaticPaths };
 
 export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  textResponse(policyMarkdown(wordsOfPolicy(props.version)), 'text/markdown');
+  textResponse(markdownOfPolicy(props.version), 'text/markdown');
