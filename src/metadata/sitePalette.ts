@@ -1,5 +1,5 @@
 import tokens from '../styles/tokens.css?raw';
-import { paletteOf } from './palette.ts';
+import { namedColours } from './namedColours.ts';
 
 /** The colours of the site, for what no style sheet reaches: the browser's frame, images, the manifest. */
-export const sitePalette = paletteOf(tokens);
+export const sitePalette = namedColours(tokens);

@@ -1,7 +1,7 @@
 import { determinationShapes } from '../domain/determinationShapes.ts';
 import type { Determination } from '../domain/records.ts';
 import { determinationLabels } from '../domain/vocabulary.ts';
-import type { Palette } from '../metadata/palette.ts';
+import type { Palette } from '../metadata/namedColours.ts';
 import { site } from '../site.ts';
 import type { Card, CardAnswer } from './card.ts';
 

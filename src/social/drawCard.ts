@@ -1,6 +1,6 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import type { Palette } from '../metadata/palette.ts';
+import type { Palette } from '../metadata/namedColours.ts';
 import type { Card } from './card.ts';
 import { cardHeight, cardLayout, cardWidth, type Element } from './cardLayout.ts';
 import { cardFonts } from './fonts.ts';

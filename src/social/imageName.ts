@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import project from '../../package.json' with { type: 'json' };
-import type { Palette } from '../metadata/palette.ts';
+import type { Palette } from '../metadata/namedColours.ts';
 import type { Card } from './card.ts';
 import { cardLayout } from './cardLayout.ts';
 

@@ -66,15 +66,16 @@ test('a policy: its answer, its contents, then its sections in printed order', a
   `);
   await expect(page.getByRole('navigation', { name: 'Contents' })).toMatchAriaSnapshot(`
     - navigation "Contents":
-      - list:
-        - listitem:
-          - link "OVERVIEW"
-        - listitem:
-          - link "MEDICAL CRITERIA"
-        - listitem:
-          - link "PRIOR AUTHORIZATION"
-        - listitem:
-          - link "POLICY STATEMENT"
+      - group:
+        - list:
+          - listitem:
+            - link "OVERVIEW"
+          - listitem:
+            - link "MEDICAL CRITERIA"
+          - listitem:
+            - link "PRIOR AUTHORIZATION"
+          - listitem:
+            - link "POLICY STATEMENT"
   `);
   const sections = main(page).getByRole('heading', { level: 2 });
   const names = await sections.allTextContents();

@@ -5,7 +5,7 @@ import satori from 'satori';
 import { listedCodes, type CodeListing } from '../../src/domain/codes.ts';
 import { dateInWords } from '../../src/domain/dates.ts';
 import { determinationLabels } from '../../src/domain/vocabulary.ts';
-import { paletteOf } from '../../src/metadata/palette.ts';
+import { namedColours } from '../../src/metadata/namedColours.ts';
 import { codeCard, policyCard, siteCard, type Card } from '../../src/social/card.ts';
 import { cardHeight, cardLayout, cardWidth } from '../../src/social/cardLayout.ts';
 import { CannotDrawCard, drawCard, fittingScale } from '../../src/social/drawCard.ts';
@@ -14,7 +14,7 @@ import { imageName } from '../../src/social/imageName.ts';
 import { records } from '../support/contentRecords.ts';
 
 const tokens = fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url));
-const palette = paletteOf(readFileSync(tokens, 'utf8'));
+const palette = namedColours(readFileSync(tokens, 'utf8'));
 const [policy] = records.policies;
 const [listed] = listedCodes(records.policies);
 if (!policy || !listed) throw new Error('the content has no policy with a code');
