@@ -10,7 +10,10 @@ const title = 'Powered Exoskeleton for Ambulation in Patients with Lower-Limb Di
 const answering = [
   { address: '/policies/powered-exoskeleton/', head: `${title} ${dates}` },
   { address: '/policies/powered-exoskeleton/2024-11-01/', head: `${title}, 2024-11-01 ${dates}` },
-  { address: '/codes/k1007/', head: `K1007: coverage of this code ${dates}` },
+  {
+    address: '/codes/k1007/',
+    head: `K1007: not covered (Medicare Advantage Plans), not medically necessary (Commercial Products) ${dates}`,
+  },
   { address: '/devices/rewalk/', head: `ReWalk: coverage and FDA record ${dates}` },
 ];
 const others = [

@@ -7,14 +7,14 @@ import { expect, test } from '../support/siteTest.ts';
  * `npx playwright test -c tests/playwright.config.ts screenshots --update-snapshots`
  */
 const pictures = [
-  { name: 'home', address: '/', width: 1280, height: 900 },
+  { name: 'home', address: '/', width: 1280, height: 720 },
   { name: 'home-phone', address: '/', width: 390, height: 844 },
-  { name: 'policy', address: '/policies/powered-exoskeleton/', width: 1280, height: 900 },
+  { name: 'policy', address: '/policies/powered-exoskeleton/', width: 1280, height: 640 },
   { name: 'policy-phone', address: '/policies/powered-exoskeleton/', width: 390, height: 844 },
-  { name: 'code', address: '/codes/k1007/', width: 1280, height: 700 },
+  { name: 'code', address: '/codes/k1007/', width: 1280, height: 480 },
   { name: 'code-dark', address: '/codes/k1007/', width: 390, height: 844, scheme: 'dark' },
-  { name: 'device', address: '/devices/rewalk/', width: 1280, height: 900 },
-  { name: 'code-on-paper', address: '/codes/k1007/', width: 680, height: 900, media: 'print' },
+  { name: 'device', address: '/devices/rewalk/', width: 1280, height: 640 },
+  { name: 'code-on-paper', address: '/codes/k1007/', width: 680, height: 620, media: 'print' },
 ] as const;
 
 for (const { name, address, width, height, ...how } of pictures) {
