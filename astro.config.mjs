@@ -1,18 +1,23 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/headers.ts';
+import { compressedFiles } from './src/integrations/compressedFiles.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
+import { hostFiles } from './src/integrations/hostFiles.ts';
+import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { site } from './src/site.ts';
+import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
   base: process.env.BASE_PATH ?? '/',
   // Builds of other content at the same time, as tests make them, need places of their own.
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
-  trailingSlash: 'always',
+  // The pages stand at addresses with a slash; `npm start` answers without it too, as hosts do.
+  trailingSlash: 'ignore',
   // The default joins words that stand on two lines of a template.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
@@ -27,12 +32,15 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    // Versions and their differences have addresses for good, and are not for search engines.
-    sitemap({ filter: (page) => !/\/policies\/[^/]+\/\d{4}-\d{2}-\d{2}\//.test(page) }),
+    sitemapOfPages(),
     searchIndex(),
+    offlineCopy(site.offlineCopy),
+    ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),
+    hostFiles(),
   ],
   vite: {
     plugins: [tailwindcss()],
+    define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
     // Every script is a file: the content security policy allows no inline ones.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
+import { buildMoment } from './buildMoment.ts';
 import { listedCodes } from './domain/codes.ts';
 import { dayOf } from './domain/dates.ts';
 import { withoutLicensedDescriptors } from './domain/descriptors.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
-import { heldPolicies, policiesInForce } from './domain/versions.ts';
-import { parseContentFile } from './records/frontMatter.ts';
+import { heldPolicies, periodOf, policiesInForce } from './domain/versions.ts';
+import { bodyBelowFacts } from './records/frontMatter.ts';
 import { site } from './site.ts';
 
 /**
@@ -47,13 +48,20 @@ export const records: Records = {
   glossary: (await getCollection('glossary')).map(filed).toSorted(byId),
 };
 
-/** The calendar day of this build, where the payer is. */
-export const today = dayOf(new Date(), site.timeZone);
+/** The calendar day of this build, where the payer is: all that the site knows of its making. */
+export const today = dayOf(buildMoment(process.env['SOURCE_DATE_EPOCH']), site.timeZone);
 
 export const policies = policiesInForce(records.policies, today);
 
 /** Every policy that is held, also one of which no version is in force yet. */
 export const allPolicies = heldPolicies(records.policies, today);
+
+/** The last day of a version in force, among all versions of its policy; null where no later one is known. */
+export const lastDayInForce = (version: PolicyVersion): string | null =>
+  periodOf(
+    version,
+    records.policies.filter(({ policy }) => policy === version.policy),
+  ).until;
 
 const currentVersions = policies.map(({ current }) => current);
 
@@ -98,7 +106,7 @@ export function policiesNaming(device: string): readonly PolicyVersion[] {
 
 /** The words below a record's facts, read from its file. */
 export function bodyOf({ file }: { file: string }): string {
-  return parseContentFile(readFileSync(file, 'utf8')).body;
+  return bodyBelowFacts(readFileSync(file, 'utf8'));
 }
 
 function found<T extends { id: string }>(all: readonly T[], id: string): T {

@@ -9,4 +9,12 @@ export const site = {
   showsLicensedDescriptors: process.env['SHOW_LICENSED_DESCRIPTORS'] === 'yes',
   /** Where readers send comments on a policy. No address is known, so no link is shown. */
   commentsAddress: process.env['COMMENTS_ADDRESS'] ?? null,
+  /** Whether the host sends the headers of `headers.ts`; where it cannot, the pages carry what a page can say. */
+  sendsHeaders: process.env['HOST_HEADERS'] !== 'no',
+  /** Whether browsers keep a copy for the time without a network; "no" also removes the ones they have. */
+  offlineCopy: process.env['OFFLINE_COPY'] !== 'no',
+  /** Where readers report a barrier, an e-mail address. Without one `/accessibility/` says that none is set. */
+  barrierAddress: process.env['ACCESSIBILITY_ADDRESS'] ?? null,
+  /** Whether policies and codes have social images of their own, or all pages that of the site. */
+  socialImages: process.env['SOCIAL_IMAGES'] !== 'off',
 } as const;

@@ -1,9 +1,14 @@
 import { codeSlug } from './domain/codeNames.ts';
+import type { PngIcon } from './metadata/icons.ts';
 
 /** Every URL the site makes. They never change once published. */
 
 export const basePath = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 const at = (path: string) => `${basePath}${path}`;
+
+/** A URL of the site with its origin, for what leaves the site. */
+export const absoluteUrl = (url: string) =>
+  new URL(url, import.meta.env?.SITE ?? 'http://localhost').href;
 
 export const homeUrl = at('/');
 export const policiesUrl = at('/policies/');
@@ -21,6 +26,15 @@ export const searchVersionsUrl = at('/search/versions.json');
 export const pagefindUrl = at('/pagefind/pagefind.js');
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');
+export const offlineUrl = at('/offline/');
+export const accessibilityUrl = at('/accessibility/');
+
+export const sitemapUrl = at('/sitemap-index.xml');
+export const manifestUrl = at('/manifest.webmanifest');
+export const iconUrl = at('/icon.svg');
+export const pngIconUrl = (icon: PngIcon) => at(`/${icon}.png`);
+/** The image that services show for a page, by the name that `imageName` gives it. */
+export const socialImageUrl = (image: string) => at(`/social/${image}.png`);
 
 /** The policies of one group, by its path "letter/p"; a long list has pages, from 1. */
 export const policyGroupUrl = (group: string, page = 1) =>
@@ -76,3 +90,30 @@ export const codesJsonUrl = at('/api/codes.json');
 export const devicesJsonUrl = at('/api/devices.json');
 export const bibliographyJsonUrl = (bibliography: string) =>
   at(`/api/references/${bibliography}.json`);
+
+export const policyVersionJsonUrl = (version: string) => at(`/api/policies/${version}.json`);
+
+/** How to take the data: a page to read, an index and a description for programs. */
+export const apiUrl = at('/api/');
+export const apiIndexUrl = at('/api/index.json');
+export const openApiUrl = at('/api/openapi.json');
+export const schemaUrl = (name: string) => at(`/api/schemas/${name}.json`);
+
+/** What a page knows, as files beside it. */
+export const markdownBeside = (page: string) => `${page}index.md`;
+export const answerTextBeside = (page: string) => `${page}answer.txt`;
+export const answerCsvBeside = (page: string) => `${page}answer.csv`;
+
+/** A bibliography as files, by the name of the format. */
+export const bibliographyFiles = {
+  RIS: 'references.ris',
+  BibTeX: 'references.bib',
+  'CSL-JSON': 'references.csl.json',
+  PMIDs: 'pmids.txt',
+} as const;
+export const bibliographyFileUrl = (bibliography: string, format: keyof typeof bibliographyFiles) =>
+  `${bibliographyUrl(bibliography)}${bibliographyFiles[format]}`;
+
+export const feedUrl = at('/updates.xml');
+export const openSearchUrl = at('/opensearch.xml');
+export const llmsTextUrl = at('/llms.txt');

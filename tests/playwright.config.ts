@@ -1,12 +1,15 @@
 import { defineConfig, devices } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { chosenBrowser, launchOptions } from './support/browser.ts';
+import { installedFirefox } from './support/firefox.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+const firefox = installedFirefox();
 const cache = fileURLToPath(new URL('../.cache/', import.meta.url));
 
 export default defineConfig({
   outputDir: `${cache}test-results`,
+  snapshotPathTemplate: '{testDir}/../pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // Tests wait for states. On a busy machine a state comes later, and that is no failure.
@@ -21,11 +24,25 @@ export default defineConfig({
     {
       name: 'site',
       testDir: './site',
+      testIgnore: 'withoutFirefox.spec.ts',
       use: {
         ...devices['Desktop Chrome'],
+        // Each test is a first visit, and would make the offline copy of the whole site; its own tests allow it.
+        serviceWorkers: 'block',
         // The server chooses a free port and prints it; `wait` below puts what it printed here.
         baseURL: process.env['PREVIEW_URL'],
         launchOptions: launchOptions(chosenBrowser()),
+      },
+    },
+    {
+      name: 'firefox',
+      testDir: './site',
+      testMatch: firefox ? 'keyboardJobs.spec.ts' : 'withoutFirefox.spec.ts',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        baseURL: process.env['PREVIEW_URL'],
+        ...(firefox ? { launchOptions: { executablePath: firefox } } : {}),
       },
     },
   ],

@@ -19,7 +19,13 @@ import { referenceSchema } from '../schemas/reference.ts';
 
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
-const url = z.string().regex(/^\//);
+/** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
+export const contractVersion = '1.0.0';
+
+const url = z.string().regex(/^\//).describe('A path below the address of the site');
+const generatedAt = calendarDate.describe(
+  "The payer's calendar day of the build: the versions in force on it are the current ones",
+);
 const determinations = z.array(z.strictObject({ lineOfBusiness, determination }));
 /** A descriptor; our words where it is licensed and so not shown; null where none is printed. */
 const descriptor = words.nullable();
@@ -27,6 +33,15 @@ const { indications } = regulatorySchema.shape;
 const ofPolicy = policySchema.shape;
 const ofAuthorization = ofPolicy.priorAuthorization.shape;
 const ofCriteria = ofPolicy.medicalCriteria.shape;
+
+/** The nearest values of HL7 Da Vinci CRD, a line of business at a time; null where it has none. */
+const crd = z.array(
+  z.strictObject({
+    lineOfBusiness,
+    covered: z.enum(['covered', 'not-covered', 'conditional']).nullable(),
+    paNeeded: z.enum(['auth-needed', 'no-auth', 'conditional']).nullable(),
+  }),
+);
 
 export const policiesJson = z.array(
   z.strictObject({
@@ -52,10 +67,13 @@ export const policyJson = z.strictObject({
   title: words,
   effectiveDate: calendarDate,
   inForceUntil: calendarDate.nullable(),
+  isDraft: z.boolean().describe('A draft has a proposed date and is never in force'),
   lastReviewed: calendarDate.nullable(),
   lastUpdated: calendarDate.nullable(),
   formerTitles: z.array(words),
   subjects: z.array(words),
+  generatedAt,
+  url,
   source: z.strictObject({ sha256: z.string().length(64) }),
   priorAuthorization: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
   priorAuthorizationExceptions: z.array(ofAuthorization.exceptions.unwrap().element),
@@ -66,6 +84,7 @@ export const policyJson = z.strictObject({
   statements: z.array(z.strictObject({ lineOfBusiness, determination, text: words })),
   groupStatements: z.array(ofPolicy.groupStatements.unwrap().element),
   relatedPolicies: z.array(z.strictObject({ title: words, policy: id.nullable() })),
+  crd,
   codes: z.array(
     z.strictObject({
       code: listedCode,
@@ -89,7 +108,7 @@ export const codesJson = z.array(
     code: listedCode,
     system: codeSystem,
     descriptor,
-    policies: z.array(z.strictObject({ id, determinations })),
+    policies: z.array(z.strictObject({ id, determinations, crd })),
     url,
   }),
 );
@@ -123,7 +142,23 @@ export const referencesJson = z.array(
     .strict(),
 );
 
+export const indexJson = z.strictObject({
+  contractVersion: words,
+  generatedAt,
+  notice: z.array(words).describe('How the notices of the policies begin, verbatim'),
+  files: z.array(
+    z.strictObject({
+      name: words,
+      address: url.describe('A path, in which braces stand for an id'),
+      mediaType: words,
+      example: url,
+      schema: url.nullable(),
+    }),
+  ),
+});
+
 export const contract = {
+  index: indexJson,
   policies: policiesJson,
   policy: policyJson,
   codes: codesJson,

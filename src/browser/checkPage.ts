@@ -1,7 +1,8 @@
 import { isCalendarDay } from '../domain/calendar.ts';
+import { csv } from '../domain/csv.ts';
 import { dateInWords } from '../domain/dates.ts';
 import { mostCodes, pastedCodes, type PastedCode } from '../search/codeList.ts';
-import { codeCells, codeRows, csv, linesNamed, type CodeRow } from '../search/codeTable.ts';
+import { codeCells, codeRows, linesNamed, type CodeRow } from '../search/codeTable.ts';
 import type { EntityData } from '../search/entityData.ts';
 import { determinationMark } from './determinationMark.ts';
 import { entitiesOn } from '../search/entitiesOn.ts';
@@ -78,10 +79,15 @@ async function check(): Promise<void> {
   const pasted = pastedCodes(box.value);
   const checked = pasted.slice(0, mostCodes);
   const asked = date?.value ?? '';
+  status.textContent = 'Checking…';
   try {
     rows = await rowsOn(checked, asked);
   } catch {
-    status.textContent = 'The list of codes could not be loaded. Reload the page to try again.';
+    // Nothing of an earlier list may stand there for the answer to this one.
+    rows = [];
+    results.replaceChildren();
+    exports.hidden = true;
+    status.textContent = 'The list of codes could not be loaded. Press “Check” to try again.';
     return;
   }
   results.replaceChildren(...(rows.length > 0 ? [table(linesNamed(rows))] : []));
@@ -103,8 +109,13 @@ function download(): void {
 
 async function copy(): Promise<void> {
   const text = codeCells(rows).map((row) => row.join('\t'));
-  await navigator.clipboard.writeText(text.join('\n'));
-  if (status) status.textContent = 'Copied.';
+  if (!status) return;
+  try {
+    await navigator.clipboard.writeText(text.join('\n'));
+    status.textContent = 'Copied.';
+  } catch {
+    status.textContent = 'The browser did not allow copying. Select the table and copy it there.';
+  }
 }
 
 form?.addEventListener('submit', (event) => {
@@ -116,3 +127,12 @@ document.querySelector('#check-copy')?.addEventListener('click', () => void copy
 document.querySelector('#check-download')?.addEventListener('click', download);
 const asked = query().get('on') ?? '';
 if (date && isCalendarDay(asked)) date.value = asked;
+
+/** Other tools hand a list over in the address: behind "#", where no server sees it, or behind "?". */
+const handedOver = [location.hash, location.search]
+  .map((part) => new URLSearchParams(part.slice(1)).get('codes'))
+  .find((codes) => codes !== null);
+if (box && handedOver) {
+  box.value = handedOver.split(',').join('\n');
+  void check();
+}

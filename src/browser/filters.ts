@@ -39,10 +39,12 @@ function show(): void {
   const counted = [...document.querySelectorAll('[data-counted]')];
   const shown = counted.filter((item) => !item.matches('[hidden]')).length;
   const isFiltered = selects.some(({ value }) => value !== '');
-  if (status)
-    status.textContent = isFiltered
-      ? `${shown} of ${counted.length} ${fields?.dataset['counts'] ?? ''} shown`
-      : '';
+  const what = fields?.dataset['counts'] ?? '';
+  const none =
+    shown === 0 ? `. No ${what} match all that is chosen: choose less, or “Show all”.` : '';
+  if (status) {
+    status.textContent = isFiltered ? `${shown} of ${counted.length} ${what} shown${none}` : '';
+  }
 }
 
 if (fields) {

@@ -1,3 +1,10 @@
+import searchSheet from '../styles/search.css?url';
+import { loadStyleSheet } from './loadStyleSheet.ts';
+import './printDate.ts';
+import { resultsAddress } from './searchAddress.ts';
+import { isSearchKeyOn } from './searchKey.ts';
+import './themeSwitch.ts';
+
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
  * itself as soon as the box has the focus; and the date of service, where one is asked for or another
@@ -15,8 +22,8 @@ type SearchBox = ReturnType<(typeof import('./searchBox.ts'))['startSearchBox']>
 let starting: Promise<SearchBox> | undefined;
 
 function start(searchForm: HTMLFormElement, searchBox: HTMLInputElement): Promise<SearchBox> {
-  starting ??= import('./searchBox.ts').then(({ startSearchBox }) =>
-    startSearchBox(searchForm, searchBox),
+  starting ??= Promise.all([import('./searchBox.ts'), loadStyleSheet(searchSheet)]).then(
+    ([{ startSearchBox }]) => startSearchBox(searchForm, searchBox),
   );
   starting.catch(() => (starting = undefined));
   return starting;
@@ -33,11 +40,22 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event);
   const isCommandK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-  if (!isSlash && !isCommandK) return;
+  // A single key can be hit by accident, and by whoever speaks to the computer: it can be turned off.
+  if (!isCommandK && !(isSlash && isSearchKeyOn())) return;
   event.preventDefault();
   box?.focus();
   box?.select();
 });
+
+/** What helps to read a long text comes with the first sign that somebody reads it. */
+if (document.querySelector('.source-words')) {
+  const signs = ['scroll', 'pointermove', 'pointerdown', 'focusin'];
+  const read = () => {
+    for (const sign of signs) removeEventListener(sign, read);
+    void import('./reading/reading.ts').then(({ startReading }) => startReading());
+  };
+  for (const sign of signs) addEventListener(sign, read, { passive: true });
+}
 
 if (form && box) {
   const open = () => start(form, box).catch(() => undefined);
@@ -45,7 +63,30 @@ if (form && box) {
   // Also where Enter is quicker than the search: it waits for the answer, then goes there.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void open().then((searchBox) => (searchBox ? searchBox.enter() : form.submit()));
+    void open().then((searchBox) =>
+      searchBox ? searchBox.enter() : location.assign(resultsAddress(form, box.value)),
+    );
   });
   if (document.activeElement === box) void open();
+}
+
+/** The large search box that some pages have in their text. */
+const large = document.querySelector<HTMLFormElement>(
+  'main form[role="search"]:not([data-search-box])',
+);
+large?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  location.assign(resultsAddress(large, large.querySelector('input')?.value ?? ''));
+});
+
+/** Whether the build makes a service worker; see `integrations/offlineCopy.ts`. */
+declare const OFFLINE_COPY: boolean;
+
+// The copy for the time without a network waits until the page is there and the browser has nothing to do.
+if (import.meta.env.PROD && OFFLINE_COPY) {
+  const later = window.requestIdleCallback ?? setTimeout;
+  const copy = () =>
+    later(() => void import('./offline/register.ts').then((m) => m.registerCopy()));
+  if (document.readyState === 'complete') copy();
+  else addEventListener('load', copy);
 }

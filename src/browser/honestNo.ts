@@ -50,7 +50,8 @@ export function honestNo(
   return notes;
 }
 
-function lists({ codes, devices, policies }: ListUrls): readonly (Node | string)[] {
+/** The lists to browse, as links. */
+export function lists({ codes, devices, policies }: ListUrls): readonly (Node | string)[] {
   return [
     element('a', { href: codes }, 'codes'),
     ', ',

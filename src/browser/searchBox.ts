@@ -1,8 +1,9 @@
 import { announcement } from '../search/announcement.ts';
 import { askEntities } from './entities.ts';
 import { element } from './element.ts';
-import { honestNo } from './honestNo.ts';
+import { honestNo, lists } from './honestNo.ts';
 import { resultItem } from './resultItems.ts';
+import { resultsAddress } from './searchAddress.ts';
 import { prepareSearch, search, type Found } from './search.ts';
 import { searchUrls } from './searchUrls.ts';
 
@@ -12,7 +13,12 @@ const mostInBox = 8;
 export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
   const urls = searchUrls(form);
   const status = element('p', { role: 'status', class: 'sr-only' });
-  const panel = element('div', { class: 'search-panel', id: 'search-panel' });
+  const panel = element('div', {
+    class: 'search-panel',
+    id: 'search-panel',
+    role: 'group',
+    'aria-label': 'Answers',
+  });
   panel.hidden = true;
   form.append(panel, status);
   box.setAttribute('aria-controls', panel.id);
@@ -21,7 +27,14 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
 
   function open(isOpen: boolean): void {
     panel.hidden = !isOpen;
-    box.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  /** What stands in the panel while there are no results to show. */
+  function say(words: string, withLists = false): void {
+    const ways = withLists ? [element('p', { class: 'small' }, ...lists(urls.lists))] : [];
+    panel.replaceChildren(element('p', { class: 'small' }, words), ...ways);
+    panel.dataset['searchState'] = withLists ? 'failed' : 'searching';
+    open(true);
   }
 
   function show(found: Found): void {
@@ -31,8 +44,6 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
     // Until the text is read, only what explains the whole query stands; it then keeps its place.
     const isEmpty = isDone && results.length === 0;
     const focused = document.activeElement?.getAttribute('href');
-    const more = new URL(form.action);
-    more.searchParams.set('q', query);
     panel.replaceChildren(
       ...honestNo(query, answer, isEmpty, urls.lists),
       element('ul', { class: 'list-none' }, ...results.slice(0, mostInBox).map(resultItem)),
@@ -42,7 +53,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
       element(
         'p',
         { class: 'small' },
-        element('a', { href: more.href }, `All results for “${query}”`),
+        element('a', { href: resultsAddress(form, query) }, `All results for “${query}”`),
       ),
     );
     const links = [...panel.querySelectorAll('a')];
@@ -63,7 +74,10 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
       open(false);
       return;
     }
+    if (!current) say('Searching…');
     search(urls, query, show).catch(() => {
+      current = undefined;
+      say('The search could not be loaded. Reload the page, or look in the lists:', true);
       status.textContent = 'The search could not be loaded.';
     });
   }
@@ -80,7 +94,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
     const answer = await askEntities(urls, box.value.trim());
     const [first] = answer?.identified ?? [];
     if (first) location.assign(first.url);
-    else form.submit();
+    else location.assign(resultsAddress(form, box.value.trim()));
   }
 
   box.addEventListener('input', ask);

@@ -1,7 +1,7 @@
 import { announcement } from '../search/announcement.ts';
 import type { Result } from '../search/result.ts';
 import { element } from './element.ts';
-import { honestNo } from './honestNo.ts';
+import { honestNo, lists } from './honestNo.ts';
 import { kindHeading, resultItem } from './resultItems.ts';
 import { search, type Found } from './search.ts';
 import { searchUrls } from './searchUrls.ts';
@@ -10,12 +10,22 @@ const header = document.querySelector<HTMLFormElement>('[data-search-box]');
 const region = document.querySelector<HTMLElement>('#search-results');
 const filters = document.querySelector<HTMLFieldSetElement>('#search-kinds');
 const status = document.querySelector<HTMLElement>('#search-status');
-const boxes = document.querySelectorAll<HTMLInputElement>('main input[name="q"]');
+const boxes = document.querySelectorAll<HTMLInputElement>('main input[type="search"]');
 
 let found: Found | undefined;
 
+/**
+ * What is asked stands behind "#", where it is not sent. An address that somebody shared or typed with
+ * "?q=" works as well, and is rewritten so that a reload does not send it again.
+ */
+function hideQuery(): void {
+  if (location.search !== '') {
+    history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
+  }
+}
+
 function parameter(name: string): string {
-  return new URLSearchParams(location.search).get(name)?.trim() ?? '';
+  return new URLSearchParams(location.hash.slice(1)).get(name)?.trim() ?? '';
 }
 
 function group(kind: string, results: readonly Result[]): HTMLElement {
@@ -49,25 +59,31 @@ function show(): void {
 function start(): void {
   const query = parameter('q');
   for (const box of boxes) box.value = query;
-  if (!header || !region || query === '') return;
+  if (!header || !region || !status) return;
+  if (query === '') {
+    status.textContent = 'Type a code, the name of a device, or words of a policy.';
+    return;
+  }
+  status.textContent = 'Searching…';
+  delete region.dataset['searchState'];
   const tell = (now: Found) => {
     found = now;
     show();
   };
   search(searchUrls(header), query, tell).catch(() => {
-    if (status)
-      status.textContent = 'The search could not be loaded. Reload the page to try again.';
+    status.textContent = 'The search could not be loaded. Reload the page, or look in the lists: ';
+    status.append(...lists(searchUrls(header).lists));
     region.dataset['searchState'] = 'done';
   });
 }
 
 filters?.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
-  const url = new URL(location.href);
-  if (target.value) url.searchParams.set('kind', target.value);
-  else url.searchParams.delete('kind');
-  history.pushState(null, '', url);
-  show();
+  const asked = new URLSearchParams(location.hash.slice(1));
+  if (target.value) asked.set('kind', target.value);
+  else asked.delete('kind');
+  location.hash = asked.toString();
 });
-addEventListener('popstate', () => (parameter('q') === found?.query ? show() : start()));
+addEventListener('hashchange', () => (parameter('q') === found?.query ? show() : start()));
+hideQuery();
 start();

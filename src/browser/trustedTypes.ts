@@ -4,10 +4,11 @@ interface TrustedTypes {
 }
 
 /**
- * The only scripts that code may load by address: the workers of the two searches, from this site.
+ * The only scripts that code may load by address: the workers of the two searches and the service
+ * worker, from this site.
  * Anything else throws, and text is nowhere turned into HTML or code.
  */
-const allowed = /\/(_astro\/entityWorker-[\w-]+\.js|pagefind\/pagefind-worker\.js)$/;
+const allowed = /\/(_astro\/entityWorker-[\w-]+\.js|pagefind\/pagefind-worker\.js|sw\.js)$/;
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 

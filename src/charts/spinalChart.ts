@@ -2,7 +2,7 @@ import { levelsInWords } from '../domain/indicationColumns.ts';
 import type { ComparedIndication } from '../domain/indications.ts';
 import { levelsIn } from '../domain/spinalLevels.ts';
 import type { SpinalRow } from '../domain/spinalRows.ts';
-import { spinalLevels } from '../schemas/fields.ts';
+import { spinalLevels } from '../schemas/spinalLevels.ts';
 
 /** Where everything stands in the chart of spinal levels, in units of the drawing. */
 

@@ -26,6 +26,12 @@ export function yearOf(reference: Reference): number {
   return reference.issued['date-parts'][0][0];
 }
 
+/** Where the work is to be found: PubMed's page for a PMID, else the DOI resolver's. */
+export function citationAddress({ PMID, DOI }: Reference): string | undefined {
+  if (PMID) return `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`;
+  return DOI && `https://doi.org/${DOI}`;
+}
+
 /** A reference with the words of its citation that name a device. */
 export interface NamingReference {
   reference: NumberedReference;

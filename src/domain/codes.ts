@@ -67,6 +67,10 @@ export function codesOf(policy: PolicyVersion): readonly CodeListing[] {
   );
 }
 
+/** "K1007 (HCPCS)"; the name of a modifier says what it is. */
+export const nameWithSystem = ({ name, system }: Pick<ListedCode, 'name' | 'system'>): string =>
+  system === 'Modifier' ? name : `${name} (${system})`;
+
 /** All codes of the given versions, by code. */
 export function listedCodes(versions: readonly PolicyVersion[]): readonly ListedCode[] {
   return [...Map.groupBy(versions.flatMap(codesOf), ({ name }) => name)]

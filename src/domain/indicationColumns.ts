@@ -1,4 +1,4 @@
-import { spinalLevels } from '../schemas/fields.ts';
+import { spinalLevels } from '../schemas/spinalLevels.ts';
 import type { Indication } from '../schemas/regulatory.ts';
 
 /** A column of the indications: what of an indication stands in it, in the printed words. */

@@ -1,3 +1,4 @@
+import { withoutFormula } from './csv.ts';
 import { indicationColumns } from './indicationColumns.ts';
 import type { ComparedIndication } from './indications.ts';
 import { conditionLabels, labellingSentence, notStated } from './vocabulary.ts';
@@ -30,4 +31,5 @@ function cellsOf({ device, entry, indication, furtherClearance }: ComparedIndica
   ];
 }
 
-const quoted = (cell: string) => `"${cell.replace(/\s+/g, ' ').replaceAll('"', '""')}"`;
+const quoted = (cell: string) =>
+  `"${withoutFormula(cell.replace(/\s+/g, ' ')).replaceAll('"', '""')}"`;

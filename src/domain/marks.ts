@@ -26,17 +26,26 @@ function readingPlace(text: string, reading: Reading): Place | undefined {
   return { start, end, marked: { kind: 'reading', text: reading.asPrinted, reading } };
 }
 
+const termPatterns = new Map<string, RegExp>();
+
 /** A term as a whole word. */
 function termPattern({ term }: Term): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(term)}(?![\\p{L}\\p{N}-])`, 'u');
+  const known = termPatterns.get(term);
+  if (known) return known;
+  const whole = `(?<![\\p{L}\\p{N}-])${RegExp.escape(term)}(?![\\p{L}\\p{N}-])`;
+  const pattern = new RegExp(whole, 'u');
+  termPatterns.set(term, pattern);
+  return pattern;
 }
 
 /** Whether a text holds a term as a whole word. */
-export const standsIn = (text: string, term: Term) => termPattern(term).test(text);
+export const standsIn = (text: string, term: Term) =>
+  text.includes(term.term) && termPattern(term).test(text);
 
 /** Where a term first stands as a whole word. */
 function termPlace(text: string, term: Term): Place | undefined {
-  const match = termPattern(term).exec(text);
+  // Quick to deny, as it is of nearly every text.
+  const match = text.includes(term.term) ? termPattern(term).exec(text) : null;
   if (!match) return undefined;
   const { index: start } = match;
   return { start, end: start + term.term.length, marked: { kind: 'term', text: term.term, term } };

@@ -1,6 +1,6 @@
 import type { AnswerForLine } from './answer.ts';
 import { dateInWords } from './dates.ts';
-import type { PolicyVersion } from './records.ts';
+import type { LineOfBusinessId, PolicyVersion } from './records.ts';
 import {
   lineOfBusinessNames,
   medicalCriteriaLabels,
@@ -32,12 +32,15 @@ export function criteriaInWords(
 }
 
 /** The dated exceptions of prior authorization: "Commercial Products, from January 1, 2025: Not required". */
-export function exceptionsInWords({ priorAuthorization }: PolicyVersion): readonly string[] {
-  return (priorAuthorization.exceptions ?? []).map(
-    ({ lineOfBusiness, priorAuthorization: value, from, until }) => {
+export function exceptionsInWords(
+  { priorAuthorization }: PolicyVersion,
+  line?: LineOfBusinessId,
+): readonly string[] {
+  return (priorAuthorization.exceptions ?? [])
+    .filter(({ lineOfBusiness }) => line === undefined || lineOfBusiness === line)
+    .map(({ lineOfBusiness, priorAuthorization: value, from, until }) => {
       const days = [from && `from ${dateInWords(from)}`, until && `to ${dateInWords(until)}`];
       const when = days.filter(Boolean).join(' ');
       return `${lineOfBusinessNames[lineOfBusiness]}, ${when}: ${priorAuthorizationLabels[value]}`;
-    },
-  );
+    });
 }

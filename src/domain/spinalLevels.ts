@@ -1,4 +1,4 @@
-import { spinalLevels } from '../schemas/fields.ts';
+import { spinalLevels } from '../schemas/spinalLevels.ts';
 import type { ComparedIndication } from './indications.ts';
 
 export type SpinalLevel = (typeof spinalLevels)[number];

@@ -64,6 +64,9 @@ export const supervisionLabels = {
 } as const;
 
 /** What a page says where the policy says nothing. */
+/** Of a code for which the policy states no determination. */
+export const notDetermined = 'listed without a determination';
+
 export const notStated = 'not stated in the policy';
 
 /** Stands wherever an indication stands, so that nobody takes it for a criterion of coverage. */

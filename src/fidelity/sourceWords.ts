@@ -8,12 +8,17 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
  */
 export function sourceWords(text: string): string {
   let inReferences = false;
+  let isAfterBreak = true;
   const lines = text.split('\n').map((line) => {
+    const isBlank = line.trim() === '';
     if (line.trim() === 'REFERENCES') inReferences = true;
-    else if (inReferences && line.trim() !== '' && !/^\d+\. /.test(line)) inReferences = false;
+    // A reference goes on on the lines below it; what begins after an empty line is another thing.
+    else if (inReferences && isAfterBreak && !isBlank && !/^\d+\. /.test(line))
+      inReferences = false;
+    isAfterBreak = isBlank;
     return inReferences
       ? line.replace(/^\d+\. /, '').replaceAll('*', '')
-      : line.replace(/^[-•] /, '');
+      : line.replace(/^\s*[-•] /, '');
   });
   return oneLine(lines.join('\n'));
 }

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { citationAddress } from '../domain/citations.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { markText, type MarkContext } from './markTree.ts';
 
@@ -32,7 +33,7 @@ function linked(nodes: ElementContent[], reference: Reference): ElementContent[]
       return [{ ...node, children: linked(node.children, reference) }];
     }
     if (node.type !== 'text') return [node];
-    const href = addressOf(reference);
+    const href = citationAddress(reference);
     const match = identifier.exec(node.value);
     if (!href || !match?.groups) return [node];
     const { label = '', printed = '' } = match.groups;
@@ -44,10 +45,4 @@ function linked(nodes: ElementContent[], reference: Reference): ElementContent[]
       { type: 'text', value: after },
     ];
   });
-}
-
-/** PubMed's page for a PMID, else the DOI resolver's. */
-function addressOf({ PMID, DOI }: Reference): string | undefined {
-  if (PMID) return `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`;
-  return DOI && `https://doi.org/${DOI}`;
 }

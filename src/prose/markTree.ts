@@ -62,18 +62,16 @@ export function readingLabel(reading: Reading): string {
     : `[read: ${reading.readAs}]`;
 }
 
+/** In a list of links, as screen readers offer one, several remarks would all be called the same. */
+const remarkName = ({ readAs, id }: Reading) =>
+  readAs === null ? { ariaLabel: `[source note] ${id}` } : {};
+
 function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
   switch (marked.kind) {
     case 'plain':
       return [{ type: 'text', value: marked.text }];
     case 'term':
-      return [
-        h(
-          'a',
-          { className: ['term'], href: context.termUrl(marked.term), title: marked.term.expansion },
-          marked.text,
-        ),
-      ];
+      return [h('a', { className: ['term'], href: context.termUrl(marked.term) }, marked.text)];
     case 'reading':
       return [
         h('span', { className: ['as-printed'], id: readingAnchor(marked.reading) }, marked.text),
@@ -81,7 +79,11 @@ function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
           { type: 'text', value: ' ' },
           h(
             'a',
-            { className: ['reading'], href: context.sourceNoteUrl(marked.reading) },
+            {
+              className: ['reading'],
+              href: context.sourceNoteUrl(marked.reading),
+              ...remarkName(marked.reading),
+            },
             readingLabel(marked.reading),
           ),
         ]),

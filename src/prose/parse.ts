@@ -5,7 +5,7 @@ import { markdownToHast, mdxToHast } from 'satteri';
 export type ProseFormat = 'markdown' | 'mdx';
 
 /** Words stay as they are: no curly quotes for straight ones, no footnotes, no front matter. */
-const features = {
+export const features = {
   gfm: { footnotes: false },
   smartPunctuation: false,
   frontmatter: false,

@@ -29,20 +29,27 @@ const fence = /^---\r?\n([\s\S]*?\r?\n)?---(?:\r?\n|$)/;
  * whether its author quoted it or not, and no tags. Throws a `FrontMatterError`.
  */
 export function parseContentFile(source: string): ContentFile {
-  const match = fence.exec(source);
-  if (!match) {
-    const found = source.startsWith('---')
-      ? 'facts without a closing ---'
-      : 'no facts at the start of the file';
-    throw new FrontMatterError(1, found, 'begin the file with facts between two lines of ---');
-  }
-  const [front, yaml = ''] = match;
+  const { yaml, front } = frontOf(source);
   return {
     data: yaml.trim() === '' ? {} : (parseYaml(yaml, 2) ?? {}),
     body: source.slice(front.length),
     yaml,
     bodyLine: front.split('\n').length,
   };
+}
+
+/** The words below the facts, which are not read again for them. Throws a `FrontMatterError`. */
+export function bodyBelowFacts(source: string): string {
+  return source.slice(frontOf(source).front.length);
+}
+
+function frontOf(source: string): { front: string; yaml: string } {
+  const match = fence.exec(source);
+  if (match) return { front: match[0], yaml: match[1] ?? '' };
+  const found = source.startsWith('---')
+    ? 'facts without a closing ---'
+    : 'no facts at the start of the file';
+  throw new FrontMatterError(1, found, 'begin the file with facts between two lines of ---');
 }
 
 /** The value of a YAML text that starts on a line of its file. Aliases and depth are bounded. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { spinalLevels } from './spinalLevels.ts';
 
 /** The one pattern of an id: a file name without its ending, in lower case and hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -117,10 +118,4 @@ export const listedCode = z
     { error: 'Write a procedure code in Latin capitals and digits, for example "K1007"' },
   );
 
-/** The spinal levels from top to bottom; a range names the first and the last. */
-export const spinalLevels = [
-  ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
-  ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'],
-  ...['L1', 'L2', 'L3', 'L4', 'L5'],
-] as const;
 export const spinalLevel = z.enum(spinalLevels);

@@ -82,15 +82,3 @@ export function codeCells(rows: readonly CodeRow[]): readonly (readonly string[]
     }),
   ];
 }
-
-/**
- * Cells as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets a quote mark in
- * front: what was pasted must not run.
- */
-export function csv(cells: readonly (readonly string[])[]): string {
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return cells.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}

@@ -1,26 +1,25 @@
+import { answerText } from '../domain/answerText.ts';
 import { codeSlug } from '../domain/codeNames.ts';
 import type { EntityDoc } from './entityDocs.ts';
 import { policyDates } from './policyDates.ts';
 
-/**
- * The answer for a code as plain text, for a note or a letter: every determination with the
- * policy's sentence, the dates, the permanent link and the notice.
- */
+/** What the copy button copies: the answer for a code as the search box has it. */
 export function copyText(
   code: string,
   { policy, coding, descriptor }: NonNullable<EntityDoc['answer']>,
   origin: string,
 ): string {
-  const url = `${origin}${policy.url}${policy.version}/#${codeSlug(code)}`;
-  return [
-    `${code} ${descriptor}`,
-    ...coding.lines.map(({ name, label, statement }) => `${name}: ${label}. "${statement}"`),
-    ...(coding.scope ? [`For: "${coding.scope}"`] : []),
-    `Coding: "${coding.sentence}"`,
-    `Prior authorization: ${policy.priorAuthorization}.`,
-    `Policy: ${policy.title}, ${policy.owner}.`,
-    policyDates(policy),
-    url,
-    policy.notice,
-  ].join('\n');
+  return answerText({
+    code,
+    descriptor,
+    lines: coding.lines,
+    sentence: coding.sentence,
+    scope: coding.scope,
+    priorAuthorization: policy.priorAuthorization,
+    policy: policy.title,
+    owner: policy.owner,
+    dates: policyDates(policy),
+    url: `${origin}${policy.url}${policy.version}/#${codeSlug(code)}`,
+    notice: policy.notice,
+  });
 }

@@ -1,11 +1,10 @@
-import { answerOf, factForEachLine } from '../domain/answer.ts';
 import { answersForCode, codesOf } from '../domain/codes.ts';
 import { dateInWords } from '../domain/dates.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
-import { authorizationInWords, exceptionsInWords } from '../domain/requirements.ts';
+import { priorAuthorizationWords } from '../domain/priorAuthorizationWords.ts';
 import { determinationLabels, pathwayLabels } from '../domain/vocabulary.ts';
-import { spinalLevels } from '../schemas/fields.ts';
+import { spinalLevels } from '../schemas/spinalLevels.ts';
 import { columnsOf } from './columns.ts';
 import {
   deviceId,
@@ -39,8 +38,6 @@ export function entitiesOf(
 }
 
 function policyEntity(version: DatedVersion, base: string): PolicyEntity {
-  const answers = answerOf(version);
-  const authorization = factForEachLine(answers, (answer) => authorizationInWords(version, answer));
   return {
     url: `${base}/policies/${version.policy}/`,
     title: version.title,
@@ -49,7 +46,7 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
     effective: dateInWords(version.effectiveDate.date),
     reviewed: version.lastReviewed ? dateInWords(version.lastReviewed.date) : '',
     ...(version.until && { until: version.until }),
-    priorAuthorization: [...authorization, ...exceptionsInWords(version)].join('; '),
+    priorAuthorization: priorAuthorizationWords(version),
     notice: noticeOpening(version.notice),
     groups: version.codingGroups.map(({ sentence, scope, determinations }) => ({
       sentence,

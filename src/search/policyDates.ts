@@ -10,7 +10,7 @@ export function policyDates({
   const parts = [
     `Effective ${effective}`,
     until && `in force to ${dateInWords(until)}`,
-    reviewed && `last reviewed ${reviewed}`,
+    reviewed ? `last reviewed ${reviewed}` : 'no review stated',
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,12 +32,12 @@ export const titleOf = (index: number): string =>
 /**
  * Writes a content root of as many policies as asked for, each the size of the real one: a version
  * with its source text and its bibliography of 49; a tenth of them has three versions. The first one
- * alone has the regulatory entries and names the devices: a thousand policies do not print the same
+ * alone lists the regulatory entries and names the devices: a thousand policies do not print the same
  * decisions. Terms and lines of business are shared. The same count gives the same bytes.
  */
 export function generateContent(root: string, count: number): void {
   rmSync(root, { recursive: true, force: true });
-  for (const folder of ['devices', 'glossary', 'lines-of-business']) {
+  for (const folder of ['devices', 'glossary', 'lines-of-business', 'regulatory']) {
     cpSync(join(content, folder), join(root, folder), { recursive: true });
   }
   for (let index = 1; index <= count; index += 1) generatePolicy(root, index);
@@ -48,10 +48,6 @@ const number = (index: number) => String(index).padStart(4, '0');
 function generatePolicy(root: string, index: number): void {
   const suffix = number(index);
   const hasDevices = index === 1;
-  for (const name of hasDevices ? readdirSync(join(content, 'regulatory')) : []) {
-    const entry = withOwnReadings(read(`regulatory/${name}`), suffix);
-    write(root, `regulatory/${name.replace(/\.md$/, '')}-${suffix}.md`, entry);
-  }
   for (const date of index % 10 === 0 ? dates : dates.slice(-1)) generateVersion(root, index, date);
   const bibliography = read(`references/${policy}.md`).replace(
     /^ {6}- id: (.*)$/gm,
@@ -90,10 +86,10 @@ function generateVersion(root: string, index: number, date: string): void {
   write(root, `sources/${policy}-${suffix}/${date}.txt`, source);
 }
 
-/** The first policy lists entries of its own; the others have none, and no place for them. */
+/** The first policy lists the entries; the others have none, and no place for them. */
 const withItsEntries = (words: string, index: number) =>
   index === 1
-    ? words.replace(/^ {2}- ((?:\d{4}|undated)-.*)$/gm, `  - $1-${number(index)}`)
+    ? words
     : words
         .replace(/^regulatory:\n(?: {2}- .*\n)+/m, 'regulatory: []\n')
         .replace(/^### Regulatory Status\n\n<RegulatoryEntries \/>\n\n/m, '');

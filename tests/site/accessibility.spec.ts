@@ -1,40 +1,84 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { statSync } from 'node:fs';
-import { fileOf, pagesByKind } from '../support/builtSite.ts';
+import { axeFindings } from '../support/axe.ts';
+import { endsOfKinds } from '../support/pageKinds.ts';
 import { expect, test } from '../support/siteTest.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** axe with the rules of WCAG 2.2 AA: on every kind of page, in all colours, at both widths. */
 
-/** Of each kind the fullest and the emptiest page: what a template can do wrong shows at one of its ends. */
-function ends(pages: readonly string[]): readonly string[] {
-  const bySize = pages.toSorted((a, b) => statSync(fileOf(a)).size - statSync(fileOf(b)).size);
-  return [...new Set([...bySize.slice(0, 1), ...bySize.slice(-1)])];
+// Six looks at each page take their time on a busy machine.
+test.describe.configure({ timeout: 300_000 });
+
+for (const address of endsOfKinds) {
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
+    await page.goto(address);
+    expect(await axeFindings(page)).toEqual([]);
+  });
 }
 
-async function findings(page: Page): Promise<readonly string[]> {
-  // Legacy mode differs in frames only, of which the site has none, and takes two thirds of the time.
-  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help}, at ${target.join(' ')}`),
-  );
-}
+const box = '#search-everywhere';
+const answered = '.search-panel[data-search-state="done"]';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} colour scheme`, () => {
-    // A colour that is still fading in has not the contrast that it is going to have.
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+/** Pages after they were used: what a script draws has to be as good as what was built. */
+const states: readonly [string, string, (page: Page) => Promise<void>][] = [
+  [
+    'the search with an answer',
+    '/policies/powered-exoskeleton/',
+    async (page) => {
+      await page.locator(box).fill('k1007');
+      await expect(page.locator(`${answered} .code-card`)).toBeVisible();
+    },
+  ],
+  [
+    'the search with an honest no',
+    '/',
+    async (page) => {
+      await page.locator(box).fill('99213');
+      await expect(page.locator(`${answered} .honest-no`)).toBeVisible();
+    },
+  ],
+  [
+    'the search with results in the text',
+    '/search/?q=tilt+sensor',
+    async (page) => {
+      await expect(page.locator('#search-results a[data-result]').first()).toBeVisible();
+    },
+  ],
+  [
+    'the devices at one spinal level, filtered',
+    '/devices/?level=T5',
+    async (page) => {
+      await expect(page.getByRole('status')).toHaveText('6 of 23 indications shown');
+    },
+  ],
+  [
+    'the timeline, filtered',
+    '/timeline/?year=2022',
+    async (page) => {
+      await expect(page.getByRole('status')).toContainText('of 11 decisions shown');
+    },
+  ],
+  [
+    'two devices compared',
+    '/devices/compare/?d=indego&d=rewalk',
+    async (page) => {
+      await expect(page.locator('[data-compared]:visible')).toHaveCount(2);
+    },
+  ],
+  [
+    'a list of codes, checked',
+    '/check/',
+    async (page) => {
+      await page.getByLabel('Codes', { exact: true }).fill('K1007\nE0739\n99213\nhello');
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await expect(page.locator('#check-results tbody tr')).toHaveCount(4);
+    },
+  ],
+];
 
-    test('axe finds nothing', async ({ page }) => {
-      const pages = [...pagesByKind().values()].flatMap(ends);
-      test.setTimeout(30_000 + pages.length * 5000);
-      for (const address of pages) {
-        await test.step(address, async () => {
-          await page.goto(address);
-          expect.soft(await findings(page), address).toEqual([]);
-        });
-      }
-    });
+for (const [name, address, use] of states) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    await page.goto(address);
+    await use(page);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

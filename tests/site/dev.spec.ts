@@ -12,7 +12,7 @@ const content = fileURLToPath(new URL('../../content', import.meta.url));
 test('npm run dev shows content problems as a page, and recovers when they are mended', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   const title = page.getByRole('heading', { level: 1 });
   try {
@@ -27,13 +27,13 @@ test('npm run dev shows content problems as a page, and recovers when they are m
       );
 
       damageFile(root, { file: policy, from: 'titel: Powered', to: 'title: Powered' });
-      await expect(title).toContainText('Powered Exoskeleton for Ambulation', { timeout: 15_000 });
+      await expect(title).toContainText('Powered Exoskeleton for Ambulation', { timeout: 40_000 });
 
       damageFile(root, { file: policy, from: 'The goal of', to: 'The <b>goal</b> of' });
-      await expect(title).toHaveText('The content has a problem', { timeout: 15_000 });
+      await expect(title).toHaveText('The content has a problem', { timeout: 40_000 });
 
       damageFile(root, { file: policy, from: 'The <b>goal</b> of', to: 'The new goal of' });
-      await expect(page.getByText('The new goal of the powered')).toBeVisible({ timeout: 15_000 });
+      await expect(page.getByText('The new goal of the powered')).toBeVisible({ timeout: 40_000 });
     });
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -27,6 +27,6 @@ test.describe('an address that is not there', () => {
     const response = await page.goto('/no-such-page/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('input[name="q"]').first()).toBeVisible();
+    await expect(page.locator('input[type="search"]').first()).toBeVisible();
   });
 });

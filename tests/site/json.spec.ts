@@ -10,8 +10,9 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 addFormats.default(ajv);
 
 const contract = [
+  { files: 'index.json', schema: 'index' },
   { files: 'policies.json', schema: 'policies' },
-  { files: 'policies/*.json', schema: 'policy' },
+  { files: 'policies/**/*.json', schema: 'policy' },
   { files: 'codes.json', schema: 'codes' },
   { files: 'devices.json', schema: 'devices' },
   { files: 'references/*.json', schema: 'references' },
@@ -28,6 +29,32 @@ for (const { files, schema } of contract) {
     }
   });
 }
+
+test('no JSON file under /api/ is without a schema that holds it', () => {
+  const checked = contract.flatMap(({ files }) => globSync(files, { cwd: `${dist}/api` }));
+  const described = globSync('schemas/*.json', { cwd: `${dist}/api` });
+  expect(globSync('**/*.json', { cwd: `${dist}/api` }).toSorted()).toEqual(
+    [...checked, ...described, 'openapi.json'].toSorted(),
+  );
+  for (const file of described) expect(() => ajv.compile(read(file) as object), file).not.toThrow();
+});
+
+test('the version in force is, at its own address, the same', () => {
+  const [policy] = read('policies.json') as { id: string; effectiveDate: string }[];
+  expect(read(`policies/${policy?.id}/${policy?.effectiveDate}.json`)).toEqual(
+    read(`policies/${policy?.id}.json`),
+  );
+});
+
+test('what is not covered has no prior authorization in the values of CRD', () => {
+  const codes = read('codes.json') as { policies: { crd: object[] }[] }[];
+  expect(codes.flatMap(({ policies }) => policies.flatMap(({ crd }) => crd))).toEqual(
+    codes.flatMap(() => [
+      { lineOfBusiness: 'medicare-advantage', covered: 'not-covered', paNeeded: null },
+      { lineOfBusiness: 'commercial', covered: 'not-covered', paNeeded: null },
+    ]),
+  );
+});
 
 test('the schemas refuse a key that the contract does not name', () => {
   const validate = ajv.compile(read('schemas/policies.json') as object);

@@ -43,7 +43,9 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true });
   test('a mark is followed', async ({ page: tab }) => {
     await tab.goto(`${page}${mark}`);
+    await expect(tab.locator('.section-head').first()).toBeAttached();
     await tab.locator(`${mark} + [data-editorial] a`).tap();
+    await tab.getByRole('note').getByRole('link', { name: 'Source notes' }).tap();
     await expect(tab).toHaveURL(/\/source-notes\/#k1007-mark$/);
   });
 });

@@ -39,7 +39,7 @@ test('Enter on words opens the page of results', async ({ page }) => {
   await page.locator(box).focus();
   await page.keyboard.type('tilt sensor');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=tilt\+sensor$/);
+  await expect(page).toHaveURL(/\/search\/#q=tilt\+sensor$/);
   await expect(page.locator('#search-results a[data-result]').first()).toBeVisible();
 });
 
@@ -101,27 +101,28 @@ test('is read as a list of links with their kinds', async ({ page }) => {
   await page.goto('/');
   await page.locator(box).fill('E0739');
   await expect(page.locator(done)).toBeVisible();
-  await expect(page.getByRole('banner').getByRole('search')).toMatchAriaSnapshot(`
+  await expect(page.getByRole('search')).toMatchAriaSnapshot(`
     - search:
       - text: Search codes, devices and words
       - searchbox "Search codes, devices and words": E0739
       - button "Search"
-      - list:
-        - listitem:
-          - link "E0739"
-          - text: Code
-          - paragraph: /Rehabilitation system/
-          - paragraph: Medicare Advantage Plans
-          - paragraph: Not covered
-          - paragraph: Commercial Products
-          - paragraph: Not medically necessary
-          - paragraph: /Prior authorization/
-          - paragraph: /Effective November 1, 2024/
-          - paragraph:
-            - button "Copy answer"
-            - text: or press Ctrl+C
-      - paragraph:
-        - link "All results for “E0739”"
+      - group "Answers":
+        - list:
+          - listitem:
+            - link "E0739"
+            - text: Code
+            - paragraph: /Rehabilitation system/
+            - paragraph: Medicare Advantage Plans
+            - paragraph: Not covered
+            - paragraph: Commercial Products
+            - paragraph: Not medically necessary
+            - paragraph: /Prior authorization/
+            - paragraph: /Effective November 1, 2024/
+            - paragraph:
+              - button "Copy answer"
+              - text: or press Ctrl+C
+        - paragraph:
+          - link "All results for “E0739”"
       - status: /1 result/
   `);
 });

@@ -53,9 +53,13 @@ export function brokenLinks(root = dist): readonly BrokenLink[] {
     if (!existsSync(file)) return 'leads to no file of the site';
     if (statSync(file).isDirectory()) return 'lacks the slash at its end';
 
+    // The search and the check read their question there: it is sent to no server.
+    if (/\/(search\/#q|check\/#codes)=/.test(path + target.hash)) return undefined;
     const [id = ''] = decodeURIComponent(target.hash.slice(1)).split(':~:');
     const isTop = id === '' || id === 'top';
-    return isTop || !pages.has(path) || pages.get(path)?.ids.has(id)
+    // Behind the list of codes to check: words for a script, no place on the page.
+    const isForScript = id.includes('=');
+    return isTop || isForScript || !pages.has(path) || pages.get(path)?.ids.has(id)
       ? undefined
       : `no element there has the id "${id}"`;
   }

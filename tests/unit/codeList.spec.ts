@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { codeCells, codeRows, csv } from '../../src/search/codeTable.ts';
+import { csv } from '../../src/domain/csv.ts';
+import { codeCells, codeRows } from '../../src/search/codeTable.ts';
 import { pastedCodes } from '../../src/search/codeList.ts';
 import { entitiesOf } from '../../src/search/entitiesOf.ts';
 import { records } from '../support/contentRecords.ts';
@@ -50,6 +51,11 @@ for (const [cell, written] of [
   ['say "no"', '"say ""no"""'],
   ['=1+1', "'=1+1"],
   ['@x', "'@x"],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['\t=1', "'\t=1"],
+  ['\r=1', `"'\r=1"`],
+  ['two\nlines', '"two\nlines"'],
 ] as const) {
   test(`writes the cell ${cell} as ${written}`, () => expect(csv([[cell]])).toBe(`${written}\r\n`));
 }

@@ -23,10 +23,24 @@ const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
   { room: /^search\//, may: /^(search|domain|schemas)\//, rule: 'search answers are pure' },
   {
     room: /^prose\//,
-    may: /^(prose|domain|schemas)\/|^(satteri|hast|hastscript|hast-util-to-html|github-slugger)$/,
+    may: /^(prose|domain|schemas)\/|^(satteri|hast|mdast|hastscript|hast-util-to-html|github-slugger)$/,
     rule: 'prose knows words, not pages',
   },
-  { room: /^browser\//, may: /^(browser|search|domain)\//, rule: 'the browser gets what it shows' },
+  {
+    room: /^exports\//,
+    may: /^(exports|domain|prose|schemas)\/|^(urls|site)\.ts$|^(@citation-js\/|mdast|xast)/,
+    rule: 'an export writes what it is handed',
+  },
+  {
+    room: /^browser\//,
+    may: /^(browser|search|domain)\/|^styles\/\w+\.css\?url$/,
+    rule: 'the browser gets what it shows',
+  },
+  {
+    room: /^import\//,
+    may: /^(import|schemas|domain|prose|records|check|fidelity)\/|^search\/fold\.ts$|^(node:[a-z]+|yaml)$/,
+    rule: 'the import reads texts and writes records, without Astro and without pages',
+  },
   {
     room: /^components\//,
     may: /^(?!astro:content$|catalog\.ts$|pages\/|layouts\/)/,

@@ -44,7 +44,7 @@ function factsOf({ issued, PMID, DOI, devices }: Reference) {
 /** Numbers stand whole: a PMID that a longer number holds is not printed. */
 function isPrinted({ asPrinted, readings }: Reference, value: string): boolean {
   const whole = new RegExp(`(?<!\\d)${RegExp.escape(value)}(?!\\d)`);
-  return [asPrinted, ...readings.map(({ readAs }) => readAs ?? '')].some((words) =>
-    whole.test(words.replaceAll('*', '')),
-  );
+  return [asPrinted, ...readings.map(({ readAs }) => readAs ?? '')]
+    .map((words) => words.replaceAll('*', ''))
+    .some((words) => words.includes(value) && whole.test(words));
 }

@@ -1,3 +1,4 @@
+import type { BodyFacts } from '../bodyFacts.ts';
 import { statedDeterminations } from '../determinationWords.ts';
 import type { Rule } from './problem.ts';
 
@@ -11,6 +12,13 @@ const deciding =
  */
 export const proseAgrees: Rule = function* ({ policies, regulatory }, { bodies }) {
   const entries = new Map(regulatory.map((entry) => [entry.id, entry]));
+  const read = new Map<string, readonly DecidingSentence[]>();
+  // An entry that many policies list is read once.
+  function decidingIn(file: string) {
+    const sentences = read.get(file) ?? decidingSentences(bodies.get(file)?.blocks ?? []);
+    read.set(file, sentences);
+    return sentences;
+  }
   for (const version of policies) {
     const { file, statements, codingGroups, readings } = version;
     const decided = new Set<string>([
@@ -21,18 +29,28 @@ export const proseAgrees: Rule = function* ({ policies, regulatory }, { bodies }
     ]);
     const listed = version.regulatory.flatMap((id) => entries.get(id) ?? []);
     for (const record of [{ file, readings }, ...listed]) {
-      for (const { text, line } of bodies.get(record.file)?.blocks ?? []) {
-        for (const sentence of text.split(/(?<=[.!?])\s+/)) {
-          if (!deciding.test(sentence)) continue;
-          if (record.readings.some(({ asPrinted }) => sentence.includes(asPrinted))) continue;
-          for (const stated of statedDeterminations(sentence)) {
-            if (decided.has(stated)) continue;
-            const found = `words that say "${stated}", which no statement of ${file} says`;
-            const cure = 'mend the words from the source, or explain them under readings';
-            yield { file: record.file, line, found, cure };
-          }
+      for (const { sentence, line } of decidingIn(record.file)) {
+        if (record.readings.some(({ asPrinted }) => sentence.includes(asPrinted))) continue;
+        for (const stated of statedDeterminations(sentence)) {
+          if (decided.has(stated)) continue;
+          const found = `words that say "${stated}", which no statement of ${file} says`;
+          const cure = 'mend the words from the source, or explain them under readings';
+          yield { file: record.file, line, found, cure };
         }
       }
     }
   }
 };
+
+interface DecidingSentence {
+  sentence: string;
+  line: number;
+}
+
+const decidingSentences = (blocks: BodyFacts['blocks']): DecidingSentence[] =>
+  blocks.flatMap(({ text, line }) =>
+    text
+      .split(/(?<=[.!?])\s+/)
+      .filter((sentence) => deciding.test(sentence))
+      .map((sentence) => ({ sentence, line })),
+  );

@@ -34,7 +34,7 @@ function* misquoted(
 ): Iterable<Problem> {
   for (const [index, { asPrinted, within }] of all.entries()) {
     const quotation = within ?? asPrinted;
-    const times = printed.reduce((sum, text) => sum + text.split(quotation).length - 1, 0);
+    const times = printed.reduce((sum, text) => sum + timesIn(text, quotation), 0);
     if (times === 1 && quotation.includes(asPrinted)) continue;
     yield {
       file,
@@ -46,4 +46,11 @@ function* misquoted(
           : 'add `within`: a longer quotation that occurs once',
     };
   }
+}
+
+function timesIn(text: string, quotation: string): number {
+  let times = 0;
+  for (let at = text.indexOf(quotation); at !== -1; at = text.indexOf(quotation, at + 1))
+    times += 1;
+  return times;
 }

@@ -6,9 +6,13 @@ import { codePointName, eachMatch, type TextRule } from './textRule.ts';
 const invisible =
   /(?!\n)\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Cn}|[\u2028\u2029\u115F\u1160\u3164\u034F\uFE00-\uFE0F]|(?![ \u00A0])\p{Zs}/gu;
 
+/* Quick to deny: what policies print beside ASCII is letters of Latin and Greek, dashes, quotes. */
+const rare =
+  /[^\n -~\u00A0-\u00AC\u00AE-\u024F\u0391-\u03A1\u03A3-\u03C9\u2010-\u2027\u2122\u2264\u2265]/;
+
 /** No character that cannot be seen: it changes words, or their order, behind the reader's back. */
 export const invisibleCharacters: TextRule = (text) =>
-  eachMatch(text, invisible, ([character]) => ({
+  eachMatch(rare.test(text) ? text : '', invisible, ([character]) => ({
     found: `the invisible character ${codePointName(character)}`,
     cure: 'remove it, or type a plain space',
   }));

@@ -2,6 +2,8 @@ import { jsonResponse } from '../../api/jsonResponse.ts';
 import { codesJson } from '../../api/contract.ts';
 import { codes } from '../../catalog.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';
+import { answersForCode } from '../../domain/codes.ts';
+import { crdCoverageOf } from '../../domain/crdCoverage.ts';
 import { codeUrl } from '../../urls.ts';
 
 export const GET = () =>
@@ -11,9 +13,10 @@ export const GET = () =>
       code,
       system,
       descriptor: descriptorOrNull(listings[0].descriptor),
-      policies: listings.map(({ policy, determinations }) => ({
-        id: policy.policy,
-        determinations: [...determinations],
+      policies: listings.map((listing) => ({
+        id: listing.policy.policy,
+        determinations: [...listing.determinations],
+        crd: crdCoverageOf(answersForCode(listing)),
       })),
       url: codeUrl(name),
     })),

@@ -1,9 +1,7 @@
 import { records, regulatoryEntries } from '../../catalog.ts';
 import { indicationsCompared } from '../../domain/indications.ts';
 import { indicationsCsv } from '../../domain/indicationsCsv.ts';
+import { csvResponse } from '../../exports/textResponse.ts';
 
-/** The byte order mark tells spreadsheets that the file is UTF-8. */
 export const GET = () =>
-  new Response(`\uFEFF${indicationsCsv(indicationsCompared(records.devices, regulatoryEntries))}`, {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+  csvResponse(indicationsCsv(indicationsCompared(records.devices, regulatoryEntries)));

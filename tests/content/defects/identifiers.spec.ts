@@ -67,4 +67,31 @@ testDefects([
       'devices/rex.md:3: the device name "hal" stands twice, first in devices/hal.md; keep it in one place, or correct the other',
     ],
   },
+  {
+    defect: 'a work that another bibliography calls by another id',
+    damage: newFile(
+      'references/another.md',
+      `---
+title: Another bibliography
+references:
+  - id: zeilig-other
+    type: article-journal
+    author:
+      - { family: "Zeilig", given: "G" }
+    etAl: true
+    title: "Safety"
+    container-title: "J Spinal Cord Med"
+    issued: { date-parts: [[2012, 3]] }
+    PMID: "22333043"
+    devices: []
+    asPrinted: "Zeilig G, et al. Safety. J Spinal Cord Med. 2012 Mar. PMID: 22333043."
+    readings: []
+---
+`,
+    ),
+    says: [
+      'references/another.md:1: no policy names this bibliography; name "another" where it belongs, or remove the file',
+      'references/powered-exoskeleton.md:17: PMID "22333043" is "zeilig-other" in references/another.md; write the number that is printed, or the same id for the same work',
+    ],
+  },
 ]);

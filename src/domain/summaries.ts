@@ -1,0 +1,69 @@
+import { answerOf, answerSummary } from './answer.ts';
+import { answersForCode, nameWithSystem, type CodeListing, type ListedCode } from './codes.ts';
+import { effectiveInWords, versionDatesInOne } from './versionDates.ts';
+import { determinationLabels, notDetermined, pathwayLabels } from './vocabulary.ts';
+import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from './records.ts';
+
+/**
+ * What titles and descriptions of pages say: the answer itself, for whoever reads it in a list of search
+ * results or in a message. Two policies are never merged: where there are several, each is left to its page.
+ */
+
+/** "Medicare Advantage Plans: not covered. … Effective November 1, 2024, last reviewed April 15, 2026." */
+export const policySummary = (version: PolicyVersion): string =>
+  `${answerSummary(answerOf(version))} ${versionDatesInOne(version)}`;
+
+/** What stands in the place of an answer where there are several; undefined where there is one. */
+function severalAnswers(listings: readonly CodeListing[]): string | undefined {
+  const count = new Set(listings.map(({ policy }) => policy.policy)).size;
+  if (count > 1) return `listed by ${count} policies, each with its own answer`;
+  return listings.length > 1
+    ? `listed ${listings.length} times by one policy, each with its own answer`
+    : undefined;
+}
+
+/** "K1007: not covered (Medicare Advantage Plans), not medically necessary (Commercial Products)" */
+export function codeTitle({ name, listings }: ListedCode): string {
+  const answers = answersForCode(listings[0]).map(
+    (answer) => `${determinationLabels[answer.determination].toLowerCase()} (${answer.name})`,
+  );
+  return `${name}: ${severalAnswers(listings) ?? (answers.join(', ') || notDetermined)}`;
+}
+
+/** "K1007 (HCPCS). Medicare Advantage Plans: not covered. … Effective November 1, 2024. <title of the policy>" */
+export function codeSummary(listed: ListedCode): string {
+  const { listings } = listed;
+  const [first] = listings;
+  const several = severalAnswers(listings);
+  if (several) return `${nameWithSystem(listed)}, ${several}.`;
+  const answer = answerSummary(answersForCode(first)) || `It is ${notDetermined}.`;
+  return `${nameWithSystem(listed)}. ${answer} ${effectiveInWords(first.policy)}. ${first.policy.title}`;
+}
+
+/** "Indego. Medicare Advantage Plans: not covered. … FDA record: 510(k) K152416, 2016." */
+export function deviceSummary(
+  { name }: DeviceRecord,
+  policies: readonly PolicyVersion[],
+  entries: readonly RegulatoryEntry[],
+): string {
+  const [first, ...others] = policies;
+  const answer =
+    first && others.length === 0
+      ? `${answerSummary(answerOf(first))} ${effectiveInWords(first)}.`
+      : `${policies.length} policies name it, each with its own answer.`;
+  const records = entries.map(({ pathway, submission, year }) =>
+    [[pathway && pathwayLabels[pathway], submission].filter(Boolean).join(' '), year]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const record = records.filter(Boolean).join('; ');
+  return `${name}. ${answer}${record && ` FDA record: ${record}.`}`;
+}
+
+/** Names, or only how many there are where they would fill more than a description: "2 codes: E0739, K1007" */
+export function countedNames(names: readonly string[], one: string, more: string): string {
+  const count = `${names.length} ${names.length === 1 ? one : more}`;
+  return names.length > 0 && names.join(', ').length <= 160
+    ? `${count}: ${names.join(', ')}`
+    : count;
+}

@@ -1,0 +1,33 @@
+import { dateInWords } from './dates.ts';
+import type { PolicyVersion } from './records.ts';
+import { isDraft } from './versions.ts';
+
+type Dated = Pick<PolicyVersion, 'effectiveDate' | 'lastReviewed' | 'draft'>;
+
+/** From when a version holds: "Effective November 1, 2024"; of a draft, for when it is proposed. */
+export function effectiveInWords(version: Pick<Dated, 'effectiveDate' | 'draft'>): string {
+  const day = dateInWords(version.effectiveDate.date);
+  return isDraft(version) ? `Draft, proposed for ${day}` : `Effective ${day}`;
+}
+
+/** "Last reviewed April 15, 2026"; where the policy prints no review, these words say so. */
+export const reviewInWords = ({ lastReviewed }: Pick<Dated, 'lastReviewed'>): string =>
+  lastReviewed ? `Last reviewed ${dateInWords(lastReviewed.date)}` : 'No review stated';
+
+/** The dates of a version as sentences: "Effective November 1, 2024. Last reviewed April 15, 2026." */
+export const versionDates = (version: Dated): string =>
+  `${effectiveInWords(version)}. ${reviewInWords(version)}.`;
+
+/**
+ * The dates in one sentence, and the last day where a later version is known: "Effective November 1,
+ * 2024, in force to December 31, 2098, last reviewed April 15, 2026."
+ */
+export function versionDatesInOne(version: Dated, until: string | null = null): string {
+  const review = reviewInWords(version);
+  const parts = [
+    effectiveInWords(version),
+    until && `in force to ${dateInWords(until)}`,
+    review.charAt(0).toLowerCase() + review.slice(1),
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}

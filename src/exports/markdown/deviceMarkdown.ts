@@ -1,0 +1,44 @@
+import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from '../../domain/records.ts';
+import { labellingSentence, notStated, pathwayLabels } from '../../domain/vocabulary.ts';
+import { absoluteUrl, deviceUrl, policyVersionUrl } from '../../urls.ts';
+import { heading, list, markdown, paragraph, quotation } from './nodes.ts';
+import { answerLines } from './policyMarkdown.ts';
+import { entryWords } from './policyWords.ts';
+
+/** A device with the policies that name it and the words of its regulatory entries. */
+export interface DeviceWords {
+  device: DeviceRecord;
+  policies: readonly PolicyVersion[];
+  entries: readonly { entry: RegulatoryEntry; body: string }[];
+}
+
+/** The page of a device as Markdown: notices, coverage, then the regulatory entries verbatim. */
+export function deviceMarkdown({ device, policies, entries }: DeviceWords): string {
+  const notices = [...new Set(policies.map(({ notice }) => notice))];
+  return markdown([
+    ...notices.map(quotation),
+    heading(1, device.name),
+    list([
+      `Also printed as: ${device.aliases.join(', ') || 'no other name'}`,
+      `Maker, as printed: ${device.maker ?? notStated}`,
+      absoluteUrl(deviceUrl(device.id)),
+    ]),
+    ...policies.flatMap((version) => [
+      heading(2, `Coverage answer: ${version.title}`),
+      list([...answerLines(version), absoluteUrl(policyVersionUrl(version.id))]),
+    ]),
+    heading(2, 'Regulatory record, as the policy states it'),
+    paragraph(`FDA clearance is not coverage. ${labellingSentence}`),
+    ...(entries.length === 0 ? [paragraph('The policy has no regulatory entry for it.')] : []),
+    ...entries.flatMap(({ entry, body }) => [
+      list([
+        `Year: ${entry.year ?? notStated}`,
+        `Pathway: ${entry.pathway ? pathwayLabels[entry.pathway] : notStated}`,
+        `FDA number: ${entry.submission ?? notStated}`,
+        `Predicate: ${entry.predicate?.asPrinted ?? notStated}`,
+      ]),
+      heading(3, 'As printed'),
+      ...entryWords(body),
+    ]),
+  ]);
+}

@@ -1,0 +1,39 @@
+import type { BlockContent, Heading, List, Paragraph, PhrasingContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** Words as nodes of a Markdown tree; the writer escapes what Markdown would take for a mark. */
+
+const phrasing = (words: string | PhrasingContent[]): PhrasingContent[] =>
+  typeof words === 'string' ? [{ type: 'text', value: words }] : words;
+
+export const paragraph = (words: string | PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  children: phrasing(words),
+});
+
+export const heading = (depth: Heading['depth'], words: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: phrasing(words),
+});
+
+export const quotation = (words: string): BlockContent => ({
+  type: 'blockquote',
+  children: [paragraph(words)],
+});
+
+/** A list; one that is ordered begins with 1. */
+export const list = (items: readonly (string | PhrasingContent[])[], ordered = false): List => ({
+  type: 'list',
+  ordered,
+  spread: false,
+  children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
+});
+
+/** The Markdown of a document. */
+export const markdown = (children: readonly BlockContent[]): string =>
+  toMarkdown(
+    { type: 'root', children: [...children] },
+    { bullet: '-', extensions: [gfmTableToMarkdown()] },
+  );

@@ -1,0 +1,56 @@
+import { cacheControl, headers, immutableFolders } from '../headers.ts';
+import { capitals } from './codeRedirects.ts';
+
+/** The site for Caddy 2. */
+export function caddyFile(): string {
+  return `# Written by "npm run hosts" from src/headers.ts. See docs/deploy.md.
+# Set: the address in the next line, and root. Caddy gets a certificate for a domain by itself.
+# With BASE_PATH=/name the site stands in the folder "name" below root; the page for 404 is /name/404.html.
+(coverage_headers) {
+	header {
+${Object.entries(headers)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+		Cache-Control "${cacheControl.revalidated}"
+		Vary "Accept-Encoding"
+		-Server
+		defer
+	}
+}
+
+:80 {
+	root * /var/www/coverage
+	import coverage_headers
+	@immutable path_regexp ^.*(${immutableFolders.join('|')})
+	header @immutable {
+		Cache-Control "${cacheControl.immutable}"
+		defer
+	}
+
+	@bytes path *.pf_fragment *.pf_index *.pf_meta *.pf_filter *.pagefind
+	header @bytes Content-Type application/octet-stream
+
+	@refused not method GET HEAD
+	error @refused 405
+
+	# A code as it is printed leads to its page. A code has one letter.
+	@code path_regexp code ^(.*/codes/[0-9]{0,4})([A-Z])([0-9]{0,4})/?$
+	map {re.code.2} {small_letter} {
+${capitals.map((letter) => `\t\t${letter} ${letter.toLowerCase()}`).join('\n')}
+	}
+	redir @code {re.code.1}{small_letter}{re.code.3}/ 301
+
+	file_server {
+		precompressed br gzip
+	}
+	handle_errors {
+		import coverage_headers
+		@notFound expression {err.status_code} == 404
+		rewrite @notFound /404.html
+		file_server @notFound {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}

@@ -1,0 +1,28 @@
+import { cacheControl, headers, immutableFolders } from '../headers.ts';
+
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read. They join the values of all patterns that match, so
+ * no header stands in two; what is not named for good they send to be revalidated of themselves.
+ */
+export function headersFile(base: string): string {
+  const block = (path: string, values: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const blocks = [
+    block('/*', headers),
+    ...immutableFolders.map((folder) =>
+      block(`${base}${folder}*`, { 'Cache-Control': cacheControl.immutable }),
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Cloudflare reads no more lines than these. */
+const mostRedirects = 2000;
+
+/** `_redirects`, which Netlify and Cloudflare Pages read. */
+export function redirectsFile(redirects: readonly { from: string; to: string }[]): string {
+  return redirects
+    .slice(0, mostRedirects)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Where a file of the offline copy is written. */
+export const offlineSource = (name: string): string =>
+  fileURLToPath(new URL(`../browser/offline/${name}`, import.meta.url));
+
+/** A script of its own, in one piece, for an address that never changes. */
+export async function offlineScript(
+  entry: string,
+  define: Record<string, string>,
+): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define,
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: offlineSource(entry), output: { format: 'iife' } },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error(`${entry} was not built`);
+  return output.output[0].code;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { builtPageFacts, type BuiltPageFacts } from './builtPageFacts.ts';
+
+/**
+ * The sitemap, taken from the built pages themselves: it lists a page that names itself as canonical and may be
+ * indexed, and gives as its last change the day of the payer's last review, where the page states one.
+ */
+export function sitemapOfPages(): AstroIntegration[] {
+  let outDir = new URL('file:///');
+  let base = '/';
+  const factsOf = (url: string): BuiltPageFacts => {
+    const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length + 1);
+    return builtPageFacts(readFileSync(new URL(`${path}index.html`, outDir), 'utf8'));
+  };
+  return [
+    {
+      name: 'sitemap-of-pages',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          ({ outDir, base } = config);
+        },
+      },
+    },
+    sitemap({
+      filter: (url) => factsOf(url).canonical === url,
+      serialize: (item) => {
+        const { lastReviewed } = factsOf(item.url);
+        return { ...item, ...(lastReviewed ? { lastmod: lastReviewed } : {}) };
+      },
+      namespaces: { news: false, image: false, video: false, xhtml: false },
+    }),
+  ];
+}

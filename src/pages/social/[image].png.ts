@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { codes, policies } from '../../catalog.ts';
+import { sitePalette } from '../../metadata/sitePalette.ts';
+import { site } from '../../site.ts';
+import { codeCard, policyCard, siteCard, type Card } from '../../social/card.ts';
+import { imageOf } from '../../social/drawnImages.ts';
+import { imageName } from '../../social/imageName.ts';
+
+interface Props {
+  card: Card;
+}
+
+const cards: readonly Card[] = [
+  siteCard,
+  ...(site.socialImages
+    ? [...policies.map(({ current }) => policyCard(current)), ...codes.map(codeCard)]
+    : []),
+];
+
+export const getStaticPaths = (() =>
+  cards.map((card) => ({
+    params: { image: imageName(card, sitePalette) },
+    props: { card } satisfies Props,
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(new Uint8Array(await imageOf(props.card)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

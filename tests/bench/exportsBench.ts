@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { bibtex } from '../../src/exports/bibtex.ts';
+import { policyAnswerCsv } from '../../src/exports/answerCsv.ts';
+import { policyAnswerText } from '../../src/exports/answerText.ts';
+import { citationItems } from '../../src/exports/citationItems.ts';
+import { cslJson } from '../../src/exports/cslJson.ts';
+import { policyMarkdown } from '../../src/exports/markdown/policyMarkdown.ts';
+import { pmids } from '../../src/exports/pmids.ts';
+import { ris } from '../../src/exports/ris.ts';
+import { parseContentFile } from '../../src/records/frontMatter.ts';
+import { content } from '../support/contentRecords.ts';
+
+/** `npm run bench:exports`: processor time of each export for one policy of the real size. */
+const times = Number(process.argv[2] ?? 50);
+const [version] = content.records.policies;
+const [bibliography] = content.records.references;
+if (!version || !bibliography) throw new Error('the content has no policy or no bibliography');
+
+const { references } = bibliography;
+const bodyOf = ({ file }: { file: string }) => parseContentFile(readFileSync(file, 'utf8')).body;
+const entries = version.regulatory.flatMap((id) =>
+  content.records.regulatory
+    .filter((entry) => entry.id === id)
+    .map((entry) => ({ entry, body: bodyOf(entry) })),
+);
+const items = citationItems(references);
+const body = bodyOf(version);
+
+const exports: Readonly<Record<string, () => string>> = {
+  'answer.txt': () => policyAnswerText(version),
+  'answer.csv': () => policyAnswerCsv(version),
+  'index.md': () => policyMarkdown({ version, body, entries, references }),
+  'references.ris': () => ris(items),
+  'references.bib': () => bibtex(items),
+  'references.csl.json': () => cslJson(items),
+  'pmids.txt': () => pmids(items),
+};
+
+for (const [name, write] of Object.entries(exports)) {
+  const size = write().length;
+  const before = process.cpuUsage();
+  for (let time = 0; time < times; time += 1) write();
+  const { user, system } = process.cpuUsage(before);
+  console.log(`${name}: ${((user + system) / 1000 / times).toFixed(1)} ms, ${size} characters`);
+}

@@ -1,0 +1,117 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { headers } from '../../src/headers.ts';
+import { contentTypes, pictureTypes } from '../../src/hosts/contentTypes.ts';
+import { dist } from './builtSite.ts';
+
+/** What a server does with a request: answers, never answers, or fails. */
+type Mood = 'answers' | 'hangs' | 'fails';
+
+const typeOf = (file: string) =>
+  Object.entries({ ...contentTypes, ...pictureTypes }).find(([, endings]) =>
+    endings.some((ending) => ending === extname(file).slice(1)),
+  )?.[0] ?? 'application/octet-stream';
+
+/** A host of the built site that can be stopped, hung and changed, and that remembers all it was asked. */
+export class SiteServer {
+  /** Every request as it came over the wire: method, address, headers, body. */
+  readonly asked: string[] = [];
+  mood: Mood = 'answers';
+  #root: string;
+  readonly #base: string;
+  readonly #sendsHeaders: boolean;
+  readonly #changed = new Map<string, string>();
+  readonly #hanging = new Set<ServerResponse>();
+  #server: Server | undefined;
+  #port = 0;
+
+  constructor({ root = dist, base = '', sendsHeaders = true } = {}) {
+    this.#root = root;
+    this.#base = base;
+    this.#sendsHeaders = sendsHeaders;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** Starts, the second time at the same address as before. */
+  async start(): Promise<this> {
+    this.#server = createServer((request, response) => void this.#handle(request, response));
+    this.#server.listen(this.#port, '127.0.0.1');
+    await once(this.#server, 'listening');
+    this.#port = (this.#server.address() as AddressInfo).port;
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server;
+    if (!server?.listening) return;
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  }
+
+  /** Answers what was left hanging, as a server that comes back would not: it drops them. */
+  answerAgain(): void {
+    this.mood = 'answers';
+    for (const response of this.#hanging) response.destroy();
+    this.#hanging.clear();
+  }
+
+  /** Publishes another build in the place of this one. */
+  publish(root: string): void {
+    this.#root = root;
+  }
+
+  /** Changes what is published at a path, "/codes/k1007/index.html". */
+  change(path: string, change: (text: string) => string): void {
+    this.#changed.set(
+      path,
+      change(this.#changed.get(path) ?? readFileSync(this.#root + path, 'utf8')),
+    );
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    this.asked.push(
+      [request.method, request.url, JSON.stringify(request.headers), Buffer.concat(parts)].join(
+        ' ',
+      ),
+    );
+    if (this.mood === 'hangs') {
+      this.#hanging.add(response);
+      return;
+    }
+    if (this.mood === 'fails') {
+      response.writeHead(503).end();
+      return;
+    }
+    this.#answer(new URL(request.url ?? '/', this.origin), response);
+  }
+
+  #answer({ pathname, search }: URL, response: ServerResponse): void {
+    const path = decodeURIComponent(pathname);
+    const ours = this.#sendsHeaders ? headers : {};
+    const whole = path.endsWith('/') ? `${path}index.html` : path;
+    const file = this.#root + whole;
+    const isThere = this.#changed.has(whole) || (existsSync(file) && statSync(file).isFile());
+    if (isThere) {
+      response.writeHead(200, {
+        ...ours,
+        'Content-Type': typeOf(file),
+        'Cache-Control': 'no-cache',
+      });
+      response.end(this.#changed.get(whole) ?? readFileSync(file));
+    } else if (existsSync(`${file}/index.html`)) {
+      response.writeHead(301, { ...ours, Location: `${pathname}/${search}` }).end();
+    } else {
+      response.writeHead(404, { ...ours, 'Content-Type': 'text/html' });
+      response.end(readFileSync(`${this.#root}${this.#base}/404.html`));
+    }
+  }
+}

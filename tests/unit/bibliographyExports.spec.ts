@@ -1,0 +1,152 @@
+import { expect, test } from '@playwright/test';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { personName } from '../../src/domain/citations.ts';
+import { bibtex } from '../../src/exports/bibtex.ts';
+import { citationItems, type CitationItem } from '../../src/exports/citationItems.ts';
+import { cslJson } from '../../src/exports/cslJson.ts';
+import { pmids } from '../../src/exports/pmids.ts';
+import { ris } from '../../src/exports/ris.ts';
+import { records } from '../support/contentRecords.ts';
+
+const [bibliography] = records.references;
+if (!bibliography) throw new Error('the content has no bibliography');
+const items = citationItems(bibliography.references);
+
+/** An invented item of everything that a format could take for a mark of its own. */
+const hard: CitationItem = {
+  id: 'a-name-of-more-than-twenty-characters-2020',
+  type: 'article-journal',
+  author: [
+    { family: 'Nes', given: 'IJW', 'non-dropping-particle': 'van' },
+    { literal: 'Group & Sons {50%}' },
+  ],
+  title:
+    `Kozłowski™ & "quotes", 50% of {braces} \\ $5_x #1 ~ ^: ${'a long title of many words '.repeat(12)}`.trim(),
+  'container-title': 'Health & Care',
+  issued: { 'date-parts': [[2020]] },
+  note: 'ER  - is no end; @article{x} is no entry.',
+};
+const all = [...items, hard];
+
+const nameOf = (person: CitationItem['author'][number]) =>
+  'literal' in person
+    ? person.literal
+    : [person['non-dropping-particle'], person.family, person.given].filter(Boolean).join(' ');
+
+/** What every format has to give back. */
+const essence = (item: CitationItem) => ({
+  id: item.id,
+  authors: item.author.map(nameOf),
+  title: item.title,
+  journal: item['container-title'],
+  year: String(item.issued['date-parts'][0]?.[0]),
+  volume: item.volume ?? '',
+  issue: item.issue ?? '',
+  page: item.page ?? '',
+  DOI: item.DOI ?? '',
+  note: item.note,
+});
+
+/** RIS by its specification: a tag of two characters, two spaces, a hyphen, a space; ER ends a record. */
+function recordsOfRis(text: string): Record<string, string[]>[] {
+  return text
+    .split(/^ER {2}- \r\n/m)
+    .filter((record) => record.trim() !== '')
+    .map((record) => {
+      const tags: Record<string, string[]> = {};
+      for (const line of record.split('\r\n').filter((one) => one !== '')) {
+        const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+        expect(tag, line).not.toBe('');
+        (tags[tag] ??= []).push(value);
+      }
+      return tags;
+    });
+}
+
+test('RIS gives back what went in, line by line', () => {
+  const back = recordsOfRis(ris(all)).map((tags) => ({
+    id: tags['ID']?.[0],
+    authors: tags['AU']?.map((name) => name.replace(', ', ' ')),
+    title: tags['TI']?.[0],
+    journal: tags['T2']?.[0],
+    year: tags['PY']?.[0],
+    volume: tags['VL']?.[0] ?? '',
+    issue: tags['IS']?.[0] ?? '',
+    page: [tags['SP'], tags['EP']].flatMap((one) => one ?? []).join('-'),
+    DOI: tags['DO']?.[0] ?? '',
+    note: tags['N1']?.[0],
+  }));
+  expect(back).toEqual(all.map(essence));
+});
+
+test("RIS is read by Citation.js's own parser", () => {
+  const back = new Cite(ris(items)).data;
+  expect(back.map(({ id, title, DOI }) => ({ id, title, DOI }))).toEqual(
+    items.map(({ id, title, DOI }) => ({ id, title, DOI })),
+  );
+});
+
+test('RIS has the dates as precise as the print, and PMIDs as accession numbers', () => {
+  const back = recordsOfRis(ris(items));
+  expect(back.map((tags) => tags['AN']?.[0])).toEqual(items.map(({ PMID }) => PMID));
+  const dates = new Set(back.map((tags) => (tags['DA']?.[0] ?? '').replace(/\d/g, '0')));
+  expect([...dates].sort()).toEqual(['0000///', '0000/00//', '0000/00/00/']);
+});
+
+test('BibTeX gives back what went in, to a parser of another make', () => {
+  const { entries, errors } = parseBibtex(bibtex(all), { sentenceCase: false });
+  expect(errors).toEqual([]);
+  const back = entries.map(({ key, fields }) => ({
+    id: key,
+    authors: fields.author?.map(({ prefix, lastName, firstName, name }) =>
+      [prefix, lastName ?? name, firstName].filter(Boolean).join(' '),
+    ),
+    title: withoutMarkup(fields.title),
+    journal: withoutMarkup(fields.journal),
+    year: fields.year,
+    volume: fields.volume ?? '',
+    issue: fields.number ?? '',
+    page: (fields.pages ?? '').replace(/–|--/, '-'),
+    DOI: fields.doi ?? '',
+    note: withoutMarkup(fields.note),
+  }));
+  // To TeX two spaces are one.
+  const note = (text: string) => text.replace(/ +/g, ' ');
+  expect(back).toEqual(all.map(essence).map((item) => ({ ...item, note: note(item.note) })));
+});
+
+const withoutMarkup = (text: string | undefined) => text?.replace(/<\/?span[^>]*>/g, '');
+
+test('CSL-JSON gives back every field, and citeproc makes citations of it', () => {
+  expect(JSON.parse(cslJson(all))).toEqual(JSON.parse(JSON.stringify(all)));
+  const cited = new Cite(cslJson(items)).format('bibliography', { template: 'vancouver' });
+  for (const [index, { title }] of items.entries()) {
+    expect(cited).toContain(title.replaceAll("'", '’').replace(/\.$/, ''));
+    for (const person of bibliography.references[index]?.author ?? []) {
+      expect(cited).toContain(personName(person));
+    }
+  }
+});
+
+test('the PMIDs are those that the records hold, in their order', () => {
+  const printed = bibliography.references.flatMap(({ PMID }) => PMID ?? []);
+  expect(printed.length).toBeGreaterThan(40);
+  expect(pmids(items)).toBe(printed.map((pmid) => `${pmid}\n`).join(''));
+});
+
+test('each note holds the citation as printed, and every doubt with its reason', () => {
+  for (const [index, { asPrinted, readings, etAl }] of bibliography.references.entries()) {
+    const note = items[index]?.note ?? '';
+    expect(note).toContain(asPrinted.replaceAll('*', ''));
+    expect(note.includes('goes on with et al.')).toBe(etAl);
+    for (const reading of readings) {
+      expect(note).toContain(`“${reading.asPrinted}”`);
+      expect(note).toContain(reading.reason);
+      expect(note.includes('doubtful')).toBe(
+        readings.some(({ confidence }) => confidence === 'medium'),
+      );
+    }
+  }
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import satori from 'satori';
+import { listedCodes, type CodeListing } from '../../src/domain/codes.ts';
+import { dateInWords } from '../../src/domain/dates.ts';
+import { determinationLabels } from '../../src/domain/vocabulary.ts';
+import { namedColours } from '../../src/metadata/namedColours.ts';
+import { codeCard, policyCard, siteCard, type Card } from '../../src/social/card.ts';
+import { cardHeight, cardLayout, cardWidth } from '../../src/social/cardLayout.ts';
+import { CannotDrawCard, drawCard, fittingScale } from '../../src/social/drawCard.ts';
+import { cardFonts } from '../../src/social/fonts.ts';
+import { imageName } from '../../src/social/imageName.ts';
+import { records } from '../support/contentRecords.ts';
+
+const tokens = fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url));
+const palette = namedColours(readFileSync(tokens, 'utf8'));
+const [policy] = records.policies;
+const [listed] = listedCodes(records.policies);
+if (!policy || !listed) throw new Error('the content has no policy with a code');
+
+/** The words that satori puts on an image, with where each ends. */
+async function drawnWords(card: Card) {
+  const layout = cardLayout(card, palette, await fittingScale(card, palette));
+  const svg = await satori(layout as Parameters<typeof satori>[0], {
+    width: cardWidth,
+    fonts: cardFonts(),
+    embedFont: false,
+  });
+  return [
+    ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"[^>]*>([^<]*)<\/text>/g),
+  ].map(([, x, y, width, text = '']) => ({
+    text,
+    right: Number(x) + Number(width),
+    bottom: Number(y),
+  }));
+}
+
+const squeezed = (text: string) => text.replace(/\s|&[a-z]+;/g, '');
+const wordsOf = ({ kind, heading, answers, remark }: Card) =>
+  [
+    kind,
+    heading,
+    ...answers.flatMap(({ policy: title, lines, dates }) => [
+      title ?? '',
+      ...lines.flatMap(({ name, determination }) => [name, determinationLabels[determination]]),
+      dates,
+    ]),
+    remark ?? '',
+    siteCard.heading,
+  ].join('');
+
+const longTitle = `${policy.title} and ${policy.title} and ${policy.title}`;
+const another: CodeListing = {
+  ...listed.listings[0],
+  policy: { ...policy, title: longTitle },
+};
+
+const cards: readonly [string, Card][] = [
+  ['the site', siteCard],
+  ['the policy', policyCard(policy)],
+  ['a code', codeCard(listed)],
+  ['a policy with a long title', policyCard({ ...policy, title: longTitle })],
+  ['a code of two policies', codeCard({ ...listed, listings: [listed.listings[0], another] })],
+];
+
+for (const [name, card] of cards) {
+  test(`the image of ${name} shows every word, inside its edges`, async () => {
+    const words = await drawnWords(card);
+    expect(squeezed(words.map(({ text }) => text).join(''))).toBe(squeezed(wordsOf(card)));
+    expect(Math.max(...words.map(({ right }) => right))).toBeLessThanOrEqual(cardWidth);
+    expect(Math.max(...words.map(({ bottom }) => bottom))).toBeLessThanOrEqual(cardHeight);
+  });
+}
+
+test('what a policy decides, and since when, is on its image', () => {
+  const words = wordsOf(policyCard(policy));
+  expect(words).toContain('Medicare Advantage PlansNot covered');
+  expect(words).toContain('Commercial ProductsNot medically necessary');
+  expect(words).toContain(`Effective ${dateInWords(policy.effectiveDate.date)}.`);
+  expect(words).toContain(`Last reviewed ${dateInWords(policy.lastReviewed?.date ?? '')}.`);
+});
+
+test('more words make smaller letters', async () => {
+  const scale = await fittingScale(policyCard(policy), palette);
+  const smaller = await fittingScale(policyCard({ ...policy, title: longTitle }), palette);
+  expect(smaller).toBeLessThan(scale);
+});
+
+test('the answers of many policies for one code are neither merged nor chosen from', () => {
+  const card = codeCard({ ...listed, listings: [listed.listings[0], another, another] });
+  expect(card.answers).toEqual([]);
+  expect(card.remark).toBe('3 policies list this code. Each gives its own answer.');
+});
+
+for (const [name, title] of [
+  ['letters that no font has', 'Policy on 漢字'],
+  ['more words than fit', longTitle.repeat(6)],
+] as const) {
+  test(`${name} are not drawn at all rather than in part`, async () => {
+    const drawn = drawCard(policyCard({ ...policy, title }), palette);
+    await expect(drawn).rejects.toThrow(CannotDrawCard);
+  });
+}
+
+test('an image that says something else has another name, and the same has the same', () => {
+  const nameOf = (version: typeof policy) => imageName(policyCard(version), palette);
+  const reviewed = { ...policy.effectiveDate, date: '2026-05-01' };
+  const decided = policy.statements.map((statement) => ({
+    ...statement,
+    determination: 'covered' as const,
+  }));
+  const names = [
+    policy,
+    { ...policy, lastReviewed: reviewed },
+    { ...policy, statements: decided },
+  ].map(nameOf);
+  expect(new Set(names).size).toBe(names.length);
+  expect(nameOf(structuredClone(policy))).toBe(names[0]);
+});
