@@ -1,6 +1,7 @@
 import { answerOnDay, isValidOn } from '../domain/dateOfService.ts';
 import { dateInWords } from '../domain/dates.ts';
 import { query } from './address.ts';
+import { dateOfServiceForm } from './dateOfServiceForm.ts';
 import { element } from './element.ts';
 import { payerDay } from './payerDay.ts';
 
@@ -11,7 +12,7 @@ import { payerDay } from './payerDay.ts';
 
 const asked = query().get('on');
 const day = asked ?? payerDay();
-const form = document.querySelector<HTMLFormElement>('[data-date-of-service]');
+const form = dateOfServiceForm();
 const status = form?.querySelector('[role="status"]');
 
 /** Puts a notice where the answer stood, and takes the answer away: it is not that of the day. */
@@ -32,11 +33,12 @@ function rowOf(place: HTMLElement, version: string): readonly HTMLElement[] {
 }
 
 function answer(place: HTMLElement): void {
-  const { dated, versions = '', shown = '', policy = '' } = place.dataset;
+  const { dated, versions = '', shown = '', policy = location.pathname } = place.dataset;
   const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, asked !== null);
   const panels = place.querySelectorAll<HTMLElement>('[data-answer]');
   const linkTo = (version: string) => `${policy}${version}/${asked ? `?on=${asked}` : ''}`;
-  if (status && dated !== 'code') status.textContent = found.sentence;
+  const isWorthSaying = asked !== null || found.kind !== 'shown' || 'mayChange' in place.dataset;
+  if (status && dated !== 'code' && isWorthSaying) status.textContent = found.sentence;
   if (found.kind === 'shown') return hideInvalid(place);
   if (dated === 'version' && asked === null) return;
   if (found.kind === 'none') return replaceAnswer(panels, element('p', {}, found.sentence));

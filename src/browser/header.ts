@@ -8,7 +8,7 @@ import './themeSwitch.ts';
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
  * itself as soon as the box has the focus; and the date of service, where one is asked for or another
- * version may have come into force since the page was built.
+ * version may have come into force since the page was built; elsewhere it waits for a reader.
  */
 const place = /[?&]on=/.test(location.search) ? '[data-dated]' : '[data-may-change]';
 if (document.querySelector(place)) {
@@ -48,10 +48,11 @@ document.addEventListener('keydown', (event) => {
 });
 
 /** What helps to read a long text comes with the first sign that somebody reads it. */
-if (document.querySelector('.source-words')) {
+if (document.querySelector('.source-words, [data-dated]')) {
   const signs = ['scroll', 'pointermove', 'pointerdown', 'focusin'];
   const read = () => {
     for (const sign of signs) removeEventListener(sign, read);
+    if (document.querySelector('[data-dated]')) void import('./dateOfService.ts');
     void import('./reading/reading.ts').then(({ startReading }) => startReading());
   };
   for (const sign of signs) addEventListener(sign, read, { passive: true });

@@ -3,6 +3,7 @@ import type { PolicyVersion } from './records.ts';
 import { isDraft } from './versions.ts';
 
 type Dated = Pick<PolicyVersion, 'effectiveDate' | 'lastReviewed' | 'draft'>;
+type Updated = Pick<PolicyVersion, 'lastUpdated'>;
 
 /** From when a version holds: "Effective November 1, 2024"; of a draft, for when it is proposed. */
 export function effectiveInWords(version: Pick<Dated, 'effectiveDate' | 'draft'>): string {
@@ -22,12 +23,13 @@ export const versionDates = (version: Dated): string =>
  * The dates in one sentence, and the last day where a later version is known: "Effective November 1,
  * 2024, in force to December 31, 2098, last reviewed April 15, 2026."
  */
-export function versionDatesInOne(version: Dated, until: string | null = null): string {
+export function versionDatesInOne(version: Dated & Updated, until: string | null = null): string {
   const review = reviewInWords(version);
   const parts = [
     effectiveInWords(version),
     until && `in force to ${dateInWords(until)}`,
     review.charAt(0).toLowerCase() + review.slice(1),
+    version.lastUpdated && `last updated ${dateInWords(version.lastUpdated.date)}`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -16,7 +16,7 @@ import { absoluteUrl, policyVersionUrl } from '../urls.ts';
 const headings = [
   ...['Code', 'System', 'Descriptor', 'Line of business', 'Determination', 'Coding sentence'],
   ...['Policy statement', 'Prior authorization', 'Medical criteria', 'Policy', 'Policy owner'],
-  ...['Scope', 'Code valid from', 'Code valid until', 'For some groups only'],
+  ...['Scope', 'First valid day', 'Last valid day', 'For some groups only'],
   ...['Draft', 'Effective date', 'Last reviewed', 'Permanent address', 'Notice'],
 ];
 

@@ -45,6 +45,7 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
     version: version.effectiveDate.date,
     effective: dateInWords(version.effectiveDate.date),
     reviewed: version.lastReviewed ? dateInWords(version.lastReviewed.date) : '',
+    ...(version.lastUpdated && { updated: dateInWords(version.lastUpdated.date) }),
     ...(version.until && { until: version.until }),
     priorAuthorization: priorAuthorizationWords(version),
     notice: noticeOpening(version.notice),

@@ -25,6 +25,8 @@ export interface PolicyEntity {
   effective: string;
   /** The date in words; empty where the policy prints none. */
   reviewed: string;
+  /** The date in words, where the policy prints one. */
+  updated?: string;
   /** The last day of this version, where a later one is known already: "2026-12-31". */
   until?: string;
   priorAuthorization: string;

@@ -5,12 +5,14 @@ import type { PolicyEntity } from './entityData.ts';
 export function policyDates({
   effective,
   reviewed,
+  updated,
   until,
-}: Pick<PolicyEntity, 'effective' | 'reviewed' | 'until'>): string {
+}: Pick<PolicyEntity, 'effective' | 'reviewed' | 'updated' | 'until'>): string {
   const parts = [
     `Effective ${effective}`,
     until && `in force to ${dateInWords(until)}`,
     reviewed ? `last reviewed ${reviewed}` : 'no review stated',
+    updated && `last updated ${updated}`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

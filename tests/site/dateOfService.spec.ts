@@ -122,6 +122,7 @@ test('a permanent page says its time without a tense, whatever day it is read', 
 
 test('the field leads to the answer, which stands in the address', async ({ page }) => {
   await page.goto(policy);
+  // Here it waits for nobody: a version that takes effect later is known.
   await page.getByLabel('On this date of service').fill('2024-10-31');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL(/\/2024-02-29\/\?on=2024-10-31$/);
