@@ -51,10 +51,11 @@ const wordsOf = ({ kind, heading, answers, remark }: Card) =>
   ].join('');
 
 const longTitle = `${policy.title} and ${policy.title} and ${policy.title}`;
-const another: CodeListing = {
+const ofPolicy = (id: string): CodeListing => ({
   ...listed.listings[0],
-  policy: { ...policy, title: longTitle },
-};
+  policy: { ...policy, policy: id, title: longTitle },
+});
+const another = ofPolicy('another');
 
 const cards: readonly [string, Card][] = [
   ['the site', siteCard],
@@ -88,9 +89,15 @@ test('more words make smaller letters', async () => {
 });
 
 test('the answers of many policies for one code are neither merged nor chosen from', () => {
-  const card = codeCard({ ...listed, listings: [listed.listings[0], another, another] });
+  const card = codeCard({ ...listed, listings: [listed.listings[0], another, ofPolicy('third')] });
   expect(card.answers).toEqual([]);
   expect(card.remark).toBe('3 policies list this code. Each gives its own answer.');
+});
+
+test('several answers of one policy for one code are neither merged nor chosen from', () => {
+  const card = codeCard({ ...listed, listings: [listed.listings[0], listed.listings[0]] });
+  expect(card.answers).toEqual([]);
+  expect(card.remark).toBe('One policy lists this code several times, each with its own answer.');
 });
 
 for (const [name, title] of [
