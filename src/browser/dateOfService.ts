@@ -35,7 +35,7 @@ function rowOf(place: HTMLElement, version: string): readonly HTMLElement[] {
 function answer(place: HTMLElement): void {
   const { dated, versions = '', shown = '', policy = location.pathname } = place.dataset;
   const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, asked !== null);
-  const panels = place.querySelectorAll<HTMLElement>('[data-answer]');
+  const panels = place.querySelectorAll<HTMLElement>(':scope > section.answer, [data-answer]');
   const linkTo = (version: string) => `${policy}${version}/${asked ? `?on=${asked}` : ''}`;
   const isWorthSaying = asked !== null || found.kind !== 'shown' || 'mayChange' in place.dataset;
   if (status && dated !== 'code' && isWorthSaying) status.textContent = found.sentence;
