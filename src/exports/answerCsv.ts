@@ -16,8 +16,8 @@ import { absoluteUrl, policyVersionUrl } from '../urls.ts';
 const headings = [
   ...['Code', 'System', 'Descriptor', 'Line of business', 'Determination', 'Coding sentence'],
   ...['Policy statement', 'Prior authorization', 'Medical criteria', 'Policy', 'Policy owner'],
-  ...['Scope', 'First valid day', 'Last valid day', 'For some groups only'],
-  ...['Draft', 'Effective date', 'Last reviewed', 'Permanent address', 'Notice'],
+  ...['Effective date', 'Last reviewed', 'Scope', 'First valid day', 'Last valid day'],
+  ...['For some groups only', 'Draft', 'Permanent address', 'Notice'],
 ];
 
 /** What a row says of the code; a policy that lists no code has rows without one. */
@@ -39,13 +39,13 @@ function row(version: PolicyVersion, listing: CodeListing | null, answer: Answer
     criteriaInWords(version, answer) ?? notStated,
     version.title,
     version.owner.name,
+    version.effectiveDate.date,
+    version.lastReviewed?.date ?? '',
     scope ?? '',
     dates?.from ?? '',
     dates?.until ?? '',
     groupStatementLines(version, answer.lineOfBusiness).join(' '),
     isDraft(version) ? 'draft, never in force' : '',
-    version.effectiveDate.date,
-    version.lastReviewed?.date ?? '',
     absoluteUrl(policyVersionUrl(version.id, anchor)),
     noticeOpening(version.notice),
   ];
