@@ -4,11 +4,28 @@ import { absoluteUrl } from '../urls.ts';
 import { contract, contractVersion } from './contract.ts';
 import type { DataFormat } from './dataFormats.ts';
 
-/** The JSON Schema of a part of the contract, without the line that names the dialect. */
-const schemaOf = (schema: z.ZodType) => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema);
-  return rest;
-};
+/**
+ * The JSON Schema of a part of the contract by its name, without the line that names the dialect. What
+ * it defines for itself, as criteria in criteria, stands beside it: OpenAPI has one place for all.
+ */
+function schemasOf([name, schema]: readonly [string, z.ZodType]): readonly [string, object][] {
+  const whole = JSON.stringify(z.toJSONSchema(schema));
+  const {
+    $schema: _dialect,
+    $defs = {},
+    ...rest
+  } = JSON.parse(whole.replaceAll('#/$defs/', `#/components/schemas/${name}.`)) as {
+    $schema: string;
+    $defs?: Record<string, object>;
+  };
+  return [
+    [name, rest],
+    ...Object.entries($defs).map(([part, definition]): [string, object] => [
+      `${name}.${part}`,
+      definition,
+    ]),
+  ];
+}
 
 /** The addresses of all files, described in OpenAPI 3.1. */
 export const openApi = (formats: readonly DataFormat[]) => ({
@@ -21,9 +38,7 @@ export const openApi = (formats: readonly DataFormat[]) => ({
   servers: [{ url: new URL(absoluteUrl('/')).origin }],
   paths: Object.fromEntries(formats.map((format) => [format.address, { get: operation(format) }])),
   components: {
-    schemas: Object.fromEntries(
-      Object.entries(contract).map(([name, schema]) => [name, schemaOf(schema)]),
-    ),
+    schemas: Object.fromEntries(Object.entries(contract).flatMap(schemasOf)),
   },
 });
 
