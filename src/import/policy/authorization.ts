@@ -33,11 +33,17 @@ export function priorAuthorizationOf(
   const clauses = deciding.flatMap((sentence) =>
     clausesOf(sentence, (words) => valuesIn(words).length > 0),
   );
-  const values = lines.map((lineOfBusiness) => {
+  const ofLines = lines.map((lineOfBusiness) => {
     const own = clauses.filter((clause) => clause.lineOfBusiness === lineOfBusiness);
-    const words = clauses.length > 0 ? own.map((clause) => clause.words) : [asPrinted];
-    return { lineOfBusiness, priorAuthorization: valueOf(words.join(' '), line) };
+    const words = (clauses.length > 0 ? own.map((clause) => clause.words) : [asPrinted]).join(' ');
+    return { lineOfBusiness, priorAuthorization: valueOf(words, line), words };
   });
+  // Where the lines differ, each keeps the words that speak of it, as they stand in the print.
+  const differ = new Set(ofLines.map((one) => one.priorAuthorization)).size > 1;
+  const values = ofLines.map(({ words, ...value }) => ({
+    ...value,
+    ...(differ && asPrinted.includes(words) ? { asPrinted: words } : {}),
+  }));
   if (!saysNotApplicable(asPrinted)) {
     const read = values.map((one) => `${one.lineOfBusiness}: ${one.priorAuthorization}`).join(', ');
     const found = `"${asPrinted.slice(0, 80)}", read as ${read}`;
