@@ -14,7 +14,7 @@ export interface Budget {
  * segments of 1,460 bytes), in one request that holds up the first paint, and six requests in all.
  */
 export const budgets: readonly Budget[] = [
-  { page: 'home', path: '/', firstPaint: 6_200, loaded: 9_500, requests: 8 },
+  { page: 'home', path: '/', firstPaint: 6_200, loaded: 9_800, requests: 9 },
   {
     page: 'policy',
     path: '/policies/powered-exoskeleton/',
@@ -33,6 +33,6 @@ export const budgets: readonly Budget[] = [
     loaded: 14_200,
     requests: 7,
   },
-  { page: 'search', path: '/search/', firstPaint: 5_300, loaded: 14_000, requests: 14 },
-  { page: 'check', path: '/check/', firstPaint: 5_000, loaded: 11_500, requests: 11 },
+  { page: 'search', path: '/search/', firstPaint: 5_300, loaded: 20_000, requests: 18 },
+  { page: 'check', path: '/check/', firstPaint: 5_000, loaded: 18_000, requests: 15 },
 ];
