@@ -84,7 +84,10 @@ for (const address of [
   test(`nothing that waits for a click is printed of ${address}`, async ({ page }) => {
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
-    const waiting = page.locator('button, input, select, textarea, summary, nav, form');
+    // The head of a column that sorts is a button, and is still its head on paper.
+    const waiting = page.locator(
+      'button:not(th button), input, select, textarea, summary, nav, form',
+    );
     await expect(waiting.filter({ visible: true })).toHaveCount(0);
   });
 }

@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { budgets } from '../budgets.ts';
+import { expect, test } from '../support/siteTest.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** A file's size as sent: brotli where the build has made it, else as it is. */
+function sentBytes(path: string): number {
+  const file = `${dist}${path.endsWith('/') ? `${path}index.html` : path}`;
+  return (statSync(`${file}.br`, { throwIfNoEntry: false }) ?? statSync(file)).size;
+}
+
+/** Chromium tells what holds up the first paint; TypeScript does not know of it yet. */
+interface LoadedResource extends PerformanceResourceTiming {
+  renderBlockingStatus: 'blocking' | 'non-blocking';
+}
+
+const sumOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + sentBytes(path), 0);
+
+for (const { page: name, path, firstPaint, loaded, requests } of budgets) {
+  test(`the ${name} page keeps its budget`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'load' });
+    // What comes after the load, as the copy for the time without a network, is not waited for.
+    const resources = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      const end = (navigation as PerformanceNavigationTiming).loadEventStart;
+      return (performance.getEntriesByType('resource') as LoadedResource[])
+        .filter(({ startTime }) => startTime <= end)
+        .map(({ name: url, renderBlockingStatus }) => ({
+          path: new URL(url).pathname,
+          isBlocking: renderBlockingStatus === 'blocking',
+        }));
+    });
+    const all = resources.map((resource) => resource.path);
+    const blocking = resources.flatMap((resource) => (resource.isBlocking ? resource.path : []));
+    expect.soft(sumOf([path, ...blocking])).toBeLessThanOrEqual(firstPaint);
+    expect.soft(sumOf([path, ...all])).toBeLessThanOrEqual(loaded);
+    expect(resources.length + 1).toBeLessThanOrEqual(requests);
+  });
+}
