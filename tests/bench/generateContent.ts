@@ -29,26 +29,35 @@ export const codesOf = (index: number): readonly [string, string] =>
 export const titleOf = (index: number): string =>
   `${beginnings[index % beginnings.length]} ${subjects[Math.floor(index / beginnings.length) % subjects.length]} Exoskeleton`;
 
+/** What a benchmark changes in the records it asks for; the texts are those of whole files. */
+export interface Variation {
+  policy: (words: string, index: number) => string;
+}
+
+const asTheRealOne: Variation = { policy: (words) => words };
+
 /**
  * Writes a content root of as many policies as asked for, each the size of the real one: a version
  * with its source text and its bibliography of 49; a tenth of them has three versions. The first one
  * alone lists the regulatory entries and names the devices: a thousand policies do not print the same
  * decisions. Terms and lines of business are shared. The same count gives the same bytes.
  */
-export function generateContent(root: string, count: number): void {
+export function generateContent(root: string, count: number, variation = asTheRealOne): void {
   rmSync(root, { recursive: true, force: true });
   for (const folder of ['devices', 'glossary', 'lines-of-business', 'regulatory']) {
     cpSync(join(content, folder), join(root, folder), { recursive: true });
   }
-  for (let index = 1; index <= count; index += 1) generatePolicy(root, index);
+  for (let index = 1; index <= count; index += 1) generatePolicy(root, index, variation);
 }
 
 const number = (index: number) => String(index).padStart(4, '0');
 
-function generatePolicy(root: string, index: number): void {
+function generatePolicy(root: string, index: number, variation: Variation): void {
   const suffix = number(index);
   const hasDevices = index === 1;
-  for (const date of index % 10 === 0 ? dates : dates.slice(-1)) generateVersion(root, index, date);
+  for (const date of index % 10 === 0 ? dates : dates.slice(-1)) {
+    generateVersion(root, index, date, variation);
+  }
   const bibliography = read(`references/${policy}.md`).replace(
     /^ {6}- id: (.*)$/gm,
     `      - id: $1-${suffix}`,
@@ -59,7 +68,7 @@ function generatePolicy(root: string, index: number): void {
   write(root, `references/${policy}-${suffix}.md`, withOwnTitle(named, suffix));
 }
 
-function generateVersion(root: string, index: number, date: string): void {
+function generateVersion(root: string, index: number, date: string, variation: Variation): void {
   const suffix = number(index);
   const [first, second] = codesOf(index);
   const [year] = date.split('-');
@@ -81,7 +90,7 @@ function generateVersion(root: string, index: number, date: string): void {
   write(
     root,
     `policies/${policy}-${suffix}/${date}.mdx`,
-    withOwnReadings(withItsEntries(words, index), ids),
+    withOwnReadings(variation.policy(withItsEntries(words, index), index), ids),
   );
   write(root, `sources/${policy}-${suffix}/${date}.txt`, source);
 }

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Measured, Seconds } from './meter.ts';
+
+const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** One build from its start to its end. */
+export interface Build {
+  wall: number;
+  processor: number;
+  /** Most memory at one time, of all its processes together, in bytes. */
+  memory: number;
+  parts: Readonly<Record<string, Seconds>>;
+  files: number;
+  bytes: number;
+}
+
+interface Wanted {
+  /** The folder of the Astro project and its config file there. */
+  root: string;
+  config: string;
+  dist: string;
+  settings: Readonly<Record<string, string>>;
+}
+
+/** Builds a site in a process of its own, as `npm run build` does, and measures it. */
+export async function measuredBuild({ root, config, dist, settings }: Wanted): Promise<Build> {
+  rmSync(dist, { recursive: true, force: true });
+  const measured = `${dist}.json`;
+  mkdirSync(dirname(dist), { recursive: true });
+  rmSync(measured, { force: true });
+  const started = performance.now();
+  const meteredConfig = relative(root, join(projectRoot, 'tests/bench/build/meteredConfig.ts'));
+  const child = spawn(
+    'node',
+    [
+      join(projectRoot, 'tests/support/astro.ts'),
+      ...['build', '--force', '--root', root, '--outDir', dist, '--config', meteredConfig],
+    ],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        ...settings,
+        METERED_CONFIG: join(root, config),
+        MEASURED: measured,
+        NO_COLOR: '1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let said = '';
+  for (const output of [child.stdout, child.stderr]) {
+    // The end is what tells of a failure; a large build says much before it.
+    output.on('data', (part: Buffer) => (said = (said + String(part)).slice(-4000)));
+  }
+  let memory = 0;
+  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 100);
+  const [code] = (await once(child, 'close')) as [number | null];
+  clearInterval(watch);
+  const wall = (performance.now() - started) / 1000;
+  if (code !== 0) throw new Error(`The build in ${root} failed:\n${said}`);
+  const { parts, processor } = JSON.parse(readFileSync(measured, 'utf8')) as Measured;
+  return { wall, processor, memory, parts, ...sizeOf(dist) };
+}
+
+/** Resident memory of a process and of all that it started; Linux alone says it, elsewhere it is 0. */
+function memoryOf(process: number): number {
+  const folder = `/proc/${process}`;
+  if (!existsSync(folder)) return 0;
+  try {
+    const own = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`${folder}/status`, 'utf8'))?.[1] ?? 0);
+    const children = globSync(`${folder}/task/*/children`).flatMap((file) =>
+      readFileSync(file, 'utf8').trim().split(' ').filter(Boolean).map(Number),
+    );
+    return children.reduce((sum, child) => sum + memoryOf(child), own * 1024);
+  } catch {
+    // It has ended between two readings.
+    return 0;
+  }
+}
+
+function sizeOf(dist: string): { files: number; bytes: number } {
+  const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  const bytes = files.reduce(
+    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+    0,
+  );
+  return { files: files.length, bytes };
+}
