@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { watchedUse } from './processes.ts';
 import type { Measured, Seconds } from './meter.ts';
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
@@ -57,30 +58,13 @@ export async function measuredBuild({ root, config, dist, settings }: Wanted): P
     // The end is what tells of a failure; a large build says much before it.
     output.on('data', (part: Buffer) => (said = (said + String(part)).slice(-4000)));
   }
-  let memory = 0;
-  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 100);
+  const use = watchedUse(child.pid ?? 0);
   const [code] = (await once(child, 'close')) as [number | null];
-  clearInterval(watch);
+  const { memory, ofChildren } = use();
   const wall = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`The build in ${root} failed:\n${said}`);
   const { parts, processor } = JSON.parse(readFileSync(measured, 'utf8')) as Measured;
-  return { wall, processor, memory, parts, ...sizeOf(dist) };
-}
-
-/** Resident memory of a process and of all that it started; Linux alone says it, elsewhere it is 0. */
-function memoryOf(process: number): number {
-  const folder = `/proc/${process}`;
-  if (!existsSync(folder)) return 0;
-  try {
-    const own = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`${folder}/status`, 'utf8'))?.[1] ?? 0);
-    const children = globSync(`${folder}/task/*/children`).flatMap((file) =>
-      readFileSync(file, 'utf8').trim().split(' ').filter(Boolean).map(Number),
-    );
-    return children.reduce((sum, child) => sum + memoryOf(child), own * 1024);
-  } catch {
-    // It has ended between two readings.
-    return 0;
-  }
+  return { wall, processor: processor + ofChildren, memory, parts, ...sizeOf(dist) };
 }
 
 function sizeOf(dist: string): { files: number; bytes: number } {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /** Seconds that a part of a build took: on the clock, and of processors. */
@@ -10,7 +10,7 @@ export interface Seconds {
 /** What one build says of itself when it ends. */
 export interface Measured {
   parts: Record<string, Seconds>;
-  /** Processor seconds of the whole, programs that it started included. */
+  /** Processor seconds of the process from its start; the programs that it started are not in it. */
   processor: number;
 }
 
@@ -31,26 +31,11 @@ export function passed(part: string): void {
   mark = { wall, processor };
 }
 
-/** Processor seconds of this process and of the ones it waited for; Linux counts in hundredths. */
-function processorSeconds(): number {
-  try {
-    const fields = readFileSync('/proc/self/stat', 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
-  } catch {
-    return now().processor;
-  }
-}
-
 process.on('exit', () => {
   const file = process.env['MEASURED'];
   passed('end');
   if (file)
-    writeFileSync(
-      file,
-      JSON.stringify({ parts, processor: processorSeconds() } satisfies Measured),
-    );
+    writeFileSync(file, JSON.stringify({ parts, processor: now().processor } satisfies Measured));
 });
 
 type Hooks = AstroIntegration['hooks'];
