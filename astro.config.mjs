@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { headers } from './src/headers.ts';
 import { compressedFiles } from './src/integrations/compressedFiles.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
+import { endpointFiles } from './src/integrations/endpointFiles.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
+    endpointFiles(),
     sitemapOfPages(),
     searchIndex(),
     offlineCopy(site.offlineCopy),
