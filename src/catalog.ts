@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { getCollection } from 'astro:content';
 import { buildMoment } from './buildMoment.ts';
 import { listedCodes } from './domain/codes.ts';
 import { dayOf } from './domain/dates.ts';
 import { withoutLicensedDescriptors } from './domain/descriptors.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
 import { heldPolicies, periodOf, policiesInForce } from './domain/versions.ts';
+import { checkedRecords } from './records/checkedRecords.ts';
 import { bodyBelowFacts } from './records/frontMatter.ts';
+import { storedRecords } from './records/storedRecords.ts';
 import { site } from './site.ts';
 
 /**
@@ -14,38 +15,20 @@ import { site } from './site.ts';
  * `integrations/contentGate.ts`), so that what is here is well formed and agrees.
  */
 
-interface Entry<Data> {
-  id: string;
-  data: Data;
-  filePath?: string;
-}
-
+const held = checkedRecords() ?? (await storedRecords());
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 
-function filed<Data>({
-  id,
-  data,
-  filePath = '',
-}: Entry<Data>): Data & { id: string; file: string } {
-  return { ...data, id, file: filePath };
-}
-
-const policyOf = (id: string) => id.split('/')[0] ?? id;
-
 export const records: Records = {
-  policies: (await getCollection('policies'))
-    .map((entry) => ({ ...filed(entry), policy: policyOf(entry.id) }))
+  policies: held.policies
     .map((version) =>
       site.showsLicensedDescriptors ? version : withoutLicensedDescriptors(version),
     )
     .toSorted(byId),
-  regulatory: (await getCollection('regulatory')).map(filed).toSorted(byId),
-  devices: (await getCollection('devices')).map(filed).toSorted(byId),
-  references: (await getCollection('references')).map(filed).toSorted(byId),
-  linesOfBusiness: (await getCollection('linesOfBusiness'))
-    .map(filed)
-    .toSorted((a, b) => a.order - b.order),
-  glossary: (await getCollection('glossary')).map(filed).toSorted(byId),
+  regulatory: held.regulatory.toSorted(byId),
+  devices: held.devices.toSorted(byId),
+  references: held.references.toSorted(byId),
+  linesOfBusiness: held.linesOfBusiness.toSorted((a, b) => a.order - b.order),
+  glossary: held.glossary.toSorted(byId),
 };
 
 /** The calendar day of this build, where the payer is: all that the site knows of its making. */

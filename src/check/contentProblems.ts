@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dayOf } from '../domain/dates.ts';
 import { integrityProblems } from '../domain/integrity.ts';
+import type { Records } from '../domain/records.ts';
 import { site } from '../site.ts';
 import { lineFinder, type LineFinder } from './locate.ts';
 import { readContent, type Content } from './readContent.ts';
@@ -13,12 +14,22 @@ export interface LocatedProblem {
   cure: string;
 }
 
+/** A content root as it was read; where nothing is wrong in it, its records are all there. */
+export interface CheckedContent {
+  problems: LocatedProblem[];
+  records: Records;
+}
+
 /** Everything that is wrong in a content root, in a stable order: by file, line, words. */
-export function contentProblems(
+export const contentProblems = (root: string, today?: string): LocatedProblem[] =>
+  checkedContent(root, today).problems;
+
+/** Reads a content root and holds it against all that is asked of it. */
+export function checkedContent(
   root: string,
   today: string = dayOf(new Date(), site.timeZone),
-): LocatedProblem[] {
-  if (!existsSync(root)) return [noContent(root)];
+): CheckedContent {
+  if (!existsSync(root)) return { problems: [noContent(root)], records: noRecords };
   const content = readContent(root);
   const found = [...content.problems, ...integrityProblems(content.records, { ...content, today })];
   const lineOf = linesOf(content);
@@ -30,10 +41,20 @@ export function contentProblems(
   }));
   // Two rules may say the same of one place.
   const distinct = new Map(located.map((problem) => [JSON.stringify(problem), problem]));
-  return [...distinct.values()].toSorted(
+  const problems = [...distinct.values()].toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.found, b.found),
   );
+  return { problems, records: content.records };
 }
+
+const noRecords: Records = {
+  policies: [],
+  regulatory: [],
+  devices: [],
+  references: [],
+  linesOfBusiness: [],
+  glossary: [],
+};
 
 const noContent = (root: string): LocatedProblem => ({
   file: root,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkedRecords } from './checkedRecords.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { contentRoot } from './contentRoot.ts';
 import { parseContentFile } from './frontMatter.ts';
@@ -31,6 +32,8 @@ export function recordLoader(collection: CollectionName): Loader {
 async function loadRecords(collection: CollectionName, context: LoaderContext): Promise<void> {
   const projectRoot = fileURLToPath(context.config.root);
   context.store.clear();
+  // The pages of a build take what the content check has read.
+  if (checkedRecords()) return;
   for (const { id, path } of recordPaths(contentRoot(), collection)) {
     const source = readFileSync(path, 'utf8');
     const filePath = relative(projectRoot, path);
