@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildMoment } from './buildMoment.ts';
-import { listedCodes } from './domain/codes.ts';
+import { listedCodes, type ListedCode } from './domain/codes.ts';
 import { dayOf } from './domain/dates.ts';
 import { withoutLicensedDescriptors } from './domain/descriptors.ts';
+import { noticeOpening } from './domain/notice.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
-import { heldPolicies, periodOf, policiesInForce } from './domain/versions.ts';
+import { heldPolicies, periodOf, policiesInForce, type HeldPolicy } from './domain/versions.ts';
 import { checkedRecords } from './records/checkedRecords.ts';
 import { bodyBelowFacts } from './records/frontMatter.ts';
 import { storedRecords } from './records/storedRecords.ts';
@@ -31,6 +32,13 @@ export const records: Records = {
   glossary: held.glossary.toSorted(byId),
 };
 
+const mapById = <T extends { id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((record) => [record.id, record]));
+const entriesById = mapById(records.regulatory);
+const devicesById = mapById(records.devices);
+const bibliographiesById = mapById(records.references);
+const linesById = mapById(records.linesOfBusiness);
+
 /** The calendar day of this build, where the payer is: all that the site knows of its making. */
 export const today = dayOf(buildMoment(process.env['SOURCE_DATE_EPOCH']), site.timeZone);
 
@@ -39,12 +47,14 @@ export const policies = policiesInForce(records.policies, today);
 /** Every policy that is held, also one of which no version is in force yet. */
 export const allPolicies = heldPolicies(records.policies, today);
 
+const heldById = mapById(allPolicies);
+
 /** The last day of a version in force, among all versions of its policy; null where no later one is known. */
 export const lastDayInForce = (version: PolicyVersion): string | null =>
-  periodOf(
-    version,
-    records.policies.filter(({ policy }) => policy === version.policy),
-  ).until;
+  periodOf(version, heldPolicyById(version.policy).versions).until;
+
+/** A policy with all its versions. */
+export const heldPolicyById = (id: string): HeldPolicy => one(heldById, id);
 
 const currentVersions = policies.map(({ current }) => current);
 
@@ -54,9 +64,28 @@ export const codes = listedCodes(currentVersions);
 /** The codes that any version lists: an address of a code stays when a version drops the code. */
 export const codesOfAllVersions = listedCodes(records.policies);
 
+const codesByName = new Map(codes.map((code) => [code.name, code]));
+
+/** A code as the versions in force list it; none where only other versions do. */
+export const codeInForce = (name: string): ListedCode | undefined => codesByName.get(name);
+
+const placeOf = new Map(allPolicies.map((policy, place) => [policy, place]));
+
+/** The policies of which some version lists a code, by title. */
+export const policiesListing = ({ listings }: ListedCode): readonly HeldPolicy[] =>
+  [...new Set(listings.map(({ policy }) => heldPolicyById(policy.policy)))].toSorted(
+    (a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0),
+  );
+
+/** Who owns the policies in force, and how their notices begin, each once: for the foot of every page. */
+export const owners = [...new Set(currentVersions.map(({ owner }) => owner.name))];
+export const noticeOpenings = [
+  ...new Set(currentVersions.map(({ notice }) => noticeOpening(notice))),
+];
+
 /** The regulatory entries that a version lists, in printed order. */
 export function regulatoryOf(version: PolicyVersion): readonly RegulatoryEntry[] {
-  return version.regulatory.map((id) => found(records.regulatory, id));
+  return version.regulatory.map((id) => one(entriesById, id));
 }
 
 /** The regulatory entries of all policies in force, each once, in printed order. */
@@ -69,9 +98,9 @@ export const policiesWithDevices = currentVersions.filter(
   ({ regulatory }) => regulatory.length > 0,
 );
 
-export const deviceById = (id: string) => found(records.devices, id);
-export const bibliographyById = (id: string) => found(records.references, id);
-export const lineOfBusinessById = (id: string) => found(records.linesOfBusiness, id);
+export const deviceById = (id: string) => one(devicesById, id);
+export const bibliographyById = (id: string) => one(bibliographiesById, id);
+export const lineOfBusinessById = (id: string) => one(linesById, id);
 
 /** The policies in force that name a device in a regulatory entry or a reference. */
 export function policiesNaming(device: string): readonly PolicyVersion[] {
@@ -92,8 +121,8 @@ export function bodyOf({ file }: { file: string }): string {
   return bodyBelowFacts(readFileSync(file, 'utf8'));
 }
 
-function found<T extends { id: string }>(all: readonly T[], id: string): T {
-  const one = all.find((candidate) => candidate.id === id);
-  if (!one) throw new Error(`There is no record of the id "${id}"`);
-  return one;
+function one<T>(byId: ReadonlyMap<string, T>, id: string): T {
+  const record = byId.get(id);
+  if (record === undefined) throw new Error(`There is no record of the id "${id}"`);
+  return record;
 }

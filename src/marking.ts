@@ -1,14 +1,16 @@
-import { records } from './catalog.ts';
+import { bibliographyById, records } from './catalog.ts';
 import type { MarkContext } from './prose/markTree.ts';
 import type { Reading } from './schemas/reading.ts';
 import { bibliographyUrl, sourceNoteUrl, termUrl } from './urls.ts';
 
+const markedTerms = records.glossary.filter(({ marked }) => marked);
+
 /** How a page marks printed words: with these readings, and each glossary term once a page. */
 export function pageMarks(readings: readonly Reading[], bibliography?: string | null): MarkContext {
-  const references = records.references.find(({ id }) => id === bibliography)?.references ?? [];
+  const references = bibliography ? bibliographyById(bibliography).references : [];
   return {
     readings,
-    terms: new Set(records.glossary.filter(({ marked }) => marked)),
+    terms: new Set(markedTerms),
     sourceNoteUrl: ({ id }) => sourceNoteUrl(id),
     termUrl: ({ id }) => termUrl(id),
     referenceUrl(id) {

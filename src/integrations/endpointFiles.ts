@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIContext, AstroIntegration, AstroPrerenderer } from 'astro';
@@ -35,14 +35,18 @@ const pathOf = ({ segments }: Route['route'], params: Context['params']): string
 export function endpointFiles(): AstroIntegration {
   let outDir = '';
   let site: URL | undefined;
+  const folders = new Set<string>();
 
   const writeFilesOf = async (endpoint: Endpoint, route: Route['route']): Promise<void> => {
     const all = endpoint.getStaticPaths?.() ?? [{ params: {}, props: {} }];
     await inTurns(all, async ({ params, props }) => {
       const file = `${outDir}${pathOf(route, params)}`;
       const response = await endpoint.GET({ params, props, site });
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, response.body ? await response.bytes() : '');
+      const folder = dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      // For a small file a call that waits takes a fifth of the processor's time of one that does not.
+      writeFileSync(file, await response.bytes());
     });
   };
 
