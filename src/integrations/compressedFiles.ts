@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { glob, readFile, utimes, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { textEndings } from '../hosts/contentTypes.ts';
+import { keptFolder } from '../keptFolder.ts';
+import { inTurns } from './inTurns.ts';
 
 /** Texts shorter than this fit one packet as they are. */
 const shortest = 512;
@@ -24,7 +25,7 @@ const ways = {
 
 /** What was compressed before is taken from the cache; its name is the hash of what it was made from. */
 async function compressed(text: Buffer, way: keyof typeof ways, cache: string): Promise<Buffer> {
-  const kept = `${cache}${createHash('sha256').update(text).digest('hex')}.${way}`;
+  const kept = `${cache}/${createHash('sha256').update(text).digest('hex')}.${way}`;
   try {
     const bytes = await readFile(kept);
     // For whoever clears the cache by age: it is still in use.
@@ -55,19 +56,15 @@ export function compressedFiles(): AstroIntegration {
     name: 'compressed-files',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const cache = fileURLToPath(new URL('../../.cache/compressed/', import.meta.url));
+        const cache = keptFolder('compressed');
         mkdirSync(cache, { recursive: true });
         const site = fileURLToPath(dir);
         const files = glob(`**/*.{${textEndings.join(',')}}`, { cwd: site });
         let count = 0;
-        // One iterator for all workers: each takes the next file.
-        const work = async () => {
-          for await (const file of files) {
-            await compressFile(`${site}${file}`, cache);
-            count += 1;
-          }
-        };
-        await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
+        await inTurns(files, async (file) => {
+          await compressFile(`${site}${file}`, cache);
+          count += 1;
+        });
         logger.info(`${count} files compressed`);
       },
     },

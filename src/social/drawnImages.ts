@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sitePalette } from '../metadata/sitePalette.ts';
+import { keptFolder } from '../keptFolder.ts';
 import { siteCard, type Card } from './card.ts';
 import { CannotDrawCard, drawCard } from './drawCard.ts';
 import { imageName } from './imageName.ts';
 
 /** Where images are kept between builds: one whose card is as before is not drawn again. */
-const kept = join('.cache', 'social');
+const kept = keptFolder('social');
 
 async function drawnOnce(card: Card): Promise<Buffer> {
   const file = join(kept, `${imageName(card, sitePalette)}.png`);

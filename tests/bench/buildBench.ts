@@ -1,0 +1,97 @@
+/**
+ * `npm run bench:build -- --policies 1000`: builds the site of that many generated policies, and beside it, in the
+ * same run, a plain Astro site with MDX and Pagefind of the same words. `--policies 1000,3000` also says
+ * how the time grows; `--whole` builds with social images and compression as well, cold and once more
+ * after one policy has changed. The folders are in `.cache/bench`.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { cache } from '../support/browser.ts';
+import { printAims, printBuilds, type Aim } from './build/buildReport.ts';
+import { buildContent } from './build/content.ts';
+import { measuredBuild, type Build } from './build/measuredBuild.ts';
+import { writeRivalSite } from './build/rivalSite.ts';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const config = 'astro.config.mjs';
+const folder = join(cache, 'bench', 'build');
+const gigabyte = 1e9;
+
+const { values } = parseArgs({
+  options: { policies: { type: 'string', default: '1000' }, whole: { type: 'boolean' } },
+});
+const counts = values.policies.split(',').map(Number);
+if (!counts.every((count) => Number.isInteger(count) && count > 0)) {
+  throw new Error('--policies takes whole numbers: --policies 1000 or --policies 1000,3000');
+}
+
+/** Builds our site; without social images and compression, which the rival has not, unless it is whole. */
+const ours = (content: string, name: string, isWhole = false): Promise<Build> =>
+  measuredBuild({
+    root: projectRoot,
+    config,
+    dist: join(folder, name),
+    settings: {
+      CONTENT_ROOT: content,
+      CACHE_DIR: join(folder, `${name}-cache`),
+      KEPT_FOLDER: join(folder, 'kept'),
+      ...(isWhole ? {} : { SOCIAL_IMAGES: 'off', COMPRESS: 'no' }),
+    },
+  });
+
+async function rival(content: string, pages: 'policies' | 'same'): Promise<Build> {
+  const root = join(folder, 'rival');
+  writeRivalSite(root, content, pages);
+  return measuredBuild({ root, config, dist: join(root, 'dist'), settings: {} });
+}
+
+const aims: Aim[] = [];
+const aim = (what: string, value: number, atMost: number, unit = '') =>
+  aims.push({ what, value, atMost, unit });
+const compare = (what: string, a: Build, b: Build, atMost: number) => {
+  aim(`${what}, wall`, a.wall / b.wall, atMost);
+  aim(`${what}, processor`, a.processor / b.processor, atMost);
+};
+
+rmSync(folder, { recursive: true, force: true });
+const real = join(projectRoot, 'content');
+const one = await ours(real, 'one');
+const plainOne = await rival(real, 'same');
+printBuilds({ 'The one real policy, ours': one, 'The same, plain Astro': plainOne });
+compare('one policy, ours / plain Astro', one, plainOne, 1.5);
+
+let first: { count: number; build: Build } | undefined;
+for (const count of counts) {
+  const content = join(folder, 'content');
+  buildContent(content, count);
+  const build = await ours(content, 'dist');
+  printBuilds({ [`${count} policies, ours`]: build });
+  aim(`${count} policies, peak memory`, build.memory / gigabyte, first ? 4 : 1.5, ' GB');
+  if (first) {
+    const what = `${count} / ${first.count} policies, ours`;
+    compare(what, build, first.build, (3.5 / 3) * (count / first.count));
+    continue;
+  }
+  first = { count, build };
+  for (const pages of ['same', 'policies'] as const) {
+    const beside = await rival(content, pages);
+    const name = pages === 'same' ? 'the same pages' : 'pages of policies only';
+    printBuilds({ [`${count} policies, plain Astro, ${name}`]: beside });
+    compare(`${count} policies, ours / plain Astro with ${name}`, build, beside, 0.6);
+  }
+  if (!values.whole) continue;
+  const cold = await ours(content, 'dist', true);
+  const changed = join(content, 'policies/powered-exoskeleton-0002/2024-11-01.mdx');
+  const words = readFileSync(changed, 'utf8');
+  writeFileSync(changed, words.replace('In report 1 ', 'In the report 1 '));
+  const again = await ours(content, 'dist', true);
+  printBuilds({ 'Whole, with images and compression, cold': cold, 'One policy changed': again });
+  compare('one policy changed / cold', again, cold, 0.35);
+}
+printAims(aims);
+console.log(
+  'Every build is a clean one (astro build --force): nothing is taken from the last one but',
+);
+console.log('compressed files and social images, by the hash of what they are made from.');
