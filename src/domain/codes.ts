@@ -36,8 +36,16 @@ export interface ListedCode {
   listings: readonly [CodeListing, ...CodeListing[]];
 }
 
+const listed = new WeakMap<PolicyVersion, readonly CodeListing[]>();
+
 /** The codes that one version lists, in printed order. */
 export function codesOf(policy: PolicyVersion): readonly CodeListing[] {
+  const known = listed.get(policy) ?? listingsOf(policy);
+  listed.set(policy, known);
+  return known;
+}
+
+function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
   const times = new Map<string, number>();
   return policy.codingGroups.flatMap((group) =>
     group.codes.map(({ code, asPrinted, descriptor, dates }) => {

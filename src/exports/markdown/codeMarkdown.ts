@@ -5,14 +5,13 @@ import { determinationLabels } from '../../domain/vocabulary.ts';
 import { absoluteUrl, policyVersionUrl } from '../../urls.ts';
 import { dateLines } from './dateLines.ts';
 import { listedWords } from './listedWords.ts';
-import { heading, list, markdown, paragraph, quotation } from './nodes.ts';
+import { heading, list, markdownBelow, paragraph } from './nodes.ts';
 
 /** The page of a code as Markdown: the notices, then each policy's answer by itself. */
 export function codeMarkdown(listed: ListedCode): string {
   const { listings } = listed;
   const notices = [...new Set(listings.map(({ policy }) => policy.notice))];
-  return markdown([
-    ...notices.map(quotation),
+  return markdownBelow(notices, [
     heading(1, nameWithSystem(listed)),
     ...listings.flatMap((listing) => {
       const { policy, asPrinted, descriptor, sentence, scope, dates, anchor } = listing;

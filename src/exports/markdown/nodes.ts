@@ -37,3 +37,18 @@ export const markdown = (children: readonly BlockContent[]): string =>
     { type: 'root', children: [...children] },
     { bullet: '-', extensions: [gfmTableToMarkdown()] },
   );
+
+const quoted = new Map<string, string>();
+
+/** The Markdown of a document that begins with notices; the many files that begin with the same one share it. */
+export function markdownBelow(
+  notices: readonly string[],
+  children: readonly BlockContent[],
+): string {
+  const above = notices.map((notice) => {
+    const text = quoted.get(notice) ?? markdown([quotation(notice)]);
+    quoted.set(notice, text);
+    return text;
+  });
+  return [...above, markdown(children)].join('\n');
+}

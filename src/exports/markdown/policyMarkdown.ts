@@ -7,29 +7,31 @@ import { determinationLabels, notDetermined } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../schemas/reading.ts';
 import { absoluteUrl, policyUrl, policyVersionUrl } from '../../urls.ts';
 import { dateLines } from './dateLines.ts';
-import { heading, list, markdown, quotation } from './nodes.ts';
+import { heading, list, markdownBelow } from './nodes.ts';
 import { policyWords, type PolicyWords } from './policyWords.ts';
 
 /** A version as one Markdown file: the notice, the answer, then every word of the source. */
 export function policyMarkdown(words: PolicyWords): string {
   const { version } = words;
   const readings = readingsOf(words);
-  return markdown([
-    quotation(version.notice),
-    heading(1, `${version.kind} | ${version.title}`),
-    list([
-      `Policy owner: ${version.owner.name}`,
-      ...dateLines(version),
-      `This version: ${absoluteUrl(policyVersionUrl(version.id))}`,
-      `The version in force: ${absoluteUrl(policyUrl(version.policy))}`,
-      `SHA-256 of the source text: ${version.source.sha256}`,
-    ]),
-    heading(2, 'Coverage answer'),
-    list([...answerLines(version), ...codeLines(version)]),
-    heading(2, 'The policy in its own words'),
-    ...policyWords(words),
-    ...(readings.length > 0 ? [heading(2, 'Where the print is doubtful'), list(readings)] : []),
-  ]);
+  return markdownBelow(
+    [version.notice],
+    [
+      heading(1, `${version.kind} | ${version.title}`),
+      list([
+        `Policy owner: ${version.owner.name}`,
+        ...dateLines(version),
+        `This version: ${absoluteUrl(policyVersionUrl(version.id))}`,
+        `The version in force: ${absoluteUrl(policyUrl(version.policy))}`,
+        `SHA-256 of the source text: ${version.source.sha256}`,
+      ]),
+      heading(2, 'Coverage answer'),
+      list([...answerLines(version), ...codeLines(version)]),
+      heading(2, 'The policy in its own words'),
+      ...policyWords(words),
+      ...(readings.length > 0 ? [heading(2, 'Where the print is doubtful'), list(readings)] : []),
+    ],
+  );
 }
 
 /** The answer of a version, a line of business at a time, with the policy's statements. */
