@@ -71,10 +71,10 @@ for (const { room, may, rule } of rooms) {
   });
 }
 
-test('only the catalog and the collections know astro:content', () => {
+test('only the stored records and the collections know astro:content', () => {
   expect(files.filter((file) => importsOf(file).includes('astro:content')).toSorted()).toEqual([
-    'catalog.ts',
     'content.config.ts',
+    'records/storedRecords.ts',
   ]);
 });
 
