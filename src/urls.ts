@@ -40,6 +40,10 @@ export const socialImageUrl = (image: string) => at(`/social/${image}.png`);
 export const policyGroupUrl = (group: string, page = 1) =>
   at(`/policies/by/${group}/${page > 1 ? `${page}/` : ''}`);
 
+/** A page of a long list, numbered from 1: the first stands at the address of the list. */
+export const listPageUrl = (list: string, page: number) =>
+  page === 1 ? list : `${list}page/${page}/`;
+
 /** A section of the list of codes, by the slug of its first code. */
 export const codeSectionUrl = (section: string) => at(`/codes/from/${section}/`);
 
@@ -79,7 +83,11 @@ export const lineageUrl = at('/timeline/#lineage');
 export const bibliographyUrl = (bibliography: string, number?: number) =>
   at(`/references/${bibliography}/${number ? `#ref-${number}` : ''}`);
 
-export const sourceNoteUrl = (reading: string) => at(`/source-notes/#${reading}`);
+/** A page of source notes, by its path "policies/powered-exoskeleton"; the empty path is the first. */
+export const sourceNotePageUrl = (page: string) =>
+  at(page === '' ? '/source-notes/' : `/source-notes/${page}/`);
+export const sourceNoteUrl = (reading: string, page: string) =>
+  `${sourceNotePageUrl(page)}#${reading}`;
 /** The anchor of a term on the glossary page. */
 export const termAnchor = (term: string) => `term-${term}`;
 export const termUrl = (term: string) => at(`/glossary/#${termAnchor(term)}`);

@@ -1,7 +1,6 @@
 import type { BodyFacts } from '../domain/bodyFacts.ts';
-import { headerLinesOf } from '../domain/printedTexts.ts';
+import { criterionTexts, headerLinesOf } from '../domain/printedTexts.ts';
 import type { PolicyVersion } from '../domain/records.ts';
-import type { Criterion } from '../schemas/medicalCriteria.ts';
 import { changeOf, type Change } from './change.ts';
 import { changedPairs } from './pairs.ts';
 
@@ -27,18 +26,30 @@ export function wordChanges(
   before: PolicyVersion & { paragraphs: readonly Paragraph[] },
   after: PolicyVersion & { paragraphs: readonly Paragraph[] },
 ): readonly Change[] {
-  const part = (what: string, anchor: string, textOf: (version: PolicyVersion) => string) =>
-    changeOf(what, textOf(before), textOf(after), anchor);
+  const part = (
+    what: string,
+    anchor: string,
+    textsOf: (version: PolicyVersion) => readonly string[],
+  ) => {
+    const [old, now] = [textsOf(before), textsOf(after)];
+    // Where each version has one text, one takes the place of the other, however unlike they are.
+    const pairs =
+      old.length === 1 && now.length === 1
+        ? [{ before: old[0], after: now[0] }]
+        : changedPairs(old, now, (text) => text);
+    return pairs.flatMap((pair) => changeOf(what, pair.before, pair.after, anchor));
+  };
   return [
-    ...part('Title', '', ({ kind, title }) => `${kind} | ${title}`),
-    ...part('Dates', '', (version) => headerLinesOf(version).join(' ')),
-    ...part('Medical criteria', 'medical-criteria', criteriaWords),
-    ...part(
-      'Prior authorization',
-      'prior-authorization',
-      (one) => one.priorAuthorization.asPrinted,
-    ),
-    ...part('Coverage', 'coverage', ({ coverage }) => coverage),
+    ...part('Title', '', ({ kind, title }) => [`${kind} | ${title}`]),
+    ...part('Dates', '', headerLinesOf),
+    ...part('Medical criteria', 'medical-criteria', ({ medicalCriteria }) => [
+      medicalCriteria.asPrinted,
+      ...(medicalCriteria.criteria ?? []).flatMap(criterionTexts),
+    ]),
+    ...part('Prior authorization', 'prior-authorization', (one) => [
+      one.priorAuthorization.asPrinted,
+    ]),
+    ...part('Coverage', 'coverage', ({ coverage }) => [coverage]),
     ...changedPairs(before.paragraphs, after.paragraphs, ({ text }) => text).flatMap(
       ({ before: old, after: now }) =>
         changeOf(now?.heading ?? old?.heading ?? '', old?.text, now?.text, {
@@ -54,18 +65,15 @@ export function wordChanges(
         }),
     ),
     ...part('Coding', 'coding', ({ codingGroups }) =>
-      codingGroups.map(({ heading, sentence }) => `${heading ?? ''} ${sentence}`.trim()).join(' '),
+      codingGroups.flatMap(({ heading, scope, sentence, attachment }) =>
+        [heading, scope, sentence, attachment?.asPrinted].filter((text) => text != null),
+      ),
     ),
-    ...part('Related policies', 'related-policies', (one) => one.relatedPolicies.asPrinted),
+    ...part('Related policies', 'related-policies', (one) => [one.relatedPolicies.asPrinted]),
     ...part('Published', 'published', ({ publications }) =>
-      publications.map(({ asPrinted }) => asPrinted).join(' '),
+      publications.map(({ asPrinted }) => asPrinted),
     ),
-    ...part('Bibliography', 'references', ({ bibliography }) => bibliography ?? ''),
-    ...part('Notice', 'notice', ({ notice }) => notice),
+    ...part('Bibliography', 'references', ({ bibliography }) => [bibliography ?? '']),
+    ...part('Notice', 'notice', ({ notice }) => [notice]),
   ];
-}
-
-function criteriaWords({ medicalCriteria: { asPrinted, criteria = [] } }: PolicyVersion): string {
-  const words = ({ text, items = [] }: Criterion): string => [text, ...items.map(words)].join(' ');
-  return [asPrinted, ...criteria.map(words)].join(' ');
 }

@@ -9,3 +9,6 @@ export function pagesOf<Item>(
     items: items.slice(index * onPage, (index + 1) * onPage),
   }));
 }
+
+/** So many links of a bare list stand on a page: about 70 KB of HTML. */
+export const linksOnPage = 500;

@@ -14,7 +14,8 @@ export function headerLinesOf(policy: Policy): readonly string[] {
   ];
 }
 
-const criterionTexts = ({ text, items = [] }: Criterion): readonly string[] => [
+/** The words of a criterion and of those below it, in reading order. */
+export const criterionTexts = ({ text, items = [] }: Criterion): readonly string[] => [
   text,
   ...items.flatMap(criterionTexts),
 ];

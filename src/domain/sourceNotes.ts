@@ -36,3 +36,30 @@ export function sourceNotesOf(records: Records): readonly SourceNote[] {
 function latest<Note extends { reading: Reading }>(notes: readonly Note[]): readonly Note[] {
   return [...new Map(notes.map((note) => [note.reading.id, note])).values()];
 }
+
+/** The notes of one record, at an address of their own. */
+export interface SourceNotePage {
+  /** "policies/powered-exoskeleton"; empty for the one page that holds them all. */
+  path: string;
+  notes: readonly SourceNote[];
+}
+
+/** So many notes stand on one page: about 80 KB of HTML. */
+export const notesOnPage = 200;
+
+/** The pages of the notes: one while all fit on it, else one for each policy, device and bibliography. */
+export function sourceNotePages(notes: readonly SourceNote[]): readonly SourceNotePage[] {
+  if (notes.length <= notesOnPage) return [{ path: '', notes }];
+  return [...Map.groupBy(notes, recordOf)].map(([path, ofRecord]) => ({ path, notes: ofRecord }));
+}
+
+function recordOf(note: SourceNote): string {
+  switch (note.place) {
+    case 'policy':
+      return `policies/${note.version.split('/')[0]}`;
+    case 'entry':
+      return `devices/${note.device}`;
+    case 'reference':
+      return `references/${note.bibliography}`;
+  }
+}

@@ -1,3 +1,4 @@
+import { printedStatements } from '../domain/answer.ts';
 import { differencesBetween } from '../fidelity/differences.ts';
 import { expectedWords } from '../fidelity/exceptions.ts';
 import { oneLine, sourceWords } from '../fidelity/sourceWords.ts';
@@ -28,11 +29,14 @@ export function losses(text: string, read: Words): readonly Finding[] {
 
 /** The words of a version in the order in which its page shows them. */
 function wordsOf({ facts, pieces, entries, references }: Words): string {
-  const { kind, title, effectiveDate, lastReviewed, notice } = facts;
+  const { kind, title, effectiveDate, lastReviewed, lastUpdated, notice } = facts;
   const parts: Record<PolicyPart, readonly string[]> = {
     MedicalCriteria: [facts.medicalCriteria.asPrinted],
     PriorAuthorization: [facts.priorAuthorization.asPrinted],
-    PolicyStatement: facts.statements.flatMap((statement) => [statement.heading, statement.text]),
+    PolicyStatement: printedStatements(facts.statements).flatMap(({ heading, text }) => [
+      heading,
+      text,
+    ]),
     Coverage: [facts.coverage],
     RegulatoryEntries: entries.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
     Coding: facts.codingGroups.flatMap(({ heading, sentence, codes }) => [
@@ -52,7 +56,7 @@ function wordsOf({ facts, pieces, entries, references }: Words): string {
     const heading = piece.part === 'RegulatoryEntries' ? [] : [partHeadings[piece.part].text];
     return [...heading, ...parts[piece.part]];
   });
-  const dates = [effectiveDate, lastReviewed].flatMap((date) =>
+  const dates = [effectiveDate, lastReviewed, lastUpdated].flatMap((date) =>
     date ? [`${date.label}: ${date.asPrinted}`] : [],
   );
   return oneLine([`${kind} | ${title}`, ...dates, ...words, notice].join(' '));

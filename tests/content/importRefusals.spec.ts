@@ -83,12 +83,12 @@ const refused: readonly Refused[] = [
     says: '17: prior authorization that is none of the known values ("Call us.")',
   },
   {
-    of: 'one statement for both lines of business',
+    of: 'one statement for both lines of business that decides for one of them',
     text: swap(
-      'STATEMENT\n\nCommercial Products',
-      'STATEMENT\n\nMedicare Advantage Plans and Commercial Products',
+      'STATEMENT\n\nCommercial Products\n\nThe test is not separately reimbursed.',
+      'STATEMENT\n\nMedicare Advantage Plans and Commercial Products\n\nThe test is not separately reimbursed for Commercial Products.',
     ),
-    says: '21: one statement for "Medicare Advantage Plans and Commercial Products"',
+    says: 'that decides nothing for medicare-advantage',
   },
   {
     of: 'a notice without a month',
@@ -106,9 +106,9 @@ const refused: readonly Refused[] = [
     says: '49: a citation without a year',
   },
   {
-    of: 'a code without a descriptor',
-    text: swap('0999U Invented blood test', '0999U'),
-    says: '35: "0999U" in a list of codes',
+    of: 'what is no code in a list of codes',
+    text: swap('0999U Invented blood test', '- 0999 Invented blood test'),
+    says: '35: "0999 Invented blood test" in a list of codes',
   },
   {
     of: 'words behind the codes',

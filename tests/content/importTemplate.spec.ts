@@ -31,19 +31,27 @@ test('a policy is named by its title and its effective date, the month first', (
   );
 });
 
-test('LAST UPDATED is kept as its label, and is a doubt', () => {
-  expect(versionOf(walkingTrainer).lastReviewed).toEqual({
+test('LAST UPDATED is an update, and no review', () => {
+  expect(versionOf(walkingTrainer).lastReviewed).toBeNull();
+  expect(versionOf(walkingTrainer).lastUpdated).toEqual({
     label: 'POLICY LAST UPDATED',
     asPrinted: '6/17/2025',
     date: '2025-06-17',
   });
-  expect(foundIn(walkingTrainer)).toContain('4: "POLICY LAST UPDATED" instead of a last review');
 });
 
 test('prior authorization is read for each line of business', () => {
   expect(versionOf(walkingTrainer).priorAuthorization.values).toEqual([
-    { lineOfBusiness: 'medicare-advantage', priorAuthorization: 'required' },
-    { lineOfBusiness: 'commercial', priorAuthorization: 'recommended' },
+    {
+      lineOfBusiness: 'medicare-advantage',
+      priorAuthorization: 'required',
+      asPrinted: 'Prior authorization is required for Medicare Advantage Plans',
+    },
+    {
+      lineOfBusiness: 'commercial',
+      priorAuthorization: 'recommended',
+      asPrinted: 'and recommended for Commercial Products.',
+    },
   ]);
   expect(versionOf(handOrthosis).priorAuthorization.values).toEqual([
     { lineOfBusiness: 'medicare-advantage', priorAuthorization: 'not-required' },
@@ -116,6 +124,62 @@ test('marks of Markdown in the words stay words', () => {
   const words = body?.blocks.map(({ text }) => text).join('\n');
   expect(words).toContain('It weighs < 20 kg and costs what its [maker] asks for it.');
   expect(words).toContain('1. This line begins with a number and is no list of ours.');
+});
+
+const bloodTestWith = (...swaps: readonly (readonly [string, string])[]) => {
+  let text = inventedText('blood-test');
+  for (const [from, to] of swaps) {
+    expect(text).toContain(from);
+    text = text.replace(from, to);
+  }
+  return importedContent(text, {});
+};
+
+test('one block for both lines of business is a statement for each', () => {
+  const imported = bloodTestWith(
+    [
+      'Commercial Products\n\nThe test is not separately reimbursed.',
+      'Medicare Advantage Plans and Commercial Products\n\nThe test is not covered for Medicare Advantage Plans and not medically necessary for Commercial Products.',
+    ],
+    [
+      'Commercial Products\n\nThe following code is not',
+      'Medicare Advantage Plans and Commercial Products\n\nThe following code is not',
+    ],
+  );
+  expect(imported.refusals).toEqual([]);
+  expect(versionOf(imported).onlyLineOfBusiness).toBeUndefined();
+  expect(
+    versionOf(imported).statements.map(({ lineOfBusiness, determination, heading }) => [
+      lineOfBusiness,
+      determination,
+      heading,
+    ]),
+  ).toEqual([
+    ['medicare-advantage', 'not-covered', 'Medicare Advantage Plans and Commercial Products'],
+    ['commercial', 'not-medically-necessary', 'Medicare Advantage Plans and Commercial Products'],
+  ]);
+});
+
+test('a code without a descriptor, and codes without a heading, are kept so', () => {
+  const bare = bloodTestWith(['0999U Invented blood test', '0999U']);
+  expect(versionOf(bare).codingGroups[0]?.codes).toEqual([
+    { code: '0999U', asPrinted: '0999U', descriptor: null },
+  ]);
+  expect(foundIn(bare)).toContain('35: "0999U" without a descriptor');
+  const headless = bloodTestWith(['CODING\n\nCommercial Products\n', 'CODING\n']);
+  expect(versionOf(headless).codingGroups[0]?.heading).toBeNull();
+});
+
+test('related policies that are not held here keep their titles', () => {
+  const imported = bloodTestWith([
+    'RELATED POLICIES\n\nNot applicable',
+    'RELATED POLICIES\n\nSome Other Test',
+  ]);
+  expect(versionOf(imported).relatedPolicies).toEqual({
+    asPrinted: 'Some Other Test',
+    policies: [],
+    titles: [{ asPrinted: 'Some Other Test', policy: null }],
+  });
 });
 
 test('a policy of one line of business says so', () => {

@@ -26,8 +26,13 @@ test('npm run dev shows content problems as a page, and recovers when they are m
         /2024-11-01\.mdx:3.*the unknown key "titel".*write "title"/,
       );
 
+      await expect(page.locator('main li').first()).toHaveCSS('margin-top', '16px');
+
       damageFile(root, { file: policy, from: 'titel: Powered', to: 'title: Powered' });
       await expect(title).toContainText('Powered Exoskeleton for Ambulation', { timeout: 40_000 });
+      // Vite writes the styles into the page, those for print too, which must not show here.
+      await expect(page.locator('.site-header')).toHaveCSS('border-bottom-style', 'solid');
+      await expect(page.locator('.site-header nav')).toBeVisible();
 
       damageFile(root, { file: policy, from: 'The goal of', to: 'The <b>goal</b> of' });
       await expect(title).toHaveText('The content has a problem', { timeout: 40_000 });

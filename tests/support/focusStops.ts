@@ -7,11 +7,15 @@ function focusedStop(): { stop: string; flaws: readonly string[] } | null {
   const name = `<${element.localName}> “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
   // A field may show the focus on its label, as a drawn box does.
   const shown = [element, element.closest('label'), element.nextElementSibling];
-  const isRinged = shown.some((one) => {
-    if (!one) return false;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-  });
+  // The calendar's button inside a date is the browser's: where it has the focus, the field has none.
+  const isInside = element.matches('input[type=date]:not(:focus)');
+  const isRinged =
+    isInside ||
+    shown.some((one) => {
+      if (!one) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    });
   const places = [...element.getClientRects()].flatMap(({ left, right, top, bottom }) => [
     [(left + right) / 2, (top + bottom) / 2],
     [left + 3, top + 3],

@@ -3,6 +3,7 @@ import { codeSections } from '../../src/domain/codeSections.ts';
 import { isInRange } from '../../src/domain/codeRanges.ts';
 import { listedCodes } from '../../src/domain/codes.ts';
 import { pagesOf } from '../../src/domain/pagesOf.ts';
+import { notesOnPage, sourceNotePages, sourceNotesOf } from '../../src/domain/sourceNotes.ts';
 import { groupingsOf } from '../../src/domain/policyGroups.ts';
 import { recentChanges } from '../../src/domain/recentChanges.ts';
 import { heldPolicies } from '../../src/domain/versions.ts';
@@ -100,3 +101,17 @@ for (const [day, version_, notHeld] of [
     expect(columnsOf(rowsOf(found.data.codes))).toEqual(found.data.codes);
   });
 }
+
+test('source notes stand on one page while they fit, then on one for each record, and none is lost', () => {
+  const notes = sourceNotesOf(records);
+  expect(sourceNotePages(notes)).toEqual([{ path: '', notes }]);
+  const [first] = notes;
+  if (!first) throw new Error('The content has no reading');
+  const many = [...notes, ...Array.from({ length: notesOnPage }, () => first)];
+  const pages = sourceNotePages(many);
+  expect(pages.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['policies/powered-exoskeleton', 'devices/rewalk']),
+  );
+  expect(pages.flatMap((page) => page.notes)).toHaveLength(many.length);
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+});

@@ -35,7 +35,8 @@ export function priorAuthorizationOf(
   );
   const ofLines = lines.map((lineOfBusiness) => {
     const own = clauses.filter((clause) => clause.lineOfBusiness === lineOfBusiness);
-    const words = (clauses.length > 0 ? own.map((clause) => clause.words) : [asPrinted]).join(' ');
+    const said = clauses.length > 0 ? own.map((clause) => clause.words) : [asPrinted];
+    const words = said.join(' ').trim();
     return { lineOfBusiness, priorAuthorization: valueOf(words, line), words };
   });
   // Where the lines differ, each keeps the words that speak of it, as they stand in the print.

@@ -7,7 +7,7 @@ import { codeOf } from './codeItem.ts';
 import { groupDeterminations } from './groupDeterminations.ts';
 
 /**
- * The coding groups: a heading, the sentence that decides, the codes. Throws a `Refusal` for words
+ * The coding groups: a heading where one is printed, the sentence that decides, the codes. Throws a `Refusal` for words
  * that have no place in a group, because they would be lost.
  */
 export function codingGroupsOf(
@@ -34,22 +34,22 @@ function groupOf(
   lines: readonly LineOfBusinessId[],
   findings: Findings,
 ): CodingGroup {
-  const [heading, sentence, ...more] = above;
+  const [sentence, heading, ...more] = above.toReversed();
   const first = above[0] ?? items[0];
-  if (!heading || !sentence || more.length > 0 || items.length === 0) {
+  if (!sentence || sentence.kind === 'label' || more.length > 0 || items.length === 0) {
     const words = first?.text.slice(0, 60) ?? '';
     throw new Refusal(
       first?.line ?? 1,
       `"${words}" in ${above.length} paragraphs above ${items.length} codes`,
-      'a group has a heading, one sentence and its codes: enter this policy by hand',
+      'a group has at most a heading, one sentence and its codes: enter this policy by hand',
     );
   }
-  if (heading.kind !== 'label') {
+  if (heading && heading.kind !== 'label') {
     const found = `"${heading.text.slice(0, 60)}", taken as the heading of a group of codes`;
     findings.doubt(heading.line, found, 'see that it is one');
   }
   return {
-    heading: heading.text,
+    heading: heading?.text ?? null,
     sentence: sentence.text,
     determinations: groupDeterminations(heading, sentence, lines),
     codes: items.map((item) => codeOf(item, findings)),

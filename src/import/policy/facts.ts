@@ -63,6 +63,7 @@ export function factsOf(
     owner,
     effectiveDate: head.effectiveDate,
     lastReviewed: head.lastReviewed,
+    ...(head.lastUpdated && { lastUpdated: head.lastUpdated }),
     medicalCriteria,
     priorAuthorization,
     ...(only && !second && { onlyLineOfBusiness: only }),

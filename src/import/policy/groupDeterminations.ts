@@ -15,7 +15,7 @@ const deciding =
  * Where it names none, it decides for those of the heading, or for all of the policy.
  */
 export function groupDeterminations(
-  heading: Block,
+  heading: Block | undefined,
   { text, line }: Block,
   lines: readonly LineOfBusinessId[],
 ): CodingGroup['determinations'] {
@@ -31,7 +31,7 @@ export function groupDeterminations(
       'enter this policy by hand: for which they hold is never guessed',
     );
   }
-  const named = namesIn(heading.text).map(({ id }) => id);
+  const named = namesIn(heading?.text ?? '').map(({ id }) => id);
   const spoken = named.length > 0 ? named : lines;
   const all =
     clauses.length > 0

@@ -8,7 +8,9 @@ export interface Head {
   title: string;
   titleLine: number;
   effectiveDate: PrintedDate;
-  lastReviewed: PrintedDate;
+  /** Null where the source prints an update only. */
+  lastReviewed: PrintedDate | null;
+  lastUpdated?: PrintedDate;
 }
 
 interface PrintedDate {
@@ -48,25 +50,34 @@ export function headOf(lines: readonly Line[], findings: Findings): Head {
     );
   }
   const effectiveDate = dateOf('EFFECTIVE DATE', dates, findings);
-  return { kind, title, titleLine, effectiveDate, lastReviewed: dateOf('LAST', dates, findings) };
+  const lastReviewed = dateOf('LAST REVIEWED', dates, findings) ?? null;
+  const lastUpdated = dateOf('LAST UPDATED', dates, findings);
+  const line = dates[0]?.line ?? 1;
+  if (!effectiveDate)
+    throw new Refusal(line, 'no EFFECTIVE DATE in the head', 'write EFFECTIVE DATE: 11|01|2024');
+  if (!lastReviewed && !lastUpdated) {
+    const decide = 'write POLICY LAST REVIEWED: 11|01|2024';
+    throw new Refusal(line, 'no POLICY LAST REVIEWED in the head', decide);
+  }
+  return {
+    kind,
+    title,
+    titleLine,
+    effectiveDate,
+    lastReviewed,
+    ...(lastUpdated && { lastUpdated }),
+  };
 }
 
-function dateOf(part: string, dates: readonly Line[], findings: Findings): PrintedDate {
+function dateOf(part: string, dates: readonly Line[], findings: Findings): PrintedDate | undefined {
   const [line, second] = dates.filter(({ text }) =>
     labelled.exec(text.trim())?.[1]?.includes(part),
   );
-  const what = part === 'LAST' ? 'POLICY LAST REVIEWED' : part;
-  if (!line) {
-    throw new Refusal(dates[0]?.line ?? 1, `no ${what} in the head`, `write ${what}: 11|01|2024`);
-  }
+  if (!line) return undefined;
   if (second) {
     const decide = 'a version has one of each: enter this policy by hand, or leave one out';
     throw new Refusal(second.line, `a second date, "${second.text}"`, decide);
   }
   const [, label = '', asPrinted = ''] = labelled.exec(line.text.trim()) ?? [];
-  if (label.includes('UPDATED')) {
-    const decide = 'see that the update came out of a review: it is held as the last review';
-    findings.doubt(line.line, `"${label}" instead of a last review`, decide);
-  }
   return { label, asPrinted, date: printedDate(asPrinted, line.line, findings) };
 }

@@ -3,7 +3,7 @@ import type { Findings } from '../finding.ts';
 import type { Section } from '../template/sections.ts';
 import { printedRun, saysNotApplicable } from './criteria.ts';
 
-/** The related policies as printed, and those of them that are held, by their titles. */
+/** The related policies as printed, a title a line, with the ids of those that are held. */
 export function relatedPoliciesOf(
   section: Section,
   titles: ReadonlyMap<string, string>,
@@ -11,15 +11,14 @@ export function relatedPoliciesOf(
 ): Policy['relatedPolicies'] {
   const asPrinted = printedRun(section);
   if (saysNotApplicable(asPrinted)) return { asPrinted, policies: [] };
-  const policies = section.blocks.flatMap(({ text, line }) => {
-    const held = titles.get(text.toLowerCase());
-    if (held !== undefined) return [held];
-    doubt(
-      line,
-      `the related policy "${text}", which is not held here`,
-      'list its id as soon as it is',
-    );
-    return [];
+  const printed = section.blocks.map(({ text, line }) => {
+    const policy = titles.get(text.toLowerCase()) ?? null;
+    if (policy === null) {
+      const found = `the related policy "${text}", which is not held here`;
+      doubt(line, found, 'name its id as soon as it is');
+    }
+    return { asPrinted: text, policy };
   });
-  return { asPrinted, policies: [...new Set(policies)] };
+  const held = printed.flatMap(({ policy }) => (policy === null ? [] : [policy]));
+  return { asPrinted, policies: [...new Set(held)], titles: printed };
 }

@@ -1,21 +1,6 @@
-import { records } from '../../catalog.ts';
-import { sourceNotesOf } from '../../domain/sourceNotes.ts';
-import { confidenceLabels } from '../../domain/vocabulary.ts';
+import { readingExplanations } from '../../exports/readingExplanations.ts';
+import { notePages } from '../../sourceNotes/notePages.ts';
 
-/** The source notes for the notes beside a text, by the anchor that a mark carries. */
+/** The source notes of the one page that holds them all. */
 export const GET = () =>
-  Response.json(
-    Object.fromEntries(
-      sourceNotesOf(records).map(({ reading: { id, asPrinted, readAs, confidence, reason } }) => [
-        id,
-        {
-          title: `Printed: ${asPrinted}`,
-          lines: [
-            ...(readAs === null ? [] : [`Read as: ${readAs}`]),
-            reason,
-            `How sure: ${confidenceLabels[confidence]}`,
-          ],
-        },
-      ]),
-    ),
-  );
+  readingExplanations(notePages.flatMap(({ path, notes }) => (path === '' ? notes : [])));
