@@ -2,14 +2,21 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { headers } from './src/headers.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { developmentHeaders } from './src/headers.ts';
+import { headersIn } from './src/hosts/netlifyCloudflare.ts';
 import { compressedFiles } from './src/integrations/compressedFiles.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
+import { policyInPages } from './src/integrations/policyInPages.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { site } from './src/site.ts';
 import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
+
+/** Of the site as it was built; there is none before the first build. */
+const builtHeaders = () =>
+  existsSync('dist/_headers') ? headersIn(readFileSync('dist/_headers', 'utf8')) : {};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
@@ -20,8 +27,11 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The default joins words that stand on two lines of a template.
   compressHTML: true,
-  build: { inlineStylesheets: 'never' },
-  server: { headers },
+  // The first paint waits for one request. The hashes of the sheets are in the headers: see hostFiles().
+  build: { inlineStylesheets: 'always' },
+  server: ({ command }) => ({
+    headers: command === 'dev' ? developmentHeaders : builtHeaders(),
+  }),
   devToolbar: { enabled: false },
   // JSON Schemas of the collections for the completion of front matter in editors (.astro/collections).
   experimental: { contentIntellisense: true },
@@ -34,6 +44,7 @@ export default defineConfig({
     mdx(),
     sitemapOfPages(),
     searchIndex(),
+    ...(site.sendsHeaders ? [] : [policyInPages()]),
     offlineCopy(site.offlineCopy),
     ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),
     hostFiles(),
@@ -41,7 +52,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
-    // Every script is a file: the content security policy allows no inline ones.
+    // Every script is a file but the one that recalls the colours: the content security policy names what stands in a page.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

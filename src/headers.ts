@@ -1,5 +1,11 @@
-/** What a page may load and do: from this site only, scripts and styles as files. */
-const contentSecurityPolicy = {
+/** The style sheets and scripts within pages that may work, each as `sha256-…` in base 64. */
+export interface InlineSources {
+  styles: readonly string[];
+  scripts: readonly string[];
+}
+
+/** What a page may load and do: from this site only, and of what stands within it what the build put there. */
+const contentSecurityPolicy = ({ styles, scripts }: InlineSources) => ({
   'default-src': "'none'",
   'base-uri': "'none'",
   'connect-src': "'self'",
@@ -10,12 +16,14 @@ const contentSecurityPolicy = {
   'manifest-src': "'self'",
   'object-src': "'none'",
   // The search engine is WebAssembly.
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'style-src': "'self'",
+  'script-src': ["'self' 'wasm-unsafe-eval'", ...scripts.map(quoted)].join(' '),
+  'style-src': ["'self'", ...styles.map(quoted)].join(' '),
   'worker-src': "'self'",
   'require-trusted-types-for': "'script'",
   'trusted-types': 'default',
-};
+});
+
+const quoted = (hash: string) => `'${hash}'`;
 
 /** Directives that browsers obey in a header only. */
 const onlyInHeader = ['frame-ancestors'];
@@ -24,13 +32,13 @@ const written = (directives: readonly (readonly [string, string])[]) =>
   directives.map((directive) => directive.join(' ')).join('; ');
 
 /** The policy for a `<meta>` element, for hosts that send no headers of ours. */
-export const metaContentSecurityPolicy = written(
-  Object.entries(contentSecurityPolicy).filter(([name]) => !onlyInHeader.includes(name)),
-);
+export const metaContentSecurityPolicy = (inline: InlineSources): string =>
+  written(
+    Object.entries(contentSecurityPolicy(inline)).filter(([name]) => !onlyInHeader.includes(name)),
+  );
 
-/** The one list of headers: sent by `npm start` and so by the tests, written for every host by `src/hosts`. */
-export const headers = {
-  'Content-Security-Policy': written(Object.entries(contentSecurityPolicy)),
+/** The headers that are the same for every build. */
+export const lastingHeaders = {
   // Browsers obey it over HTTPS only. Other hosts below the same domain are not ours to speak for.
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
@@ -40,6 +48,18 @@ export const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
+
+/** The one list of headers, for a build: sent by `npm start` and so by the tests, written for every host by `src/hosts`. */
+export const headersFor = (inline: InlineSources): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': written(Object.entries(contentSecurityPolicy(inline))),
+  ...lastingHeaders,
+});
+
+/** For `npm run dev` alone, where Vite puts the styles into the pages as they are written. */
+export const developmentHeaders = headersFor({
+  styles: ['unsafe-inline'],
+  scripts: ['unsafe-inline'],
+});
 
 /** Folders whose files bear a hash of their content in their names: they never change. */
 export const immutableFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];

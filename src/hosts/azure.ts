@@ -1,4 +1,4 @@
-import { cacheControl, headers, immutableFolders } from '../headers.ts';
+import { cacheControl, immutableFolders } from '../headers.ts';
 
 /** Azure refuses a file of more than 20 KB; a redirect takes up to about 100 bytes of it. */
 const mostRedirects = 150;
@@ -6,6 +6,7 @@ const mostRedirects = 150;
 /** `staticwebapp.config.json`, which Azure Static Web Apps reads. A route's header stands instead of the global one. */
 export function azureFile(
   base: string,
+  headers: Readonly<Record<string, string>>,
   redirects: readonly { from: string; to: string }[],
 ): string {
   return `${JSON.stringify({

@@ -1,14 +1,32 @@
-import { cacheControl, headers, immutableFolders } from '../headers.ts';
+import { cacheControl, immutableFolders, lastingHeaders } from '../headers.ts';
 import { capitals } from './codeRedirects.ts';
+
+/** What differs from build to build, which the file for Caddy imports: see `nginxRelease`. */
+export function caddyRelease(build: string, headers: Readonly<Record<string, string>>): string {
+  return `# Written by the build, for the file of docs/hosts/Caddyfile to import. See docs/deploy.md.
+(coverage_release) {
+	vars coverage_release ${build}
+	header {
+		Content-Security-Policy "${headers['Content-Security-Policy'] ?? ''}"
+		defer
+	}
+}
+`;
+}
 
 /** The site for Caddy 2. */
 export function caddyFile(): string {
   return `# Written by "npm run hosts" from src/headers.ts. See docs/deploy.md.
-# Set: the address in the next line, and root. Caddy gets a certificate for a domain by itself.
-# With BASE_PATH=/name the site stands in the folder "name" below root; the page for 404 is /name/404.html.
+# Set: the address (":80"; Caddy gets a certificate for a domain by itself), and the folder of the releases, in import and
+# root. With BASE_PATH=/name the site stands in the folder "name" of a release: import .../current/name/_caddy, and
+# the page for 404 is /name/404.html.
+
+# The link "current" is read at a reload alone. That file names the release and its policy, which belong together.
+import /var/www/coverage/current/_caddy
+
 (coverage_headers) {
 	header {
-${Object.entries(headers)
+${Object.entries(lastingHeaders)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
 		Cache-Control "${cacheControl.revalidated}"
@@ -19,7 +37,8 @@ ${Object.entries(headers)
 }
 
 :80 {
-	root * /var/www/coverage
+	root * /var/www/coverage/{vars.coverage_release}
+	import coverage_release
 	import coverage_headers
 	@immutable path_regexp ^.*(${immutableFolders.join('|')})
 	header @immutable {
@@ -44,6 +63,7 @@ ${capitals.map((letter) => `\t\t${letter} ${letter.toLowerCase()}`).join('\n')}
 		precompressed br gzip
 	}
 	handle_errors {
+		import coverage_release
 		import coverage_headers
 		@notFound expression {err.status_code} == 404
 		rewrite @notFound /404.html

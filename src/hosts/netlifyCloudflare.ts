@@ -1,10 +1,10 @@
-import { cacheControl, headers, immutableFolders } from '../headers.ts';
+import { cacheControl, immutableFolders } from '../headers.ts';
 
 /**
  * `_headers`, which Netlify and Cloudflare Pages read. They join the values of all patterns that match, so
  * no header stands in two; what is not named for good they send to be revalidated of themselves.
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, headers: Readonly<Record<string, string>>): string {
   const block = (path: string, values: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const blocks = [
@@ -14,6 +14,17 @@ export function headersFile(base: string): string {
     ),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The headers that `headersFile` names for every address: `npm start` and the tests send them. */
+export function headersIn(file: string): Readonly<Record<string, string>> {
+  const [everywhere = ''] = file.split('\n\n');
+  return Object.fromEntries(
+    Array.from(everywhere.matchAll(/^  ([\w-]+): (.+)$/gm), ([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
 }
 
 /** Cloudflare reads no more lines than these. */

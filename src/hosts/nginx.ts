@@ -1,6 +1,17 @@
-import { cacheControl, headers, immutableFolders } from '../headers.ts';
+import { cacheControl, immutableFolders, lastingHeaders } from '../headers.ts';
 import { capitals } from './codeRedirects.ts';
 import { contentTypes, pictureTypes } from './contentTypes.ts';
+
+/**
+ * What differs from build to build, which the file for nginx includes: the policy and the folder of the release.
+ * Both come into force with the same reload, so that no page is sent with the policy of another build.
+ */
+export function nginxRelease(build: string, headers: Readonly<Record<string, string>>): string {
+  return `# Written by the build, for the file of docs/hosts/nginx.conf to include. See docs/deploy.md.
+map "" $coverage_release { default "${build}"; }
+map "" $coverage_policy { default "${headers['Content-Security-Policy'] ?? ''}"; }
+`;
+}
 
 /**
  * The site for nginx. Headers stand once, at the server, and what differs by address comes from `map`:
@@ -10,8 +21,11 @@ export function nginxFile(): string {
   const types = Object.entries(contentTypes);
   const texts = types.map(([type]) => type).filter((type) => type !== 'text/html');
   return `# Written by "npm run hosts" from src/headers.ts. See docs/deploy.md.
-# Set: listen, server_name, root. With BASE_PATH=/name the site stands in the folder "name" below root,
-# and error_page is /name/404.html.
+# Set: listen, server_name, and the folder of the releases, in include and root. With BASE_PATH=/name the
+# site stands in the folder "name" of a release: include .../current/name/_nginx.conf, error_page /name/404.html.
+
+# The link "current" is read at a reload alone. That file names the release and its policy, which belong together.
+include /var/www/coverage/current/_nginx.conf;
 
 map $uri $coverage_cache {
   default "${cacheControl.revalidated}";
@@ -27,7 +41,7 @@ ${capitals.map((letter) => `  ${letter} ${letter.toLowerCase()};`).join('\n')}
 server {
   listen 80;
   server_name _;
-  root /var/www/coverage;
+  root /var/www/coverage/$coverage_release;
 
   index index.html;
   error_page 404 /404.html;
@@ -46,7 +60,8 @@ ${[...types, ...Object.entries(pictureTypes)].map(([type, endings]) => `    ${ty
   gzip_static on;
   brotli_static on;
 
-${Object.entries(headers)
+  add_header Content-Security-Policy $coverage_policy always;
+${Object.entries(lastingHeaders)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $coverage_cache always;

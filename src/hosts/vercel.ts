@@ -1,4 +1,4 @@
-import { cacheControl, headers, immutableFolders } from '../headers.ts';
+import { cacheControl, immutableFolders } from '../headers.ts';
 
 /** Vercel takes no more redirects than these. */
 const mostRedirects = 1024;
@@ -9,6 +9,7 @@ const listed = (values: Readonly<Record<string, string>>) =>
 /** `vercel.json`, for `vercel deploy` in the folder that was built. */
 export function vercelFile(
   base: string,
+  headers: Readonly<Record<string, string>>,
   redirects: readonly { from: string; to: string }[],
 ): string {
   return `${JSON.stringify(

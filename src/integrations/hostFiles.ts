@@ -1,15 +1,23 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Version } from '../browser/offline/version.ts';
+import { headersFor } from '../headers.ts';
 import { azureFile } from '../hosts/azure.ts';
+import { caddyRelease } from '../hosts/caddy.ts';
 import { codeRedirects } from '../hosts/codeRedirects.ts';
+import { inlineSourcesIn } from '../hosts/inlineSources.ts';
 import { headersFile, redirectsFile } from '../hosts/netlifyCloudflare.ts';
+import { nginxRelease } from '../hosts/nginx.ts';
 import { vercelFile } from '../hosts/vercel.ts';
 
 /** The address of the site below its domain, without a slash at its end: "" or "/name". */
 const withoutSlash = (base: string) => base.replace(/\/$/, '');
 
-/** Writes the files that hosts read in the folder that is published: headers and redirects of the one list. */
+/**
+ * Writes the files that hosts read in the folder that is published: headers and redirects of the one list, with
+ * the hashes of what stands in the pages as they are written. It is the last integration: nothing changes a page after it.
+ */
 export function hostFiles(): AstroIntegration {
   let base = '';
   return {
@@ -18,16 +26,23 @@ export function hostFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = withoutSlash(config.base);
       },
-      'astro:build:done': ({ dir, pages }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const site = fileURLToPath(dir);
         const redirects = codeRedirects(
           pages.map(({ pathname }) => `${base}/${pathname}`),
           base,
         );
-        writeFileSync(`${site}_headers`, headersFile(base));
-        writeFileSync(`${site}_redirects`, redirectsFile(redirects));
-        writeFileSync(`${site}vercel.json`, vercelFile(base, redirects));
-        writeFileSync(`${site}staticwebapp.config.json`, azureFile(base, redirects));
+        const headers = headersFor(await inlineSourcesIn(site));
+        const { build } = JSON.parse(readFileSync(`${site}version.json`, 'utf8')) as Version;
+        const files = {
+          _headers: headersFile(base, headers),
+          _redirects: redirectsFile(redirects),
+          'vercel.json': vercelFile(base, headers, redirects),
+          'staticwebapp.config.json': azureFile(base, headers, redirects),
+          '_nginx.conf': nginxRelease(build, headers),
+          _caddy: caddyRelease(build, headers),
+        };
+        for (const [name, text] of Object.entries(files)) writeFileSync(site + name, text);
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { writtenHtml } from './writtenHtml.ts';
 import GithubSlugger from 'github-slugger';
 import { markTree, textOf, type MarkContext } from './markTree.ts';
 import { parseProse, type ProseFormat } from './parse.ts';
@@ -66,7 +66,7 @@ function blockOf(
   if (node.type !== 'element') throw new Error(`A body may not hold a ${node.type}`);
   if (node.tagName === 'h2') return headingBlock(node, 2, true, slugger);
   if (node.tagName === 'h3') return headingBlock(node, 3, true, slugger);
-  return { kind: 'words', html: `${toHtml(markTree(node, context))}\n` };
+  return { kind: 'words', html: `${writtenHtml(markTree(node, context))}\n` };
 }
 
 function headingBlock(

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { writtenHtml } from './writtenHtml.ts';
 import { h } from 'hastscript';
 import { citationAddress } from '../domain/citations.ts';
 import type { Reference } from '../schemas/reference.ts';
@@ -15,7 +15,7 @@ export function citationHtml(reference: Reference, context: MarkContext): string
     const nodes = linked(markText({ type: 'text', value: text }, marks), reference);
     return index % 2 === 1 ? [h('em', nodes)] : nodes;
   });
-  return toHtml([...pieces.flat(), ...outsideLink(reference)]);
+  return writtenHtml([...pieces.flat(), ...outsideLink(reference)]);
 }
 
 /** A DOI that the print does not give is ours, and says so. */

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dist, fileOf } from '../support/builtSite.ts';
 import { ask, hasBrotli, isInstalled, startNginx } from '../support/ownServer.ts';
+import { Releases } from '../support/releases.ts';
 
 const [connections, seconds] = [32, 5];
 const coding = hasBrotli ? { name: 'br', ending: 'br' } : { name: 'gzip', ending: 'gz' };
@@ -39,10 +40,12 @@ function load(url: string): Load {
 
 async function bench(): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'served-'));
-  const server = await startNginx(root);
+  cpSync(dist, root, { recursive: true });
+  mkdirSync(`${root}/bare`);
+  const releases = new Releases();
+  releases.publish(root);
+  const server = await startNginx(releases);
   try {
-    cpSync(dist, root, { recursive: true });
-    mkdirSync(`${root}/bare`);
     const rows: Record<string, Record<string, string>> = {};
     for (const page of ['/policies/powered-exoskeleton/', '/codes/k1007/']) {
       const bytes = readFileSync(`${fileOf(page)}.${coding.ending}`).length;
@@ -67,6 +70,7 @@ async function bench(): Promise<void> {
     console.table(rows);
   } finally {
     await server.stop();
+    releases.remove();
     rmSync(root, { recursive: true, force: true });
   }
 }

@@ -1,12 +1,21 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { headers } from '../../src/headers.ts';
 import { codeRedirects } from '../../src/hosts/codeRedirects.ts';
 import { azureFile } from '../../src/hosts/azure.ts';
+import { caddyRelease } from '../../src/hosts/caddy.ts';
 import { headersFile, redirectsFile } from '../../src/hosts/netlifyCloudflare.ts';
+import { nginxRelease } from '../../src/hosts/nginx.ts';
 import { vercelFile } from '../../src/hosts/vercel.ts';
-import { builtPages, dist } from '../support/builtSite.ts';
+import { builtHeaders } from '../support/builtHeaders.ts';
+import { builtPages, dist, documentAt } from '../support/builtSite.ts';
+
+const headers = builtHeaders();
+const policy = headers['Content-Security-Policy'] ?? '';
+const sourcesOf = (directive: string) =>
+  new RegExp(`${directive} ([^;]+)`).exec(policy)?.[1]?.split(' ').sort() ?? [];
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('every page comes with the whole list of headers, the strict policy among them', async ({
   request,
@@ -21,10 +30,53 @@ test('the site holds the files of the hosts that read them there, as the list sa
   const read = (name: string) => readFileSync(`${dist}/${name}`, 'utf8');
   const redirects = codeRedirects(builtPages(), '');
   expect(redirects).toContainEqual({ from: '/codes/K1007/', to: '/codes/k1007/' });
-  expect(read('_headers')).toBe(headersFile(''));
+  expect(read('_headers')).toBe(headersFile('', headers));
   expect(read('_redirects')).toBe(redirectsFile(redirects));
-  expect(read('vercel.json')).toBe(vercelFile('', redirects));
-  expect(read('staticwebapp.config.json')).toBe(azureFile('', redirects));
+  expect(read('vercel.json')).toBe(vercelFile('', headers, redirects));
+  expect(read('staticwebapp.config.json')).toBe(azureFile('', headers, redirects));
+  const { build } = JSON.parse(read('version.json')) as { build: string };
+  expect(read('_nginx.conf')).toBe(nginxRelease(build, headers));
+  expect(read('_caddy')).toBe(caddyRelease(build, headers));
+});
+
+test('the policy allows each style sheet and script that stands in a page of this build, and no other', () => {
+  const inPages = (selector: string) => [
+    ...new Set(
+      builtPages().flatMap((page) =>
+        [...documentAt(page).querySelectorAll(selector)].map((of) => hashOf(of.textContent)),
+      ),
+    ),
+  ];
+  const styles = inPages('style');
+  const scripts = inPages('script:not([src], [type="application/ld+json"])');
+  expect(sourcesOf('style-src')).toEqual(["'self'", ...styles].sort());
+  expect(sourcesOf('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", ...scripts].sort());
+  // Each costs 54 bytes in every answer; Cloudflare takes no line of more than 2,000 characters.
+  expect(styles.length + scripts.length).toBeLessThanOrEqual(8);
+  expect(policy.length).toBeLessThan(1900);
+});
+
+test('a page needs no file but the print sheet for its looks, and one request for its first paint', () => {
+  for (const page of builtPages()) {
+    const head = documentAt(page).querySelector('head');
+    const sheets = [...(head?.querySelectorAll('link[rel="stylesheet"]') ?? [])];
+    expect(
+      sheets.map((sheet) => sheet.getAttribute('media')),
+      page,
+    ).toEqual(['print']);
+    expect(head?.querySelectorAll('script[src]:not([type="module"])'), page).toHaveLength(0);
+  }
+});
+
+test('every file that a page or a script of the build names is there', () => {
+  const named = globSync('{**/*.html,_astro/*.js}', { cwd: dist }).flatMap((file) =>
+    Array.from(
+      readFileSync(`${dist}/${file}`, 'utf8').matchAll(/_astro\/[\w.-]+\.(?:css|js|woff2?)/g),
+      ([name]) => name,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  for (const name of new Set(named)) expect(existsSync(`${dist}/${name}`), name).toBe(true);
 });
 
 test('every text lies beside itself in brotli and gzip, and every such file has its text', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { metaContentSecurityPolicy } from '../../src/headers.ts';
+import { inlineSourcesOf } from '../../src/hosts/inlineSources.ts';
 import {
   base,
   buildBelowBase,
@@ -8,7 +10,7 @@ import {
   withoutCopy,
 } from '../support/otherBuilds.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
-import { builtPages, documentAt } from '../support/builtSite.ts';
+import { builtPages, documentAt, fileOf } from '../support/builtSite.ts';
 import { copies, visit } from '../support/savedCopy.ts';
 import { SiteServer } from '../support/siteServer.ts';
 
@@ -56,9 +58,11 @@ test('canonical addresses, host files and data name the folder', () => {
 test('every page carries the policy that the host does not send, before anything it loads', () => {
   for (const page of builtPages(root)) {
     const [first, ...others] = documentAt(page, root).querySelectorAll('meta[http-equiv]');
-    expect(first?.getAttribute('content'), page).toContain("require-trusted-types-for 'script'");
+    const html = readFileSync(fileOf(page, root), 'utf8');
+    const policy = first?.getAttribute('content') ?? '';
+    expect(policy, page).toBe(metaContentSecurityPolicy(inlineSourcesOf(html)));
+    expect(policy, page).toMatch(/style-src 'self' 'sha256-[^']+';.*require-trusted-types-for/);
     expect(others, page).toEqual([]);
-    const html = readFileSync(`${root}${page.endsWith('/') ? `${page}index.html` : page}`, 'utf8');
     expect(html.search(/http-equiv/), page).toBeLessThan(html.search(/<(link|script|style)\b/));
   }
 });
@@ -69,6 +73,7 @@ test('search, check and offline copy work there, and that policy is obeyed', asy
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(`${server.origin}${base}/`);
+  await expect(page.locator('.site-header')).toHaveCSS('border-bottom-style', 'solid');
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await page.locator('#search-everywhere').fill('K1007');
   await page.locator('.search-panel .code-card').waitFor();

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { headers } from '../../src/headers.ts';
+import { builtHeaders } from '../support/builtHeaders.ts';
 import { dist, fileOf } from '../support/builtSite.ts';
 import {
   ask,
@@ -10,6 +10,7 @@ import {
   startNginx,
   type OwnServer,
 } from '../support/ownServer.ts';
+import { Releases } from '../support/releases.ts';
 
 /** The site behind real servers, each with the file that the project ships for it. */
 const servers = [
@@ -18,8 +19,9 @@ const servers = [
 ];
 
 const policy = '/policies/powered-exoskeleton/';
-const hashed = `/_astro/${readdirSync(`${dist}/_astro`).find((file) => /^Page\..*\.css$/.test(file)) ?? ''}`;
+const hashed = `/_astro/${readdirSync(`${dist}/_astro`).find((file) => /^printSheet\..*\.css$/.test(file)) ?? ''}`;
 const fragment = `/pagefind/fragment/${readdirSync(`${dist}/pagefind/fragment`)[0] ?? ''}`;
+const headers = builtHeaders();
 const forGood = 'public, max-age=31536000, immutable';
 
 const files = [
@@ -38,11 +40,15 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
   test.describe(name, () => {
     test.skip(!isInstalled(name), `${name} is not on this machine`);
     let server: OwnServer;
+    let releases: Releases;
     test.beforeAll(async () => {
-      server = await start(dist);
+      releases = new Releases();
+      releases.publish(dist);
+      server = await start(releases);
     });
     test.afterAll(async () => {
       await server?.stop();
+      releases.remove();
     });
 
     for (const { path, type, cache } of files) {

@@ -35,8 +35,8 @@ test('the script that recalls the colours stands in the head, before the page', 
   request,
 }) => {
   const html = await (await request.get('/codes/')).text();
-  const head = html.slice(0, html.indexOf('<body'));
-  expect(head).toMatch(/<script src="[^"]*rememberedTheme[^"]*\.js"><\/script>/);
+  const beforeStyles = html.slice(0, html.indexOf('<style'));
+  expect(beforeStyles).toMatch(/<script>[^<]*localStorage\.getItem\('theme'\)[^<]*<\/script>/);
 });
 
 test.describe('without JavaScript', () => {

@@ -37,9 +37,9 @@ export function brokenLinks(root = dist): readonly BrokenLink[] {
       return [page, { ids, links: linksOf(document) }];
     }),
   );
-  const canonical = documentAt('/', root)
-    .querySelector('link[rel=canonical]')
-    ?.getAttribute('href');
+  // A build below a folder of its domain has no page at its root.
+  const home = pages.has('/') ? documentAt('/', root) : undefined;
+  const canonical = home?.querySelector('link[rel=canonical]')?.getAttribute('href');
   const origin = new URL(canonical ?? anyOrigin, anyOrigin).origin;
 
   function problemOf(page: string, link: string): string | undefined {

@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Releases } from './releases.ts';
 
 /** nginx or Caddy on this machine, with the file that the project ships for it, on a port of its own. */
 export interface OwnServer {
@@ -69,11 +70,12 @@ async function run(program: string, args: readonly string[], folder: string, por
 }
 
 /** nginx, in the foreground, with nothing of the machine's own configuration. */
-export async function startNginx(root: string): Promise<OwnServer> {
+export async function startNginx({ folder: releases }: Releases): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   let site = set(shipped('nginx.conf'), 'listen 80;', `listen 127.0.0.1:${port};`);
-  site = set(site, 'root /var/www/coverage;', `root ${root};`);
+  site = set(site, 'include /var/www/coverage/', `include ${releases}/`);
+  site = set(site, 'root /var/www/coverage/', `root ${releases}/`);
   if (!hasBrotli) site = set(site, 'brotli_static on;', '');
   mkdirSync(join(folder, 'temp'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -93,11 +95,12 @@ ${site}
 }
 
 /** Caddy, without its administration port. */
-export async function startCaddy(root: string): Promise<OwnServer> {
+export async function startCaddy({ folder: releases }: Releases): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
   const port = await freePort();
   let site = set(shipped('Caddyfile'), ':80 {', `http://127.0.0.1:${port} {`);
-  site = set(site, 'root * /var/www/coverage', `root * ${root}`);
+  site = set(site, 'import /var/www/coverage/', `import ${releases}/`);
+  site = set(site, 'root * /var/www/coverage/', `root * ${releases}/`);
   const options = '{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n';
   writeFileSync(join(folder, 'Caddyfile'), options + site);
   const args = ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];

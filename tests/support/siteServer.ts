@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { headers } from '../../src/headers.ts';
 import { contentTypes, pictureTypes } from '../../src/hosts/contentTypes.ts';
+import { builtHeaders } from './builtHeaders.ts';
 import { dist } from './builtSite.ts';
 
 /** What a server does with a request: answers, never answers, or fails. */
@@ -21,6 +21,7 @@ export class SiteServer {
   readonly asked: string[] = [];
   mood: Mood = 'answers';
   #root: string;
+  #headers: Readonly<Record<string, string>>;
   readonly #base: string;
   readonly #sendsHeaders: boolean;
   readonly #changed = new Map<string, string>();
@@ -31,6 +32,7 @@ export class SiteServer {
   constructor({ root = dist, base = '', sendsHeaders = true } = {}) {
     this.#root = root;
     this.#base = base;
+    this.#headers = builtHeaders(root + base);
     this.#sendsHeaders = sendsHeaders;
   }
 
@@ -62,9 +64,15 @@ export class SiteServer {
     this.#hanging.clear();
   }
 
-  /** Publishes another build in the place of this one. */
+  /** Publishes another build in the place of this one, with its own headers. */
   publish(root: string): void {
     this.#root = root;
+    this.#headers = builtHeaders(root + this.#base);
+  }
+
+  /** Sends a header with another value from now on. */
+  send(header: string, change: (value: string) => string): void {
+    this.#headers = { ...this.#headers, [header]: change(this.#headers[header] ?? '') };
   }
 
   /** Changes what is published at a path, "/codes/k1007/index.html". */
@@ -96,7 +104,7 @@ export class SiteServer {
 
   #answer({ pathname, search }: URL, response: ServerResponse): void {
     const path = decodeURIComponent(pathname);
-    const ours = this.#sendsHeaders ? headers : {};
+    const ours = this.#sendsHeaders ? this.#headers : {};
     const whole = path.endsWith('/') ? `${path}index.html` : path;
     const file = this.#root + whole;
     const isThere = this.#changed.has(whole) || (existsSync(file) && statSync(file).isFile());

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { headers, metaContentSecurityPolicy } from '../../src/headers.ts';
+import { developmentHeaders, headersFor, metaContentSecurityPolicy } from '../../src/headers.ts';
 import { azureFile } from '../../src/hosts/azure.ts';
-import { caddyFile } from '../../src/hosts/caddy.ts';
+import { caddyFile, caddyRelease } from '../../src/hosts/caddy.ts';
 import { codeRedirects } from '../../src/hosts/codeRedirects.ts';
-import { headersFile, redirectsFile } from '../../src/hosts/netlifyCloudflare.ts';
-import { nginxFile } from '../../src/hosts/nginx.ts';
+import { headersFile, headersIn, redirectsFile } from '../../src/hosts/netlifyCloudflare.ts';
+import { nginxFile, nginxRelease } from '../../src/hosts/nginx.ts';
+import { inlineSourcesOf, sourceHash } from '../../src/hosts/inlineSources.ts';
 import { vercelFile } from '../../src/hosts/vercel.ts';
+import { withPolicy } from '../../src/integrations/policyInPages.ts';
 
+const inline = { styles: ['sha256-b25l', 'sha256-dHdv'], scripts: ['sha256-dGhyZWU='] };
+const headers = headersFor(inline);
 const redirects = [{ from: '/codes/K1007/', to: '/codes/k1007/' }];
 
 for (const { name, text } of [
@@ -21,11 +25,11 @@ for (const { name, text } of [
 }
 
 const files = [
-  { host: 'Netlify and Cloudflare', text: headersFile('') },
-  { host: 'Vercel', text: vercelFile('', redirects) },
-  { host: 'Azure', text: azureFile('', redirects) },
-  { host: 'nginx', text: nginxFile() },
-  { host: 'Caddy', text: caddyFile() },
+  { host: 'Netlify and Cloudflare', text: headersFile('', headers) },
+  { host: 'Vercel', text: vercelFile('', headers, redirects) },
+  { host: 'Azure', text: azureFile('', headers, redirects) },
+  { host: 'nginx', text: nginxFile() + nginxRelease('abc', headers) },
+  { host: 'Caddy', text: caddyFile() + caddyRelease('abc', headers) },
 ];
 for (const { host, text } of files) {
   test(`the file for ${host} has every header of the list with its value`, () => {
@@ -38,7 +42,7 @@ for (const { host, text } of files) {
 }
 
 test('the header file names no header twice for an address: the hosts would join the values', () => {
-  const [everywhere = '', ...folders] = headersFile('/site').split('\n\n');
+  const [everywhere = '', ...folders] = headersFile('/site', headers).split('\n\n');
   expect(everywhere).not.toContain('Cache-Control');
   expect(folders.map((block) => block.split('\n')[0])).toEqual([
     '/site/_astro/*',
@@ -60,14 +64,60 @@ test('a list of redirects ends where the host stops reading', () => {
     to: `/codes/a${String(number).padStart(4, '0')}/`,
   }));
   expect(redirectsFile(many).trim().split('\n')).toHaveLength(2000);
-  expect(JSON.parse(vercelFile('', many))).toMatchObject({ redirects: { length: 1024 } });
-  expect(Buffer.byteLength(azureFile('', many))).toBeLessThan(20_000);
+  expect(JSON.parse(vercelFile('', headers, many))).toMatchObject({ redirects: { length: 1024 } });
+  expect(Buffer.byteLength(azureFile('', headers, many))).toBeLessThan(20_000);
 });
 
 test('the policy in the page differs from the header only by what a page cannot say', () => {
-  const header = headers['Content-Security-Policy'].split('; ');
-  const inPage = metaContentSecurityPolicy.split('; ');
+  const header = headers['Content-Security-Policy']?.split('; ') ?? [];
+  const inPage = metaContentSecurityPolicy(inline).split('; ');
   expect(header.filter((directive) => !inPage.includes(directive))).toEqual([
     "frame-ancestors 'none'",
   ]);
+});
+
+test('the headers of a build are read back from its file as they were written', () => {
+  expect(headersIn(headersFile('/site', headers))).toEqual(headers);
+});
+
+test('the policy names what may stand in a page by its hash, and lets nothing else stand there', () => {
+  const policy = headers['Content-Security-Policy'] ?? '';
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-dGhyZWU=';");
+  expect(policy).toContain("style-src 'self' 'sha256-b25l' 'sha256-dHdv';");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(developmentHeaders['Content-Security-Policy']).toContain('unsafe-inline');
+});
+
+/** The hash of the style sheet "p{}" and of the script "go()", by `openssl dgst -sha256 -binary | base64`. */
+const known = {
+  style: 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=',
+  script: 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw=',
+};
+const inPage = [
+  { html: '<style>p{}</style>', styles: [known.style], scripts: [] },
+  {
+    html: '<style media="print">p{}</style><style>p{}</style>',
+    styles: [known.style],
+    scripts: [],
+  },
+  { html: '<script>go()</script>', styles: [], scripts: [known.script] },
+  { html: '<script type="module">go()</script>', styles: [], scripts: [known.script] },
+  { html: '<script type=text/javascript>go()</script>', styles: [], scripts: [known.script] },
+  { html: '<script type="speculationrules">go()</script>', styles: [], scripts: [known.script] },
+  { html: '<script type="application/ld+json">go()</script>', styles: [], scripts: [] },
+  { html: '<script src="/a.js"></script>', styles: [], scripts: [] },
+  { html: '<p>&lt;script>go()&lt;/script></p>', styles: [], scripts: [] },
+];
+for (const { html, styles, scripts } of inPage) {
+  test(`of ${html} the policy allows ${styles.length} styles and ${scripts.length} scripts`, () => {
+    expect(inlineSourcesOf(html)).toEqual({ styles, scripts });
+  });
+}
+
+test('a page that carries the policy allows what stands in it, and only that', () => {
+  const place = '<meta http-equiv="Content-Security-Policy" content="">';
+  const carried = withPolicy(`${place}<style>p{}</style>`);
+  expect(carried).toContain(`style-src 'self' '${sourceHash('p{}')}';`);
+  expect(carried).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(() => withPolicy('<style>p{}</style>')).toThrow('no <meta http-equiv');
 });
