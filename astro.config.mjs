@@ -50,6 +50,8 @@ export default defineConfig({
     hostFiles(),
   ],
   vite: {
+    // Hosts let other sites read what is there to be taken, see `open` in src/headers.ts; Vite cannot tell it apart.
+    preview: { cors: { origin: '*' } },
     plugins: [tailwindcss()],
     define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
     // Every script is a file but the one that recalls the colours: the content security policy names what stands in a page.
