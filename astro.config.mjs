@@ -10,6 +10,7 @@ import { contentGate } from './src/integrations/contentGate.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { policyInPages } from './src/integrations/policyInPages.ts';
+import { preloadedImports } from './src/integrations/preloadedImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { site } from './src/site.ts';
 import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
@@ -52,9 +53,23 @@ export default defineConfig({
   vite: {
     // Hosts let other sites read what is there to be taken, see `open` in src/headers.ts; Vite cannot tell it apart.
     preview: { cors: { origin: '*' } },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), preloadedImports()],
     define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
-    // Every script is a file but the one that recalls the colours: the content security policy names what stands in a page.
+    // Every script is a file, but for the one that recalls the colours: the policy names what stands in a page.
     build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every page's script shares with others: one request and not one for each.
+              codeSplitting: {
+                groups: [{ name: 'shared', test: /src\/browser\/(element|searchKey)\.ts$/ }],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

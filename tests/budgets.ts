@@ -2,7 +2,7 @@
 export interface Budget {
   page: string;
   path: string;
-  /** The document, and the style sheets and scripts that hold up its first paint. */
+  /** The document, whose styles stand in it: the first paint waits for nothing else. */
   firstPaint: number;
   /** Everything that is loaded before the first key press, the document included. */
   loaded: number;
@@ -10,29 +10,29 @@ export interface Budget {
 }
 
 /**
- * These hold what is reached. The aim for the policy is 14,600 bytes, the first window of TCP (ten
- * segments of 1,460 bytes), in one request that holds up the first paint, and six requests in all.
+ * The policy's are the aims: 14,600 bytes are the first window of TCP (ten segments of 1,460 bytes). The
+ * others hold what is reached, with a little room.
  */
 export const budgets: readonly Budget[] = [
-  { page: 'home', path: '/', firstPaint: 6_200, loaded: 9_800, requests: 9 },
+  { page: 'home', path: '/', firstPaint: 5_800, loaded: 8_500, requests: 4 },
   {
     page: 'policy',
     path: '/policies/powered-exoskeleton/',
-    firstPaint: 15_000,
-    loaded: 18_500,
-    requests: 7,
+    firstPaint: 14_600,
+    loaded: 22_000,
+    requests: 6,
   },
-  { page: 'code', path: '/codes/k1007/', firstPaint: 6_000, loaded: 9_300, requests: 7 },
-  { page: 'device', path: '/devices/rewalk/', firstPaint: 8_000, loaded: 11_300, requests: 8 },
-  { page: 'devices', path: '/devices/', firstPaint: 12_000, loaded: 17_500, requests: 16 },
-  { page: 'timeline', path: '/timeline/', firstPaint: 9_500, loaded: 13_800, requests: 13 },
+  { page: 'code', path: '/codes/k1007/', firstPaint: 5_700, loaded: 8_400, requests: 4 },
+  { page: 'device', path: '/devices/rewalk/', firstPaint: 7_300, loaded: 10_000, requests: 4 },
+  { page: 'devices', path: '/devices/', firstPaint: 10_200, loaded: 15_200, requests: 9 },
+  { page: 'timeline', path: '/timeline/', firstPaint: 7_900, loaded: 11_700, requests: 6 },
   {
     page: 'references',
     path: '/references/powered-exoskeleton/',
-    firstPaint: 11_000,
-    loaded: 14_200,
-    requests: 7,
+    firstPaint: 10_200,
+    loaded: 12_900,
+    requests: 4,
   },
-  { page: 'search', path: '/search/', firstPaint: 5_300, loaded: 20_000, requests: 18 },
-  { page: 'check', path: '/check/', firstPaint: 5_000, loaded: 18_000, requests: 15 },
+  { page: 'search', path: '/search/', firstPaint: 4_700, loaded: 13_000, requests: 9 },
+  { page: 'check', path: '/check/', firstPaint: 4_800, loaded: 12_400, requests: 9 },
 ];

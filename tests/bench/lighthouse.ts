@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
-import { headers } from '../../src/headers.ts';
+import { builtHeaders } from '../support/builtHeaders.ts';
 import { chosenBrowser, launchOptions } from '../support/browser.ts';
 import { dist } from '../support/builtSite.ts';
 import { ourPages } from './pages/ourPages.ts';
@@ -68,7 +68,7 @@ const scores = new Map(pages.map(({ name }) => [name, [] as number[][]]));
 const found = new Map(pages.map(({ name }) => [name, new Set<string>()]));
 
 installPinned(folder, { lighthouse: '13.5.0' });
-const site = await startSite(dist, headers);
+const site = await startSite(dist, builtHeaders());
 try {
   console.log(`${circumstances()}; Lighthouse 13.5.0, ${runs} runs a page\n`);
   for (let run = 0; run < runs; run += 1) {

@@ -3,7 +3,7 @@
  * policy's words on a Starlight site and on bare pages, in the same run and sent the same way.
  */
 import { chromium } from '@playwright/test';
-import { headers } from '../../../src/headers.ts';
+import { builtHeaders } from '../../support/builtHeaders.ts';
 import { chosenBrowser, launchOptions } from '../../support/browser.ts';
 import { dist } from '../../support/builtSite.ts';
 import { benchFolder, circumstances, keepFigures } from '../results.ts';
@@ -23,7 +23,10 @@ const bare = writeBareSites(bareRoot, content);
 for (const root of [starlightRoot, bareRoot]) compressTexts(root);
 
 // The others' scripts and styles stand in their pages, which our policy would not let run.
-const { 'Content-Security-Policy': _ours, ...othersHeaders } = headers;
+const headers = builtHeaders();
+const othersHeaders = Object.fromEntries(
+  Object.entries(headers).filter(([name]) => name !== 'Content-Security-Policy'),
+);
 const ourSite = await startSite(dist, headers);
 const starlightSite = await startSite(starlightRoot, othersHeaders);
 const bareSite = await startSite(bareRoot, othersHeaders);
