@@ -1,80 +1,37 @@
 /**
- * `npm run bench -- --only growth`: how much the page of the real policy, and the pages of its codes, grow when
- * 1,000 generated policies stand beside it. Ten of them list the real one's codes.
+ * `npm run bench -- --only growth`: how much the page of the real policy, and other pages, grow when 1,000
+ * generated policies stand beside it. Ten of them list the real one's codes.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { dist, fileOf } from '../support/builtSite.ts';
+import { dist } from '../support/builtSite.ts';
 import { aimsTable } from './aims.ts';
+import { buildBesideGenerated, pageBytes } from './besideGenerated.ts';
 import { bytes } from './figures.ts';
-import { generateContent } from './generateContent.ts';
 import { policyPath } from './pages/policyContent.ts';
 import { benchFolder, circumstances, keepFigures } from './results.ts';
 import { table } from './table.ts';
 
 const count = Number(process.argv[2] ?? 1000);
-const folder = `${benchFolder}/growth`;
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Builds the real content and the generated policies as one site; returns the built folder. */
-function buildBeside(): string {
-  const [content, built] = [`${folder}/content`, `${folder}/dist`];
-  rmSync(folder, { recursive: true, force: true });
-  // The first that is generated prints the regulatory entries, as the real one does here.
-  generateContent(content, count + 1, 2);
-  for (const kind of ['policies', 'sources', 'references']) {
-    cpSync(`${root}/content/${kind}`, `${content}/${kind}`, { recursive: true });
-  }
-  const { status, stdout, stderr } = spawnSync(
-    'node',
-    ['--max-old-space-size=6000', 'tests/support/astro.ts', 'build', '--force', '--outDir', built],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      env: {
-        ...process.env,
-        CONTENT_ROOT: content,
-        CACHE_DIR: `${folder}/cache`,
-        COMPRESS: 'no',
-        NO_COLOR: '1',
-      },
-    },
-  );
-  if (status !== 0) throw new Error(`The site was not built:\n${stdout}${stderr}`);
-  return built;
-}
-
-const sentBytes = (path: string, of: string) =>
-  brotliCompressSync(readFileSync(fileOf(path, of))).length;
+const others = [`${policyPath}2024-11-01/`, '/devices/rewalk/', '/codes/k1007/', '/'];
 
 console.log(`${circumstances()}; ${count.toLocaleString('en')} generated policies\n`);
-const beside = buildBeside();
-const pages = [
-  policyPath,
-  `${policyPath}2024-11-01/`,
-  '/devices/rewalk/',
-  '/codes/k1007/',
-  '/',
-].map((path) => ({ path, alone: sentBytes(path, dist), beside: sentBytes(path, beside) }));
-const grown = (page: { alone: number; beside: number }) => (page.beside / page.alone - 1) * 100;
+const site = await buildBesideGenerated(`${benchFolder}/growth`, { first: 2, last: count + 1 });
+const sizes = (path: string) => {
+  const [alone, beside] = [pageBytes(path, dist), pageBytes(path, site)];
+  return { path, alone, beside, grown: (beside / alone - 1) * 100 };
+};
+const percent = (value: number) => `${value.toFixed(2)} %`;
+const policy = sizes(policyPath);
+const pages = [policy, ...others.map(sizes)];
+keepFigures('growth', { circumstances: circumstances(), count, pages });
 console.log(
   table(
-    pages.map((page) => ({
-      page: page.path,
-      alone: bytes(page.alone),
-      [`beside ${count.toLocaleString('en')}`]: bytes(page.beside),
-      grown: `${grown(page).toFixed(2)} %`,
+    pages.map(({ path, alone, beside, grown }) => ({
+      page: path,
+      alone: bytes(alone),
+      [`beside ${count.toLocaleString('en')}`]: bytes(beside),
+      grown: percent(grown),
     })),
   ),
 );
-keepFigures('growth', { circumstances: circumstances(), count, pages });
-const [policy] = pages;
-if (policy) {
-  const percent = (value: number) => `${value.toFixed(2)} %`;
-  console.log(
-    `\n${aimsTable([{ what: 'policy page grows by', measured: grown(policy), most: 1, write: percent }])}`,
-  );
-}
+const aim = { what: 'policy page grows by', measured: policy.grown, most: 1, write: percent };
+console.log(`\n${aimsTable([aim])}`);
