@@ -62,9 +62,11 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every page's script shares with others: one request and not one for each.
+              // What scripts of every page share, at the load and after it: one request and not one for each.
               codeSplitting: {
-                groups: [{ name: 'shared', test: /src\/browser\/(element|searchKey)\.ts$/ }],
+                groups: [
+                  { name: 'shared', test: /src\/browser\/(element|searchKey|trustedTypes)\.ts$/ },
+                ],
               },
             },
           },
