@@ -53,6 +53,8 @@ export default defineConfig({
     hostFiles(),
   ],
   vite: {
+    // Hosts let other sites read what is there to be taken, see `open` in src/headers.ts; Vite cannot tell it apart.
+    preview: { cors: { origin: '*' } },
     plugins: [tailwindcss(), preloadedImports()],
     define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
     // Every script is a file, but for the one that recalls the colours: the policy names what stands in a page.
@@ -62,9 +64,11 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every page's script shares with others: one request and not one for each.
+              // What scripts of every page share, at the load and after it: one request and not one for each.
               codeSplitting: {
-                groups: [{ name: 'shared', test: /src\/browser\/(element|searchKey)\.ts$/ }],
+                groups: [
+                  { name: 'shared', test: /src\/browser\/(element|searchKey|trustedTypes)\.ts$/ },
+                ],
               },
             },
           },

@@ -61,6 +61,16 @@ export const developmentHeaders = headersFor({
   scripts: ['unsafe-inline'],
 });
 
+/**
+ * What scripts of other sites may read: the JSON of the contract, the exports and the feed, which are there to
+ * be taken. A site without sign-in and cookies has nothing else to tell whoever asks with a reader's browser.
+ */
+export const open = {
+  folder: '/api/',
+  endings: ['md', 'csv', 'txt', 'ris', 'bib', 'csl.json', 'xml'],
+  headers: { 'Access-Control-Allow-Origin': '*' },
+} as const;
+
 /** Folders whose files bear a hash of their content in their names: they never change. */
 export const immutableFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
 

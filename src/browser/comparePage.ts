@@ -6,6 +6,8 @@ const most = 4;
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
 const status = document.querySelector<HTMLElement>('[data-compare-status]');
 const boxes = [...(form?.querySelectorAll<HTMLInputElement>('input[name="d"]') ?? [])];
+/** What the page says while nothing is chosen. */
+const statusOfAll = status?.textContent ?? '';
 const compared = [...document.querySelectorAll<HTMLElement>('[data-compared]')];
 
 function show(): void {
@@ -23,7 +25,7 @@ function show(): void {
 }
 
 function statusOf(shown: number, asked: number): string {
-  if (shown === 0) return `All ${compared.length} devices stand below.`;
+  if (shown === 0) return statusOfAll;
   if (shown === 1) return '1 device is shown. Choose another to compare it with.';
   const rest = asked > shown ? ` Of ${asked} in the address; no more than four at once.` : '';
   return `${shown} devices side by side.${rest}`;

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../domain/calendar.ts';
 import { answerOnDay, isValidOn } from '../domain/dateOfService.ts';
 import { dateInWords } from '../domain/dates.ts';
 import { query } from './address.ts';
@@ -41,7 +42,15 @@ function answer(place: HTMLElement): void {
   if (status && dated !== 'code' && isWorthSaying) status.textContent = found.sentence;
   if (found.kind === 'shown') return hideInvalid(place);
   if (dated === 'version' && asked === null) return;
-  if (found.kind === 'none') return replaceAnswer(panels, element('p', {}, found.sentence));
+  if (found.kind === 'none') {
+    const below = dated !== 'code' && isCalendarDay(shown);
+    const text = below ? `The text below is the version of ${dateInWords(shown)}.` : '';
+    return replaceAnswer(
+      panels,
+      element('p', {}, element('strong', {}, found.sentence)),
+      ...(below ? [element('p', {}, text)] : []),
+    );
+  }
   const link = linkTo(found.version);
   // A policy page that was asked for another version's day becomes that version's page.
   if (dated !== 'code' && asked !== null) return location.replace(`${link}${location.hash}`);

@@ -3,7 +3,7 @@ import { followAddress, query, remember } from './address.ts';
 
 /** Hides what does not match the choice, which stands in the address, and says how much is left. */
 
-const fields = document.querySelector<HTMLElement>('[data-filters]');
+const fields = document.querySelector<HTMLFieldSetElement>('[data-filters]');
 const status = document.querySelector<HTMLElement>('[data-filter-status]');
 const selects = [...(fields?.querySelectorAll('select') ?? [])];
 const items = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-facets]')].map(
@@ -48,7 +48,7 @@ function show(): void {
 }
 
 if (fields) {
-  fields.hidden = false;
+  fields.disabled = false;
   fields.addEventListener('change', () => {
     remember(Object.fromEntries(selects.map(({ name, value }) => [name, value])));
   });

@@ -1,4 +1,5 @@
-import { cacheControl, immutableFolders } from '../headers.ts';
+import { cacheControl, immutableFolders, open } from '../headers.ts';
+import { openTypes } from './contentTypes.ts';
 
 /** Azure refuses a file of more than 20 KB; a redirect takes up to about 100 bytes of it. */
 const mostRedirects = 150;
@@ -17,10 +18,19 @@ export function azureFile(
         route: `${base}${folder}*`,
         headers: { 'Cache-Control': cacheControl.immutable },
       })),
+      ...[`${base}${open.folder}*`, `${base}/*.{${open.endings.join(',')}}`].map((route) => ({
+        route,
+        headers: open.headers,
+      })),
       ...redirects
         .slice(0, mostRedirects)
         .map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 })),
     ],
+    mimeTypes: Object.fromEntries(
+      openTypes
+        .filter(({ ending }) => !ending.includes('.'))
+        .map(({ ending, type }) => [`.${ending}`, type]),
+    ),
     responseOverrides: { '404': { rewrite: `${base}/404.html`, statusCode: 404 } },
   })}\n`;
 }

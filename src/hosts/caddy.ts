@@ -1,5 +1,6 @@
-import { cacheControl, immutableFolders, lastingHeaders } from '../headers.ts';
+import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
 import { capitals } from './codeRedirects.ts';
+import { openTypes } from './contentTypes.ts';
 
 /** What differs from build to build, which the file for Caddy imports: see `nginxRelease`. */
 export function caddyRelease(build: string, headers: Readonly<Record<string, string>>): string {
@@ -12,6 +13,12 @@ export function caddyRelease(build: string, headers: Readonly<Record<string, str
 	}
 }
 `;
+}
+
+/** Caddy takes a type for files of an ending by a matcher that has a name. */
+function typeLines({ ending, type }: (typeof openTypes)[number]): string {
+  const matcher = `@${ending.replace('.', '_')}`;
+  return `\t${matcher} path *.${ending}\n\theader ${matcher} Content-Type "${type}"`;
 }
 
 /** The site for Caddy 2. */
@@ -45,6 +52,17 @@ ${Object.entries(lastingHeaders)
 		Cache-Control "${cacheControl.immutable}"
 		defer
 	}
+
+	# Scripts of other sites may read these.
+	@open path_regexp (${open.folder}|\\.(${open.endings.join('|')})$)
+	header @open {
+${Object.entries(open.headers)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+		defer
+	}
+
+${openTypes.map(typeLines).join('\n')}
 
 	@bytes path *.pf_fragment *.pf_index *.pf_meta *.pf_filter *.pagefind
 	header @bytes Content-Type application/octet-stream

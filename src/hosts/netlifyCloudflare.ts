@@ -1,4 +1,5 @@
-import { cacheControl, immutableFolders } from '../headers.ts';
+import { cacheControl, immutableFolders, open } from '../headers.ts';
+import { openTypes } from './contentTypes.ts';
 
 /**
  * `_headers`, which Netlify and Cloudflare Pages read. They join the values of all patterns that match, so
@@ -11,6 +12,10 @@ export function headersFile(base: string, headers: Readonly<Record<string, strin
     block('/*', headers),
     ...immutableFolders.map((folder) =>
       block(`${base}${folder}*`, { 'Cache-Control': cacheControl.immutable }),
+    ),
+    block(`${base}${open.folder}*`, open.headers),
+    ...openTypes.map(({ ending, type }) =>
+      block(`${base}/*.${ending}`, { 'Content-Type': type, ...open.headers }),
     ),
   ];
   return `${blocks.join('\n\n')}\n`;

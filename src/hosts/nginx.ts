@@ -1,4 +1,4 @@
-import { cacheControl, immutableFolders, lastingHeaders } from '../headers.ts';
+import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
 import { capitals } from './codeRedirects.ts';
 import { contentTypes, pictureTypes } from './contentTypes.ts';
 
@@ -30,6 +30,13 @@ include /var/www/coverage/current/_nginx.conf;
 map $uri $coverage_cache {
   default "${cacheControl.revalidated}";
 ${immutableFolders.map((folder) => `  "~${folder}" "${cacheControl.immutable}";`).join('\n')}
+}
+
+# Scripts of other sites may read these. A header without a value is not sent.
+map $uri $coverage_readers {
+  default "";
+  "~${open.folder}" "${open.headers['Access-Control-Allow-Origin']}";
+  "~\\.(${open.endings.join('|')})$" "${open.headers['Access-Control-Allow-Origin']}";
 }
 
 # nginx cannot write small letters. A code has one letter.
@@ -65,6 +72,7 @@ ${Object.entries(lastingHeaders)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $coverage_cache always;
+  add_header Access-Control-Allow-Origin $coverage_readers always;
   add_header Vary Accept-Encoding always;
 
   if ($request_method !~ ^(GET|HEAD)$) {

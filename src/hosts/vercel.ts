@@ -1,4 +1,5 @@
-import { cacheControl, immutableFolders } from '../headers.ts';
+import { cacheControl, immutableFolders, open } from '../headers.ts';
+import { openTypes } from './contentTypes.ts';
 
 /** Vercel takes no more redirects than these. */
 const mostRedirects = 1024;
@@ -20,6 +21,11 @@ export function vercelFile(
         ...immutableFolders.map((folder) => ({
           source: `${base}${folder}(.*)`,
           headers: listed({ 'Cache-Control': cacheControl.immutable }),
+        })),
+        { source: `${base}${open.folder}(.*)`, headers: listed(open.headers) },
+        ...openTypes.map(({ ending, type }) => ({
+          source: `${base}/(.*)\\.${ending}`,
+          headers: listed({ 'Content-Type': type, ...open.headers }),
         })),
       ],
       redirects: redirects

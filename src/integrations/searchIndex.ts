@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -16,6 +17,9 @@ export function searchIndex(): AstroIntegration {
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
         await close();
+        const entry = `${site}/pagefind/pagefind-entry.json`;
+        if (!statSync(entry, { throwIfNoEntry: false })?.size)
+          throw new Error(`${entry} is missing or empty: Pagefind did not finish. Build again.`);
         logger.info(`${added.page_count} pages read for the search`);
       },
     },

@@ -37,17 +37,22 @@ export interface Variation {
 const asTheRealOne: Variation = { policy: (words) => words };
 
 /**
- * Writes a content root of as many policies as asked for, each the size of the real one: a version
- * with its source text and its bibliography of 49; a tenth of them has three versions. The first one
- * alone lists the regulatory entries and names the devices: a thousand policies do not print the same
- * decisions. Terms and lines of business are shared. The same count gives the same bytes.
+ * Writes a content root of numbered policies, each the size of the real one: a version with its source
+ * text and its bibliography of 49; a tenth of them has three versions. Number 1 alone lists the regulatory
+ * entries and names the devices: a thousand policies do not print the same decisions, and beside the real
+ * policy they begin with 2. Terms and lines of business are shared. The same numbers give the same bytes.
  */
-export function generateContent(root: string, count: number, variation = asTheRealOne): void {
+export function generateContent(
+  root: string,
+  last: number,
+  first = 1,
+  variation = asTheRealOne,
+): void {
   rmSync(root, { recursive: true, force: true });
   for (const folder of ['devices', 'glossary', 'lines-of-business', 'regulatory']) {
     cpSync(join(content, folder), join(root, folder), { recursive: true });
   }
-  for (let index = 1; index <= count; index += 1) generatePolicy(root, index, variation);
+  for (let index = first; index <= last; index += 1) generatePolicy(root, index, variation);
 }
 
 const number = (index: number) => String(index).padStart(4, '0');

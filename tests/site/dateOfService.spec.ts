@@ -94,7 +94,7 @@ test('no answer of the wrong version is left on the page', async ({ page }) => {
   await page.goto(`${policy}?on=2021-12-31`);
   await answeredOn(page, '2021-12-31');
   await expect(page.locator('[data-date-notice]')).toHaveText(
-    'The text in force before January 1, 2022 is not held here.',
+    'The text in force before January 1, 2022 is not held here.The text below is the version of November 1, 2024.',
   );
   await expect(page.getByRole('heading', { name: 'Coverage answer' })).toBeHidden();
 });

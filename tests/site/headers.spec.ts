@@ -26,6 +26,13 @@ test('every page comes with the whole list of headers, the strict policy among t
   expect(sent['content-security-policy']).not.toContain('unsafe-inline');
 });
 
+test('a script of another site may read the JSON and the exports', async ({ request }) => {
+  for (const path of ['/api/codes.json', '/devices/indications.csv', '/updates.xml']) {
+    const answer = await request.get(path, { headers: { Origin: 'https://another.example' } });
+    expect(answer.headers()['access-control-allow-origin'], path).toBe('*');
+  }
+});
+
 test('the site holds the files of the hosts that read them there, as the list says now', () => {
   const read = (name: string) => readFileSync(`${dist}/${name}`, 'utf8');
   const redirects = codeRedirects(builtPages(), '');

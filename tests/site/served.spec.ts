@@ -22,16 +22,31 @@ const policy = '/policies/powered-exoskeleton/';
 const hashed = `/_astro/${readdirSync(`${dist}/_astro`).find((file) => /^printSheet\..*\.css$/.test(file)) ?? ''}`;
 const fragment = `/pagefind/fragment/${readdirSync(`${dist}/pagefind/fragment`)[0] ?? ''}`;
 const headers = builtHeaders();
+const references = '/references/powered-exoskeleton/references';
 const forGood = 'public, max-age=31536000, immutable';
 
-const files = [
+/** Each file with its type and its caching; scripts of other sites may read those that are open. */
+const files: readonly { path: string; type: string; cache: string; open?: boolean }[] = [
   { path: policy, type: 'text/html; charset=utf-8', cache: 'no-cache' },
   { path: hashed, type: 'text/css; charset=utf-8', cache: forGood },
   { path: fragment, type: 'application/octet-stream', cache: forGood },
   { path: '/pagefind/pagefind.js', type: 'text/javascript; charset=utf-8', cache: 'no-cache' },
-  { path: '/api/codes.json', type: 'application/json', cache: 'no-cache' },
-  { path: '/devices/indications.csv', type: 'text/csv; charset=utf-8', cache: 'no-cache' },
-  { path: '/sitemap-0.xml', type: 'text/xml; charset=utf-8', cache: 'no-cache' },
+  { path: '/api/', type: 'text/html; charset=utf-8', cache: 'no-cache', open: true },
+  { path: '/api/codes.json', type: 'application/json', cache: 'no-cache', open: true },
+  ...[
+    { path: '/devices/indications.csv', type: 'text/csv' },
+    { path: `${policy}index.md`, type: 'text/markdown' },
+    { path: `${policy}answer.txt`, type: 'text/plain' },
+    { path: `${references}.ris`, type: 'application/x-research-info-systems' },
+    { path: `${references}.bib`, type: 'application/x-bibtex' },
+    { path: `${references}.csl.json`, type: 'application/json' },
+    { path: '/updates.xml', type: 'text/xml' },
+  ].map((file) => ({
+    ...file,
+    type: `${file.type}; charset=utf-8`,
+    cache: 'no-cache',
+    open: true,
+  })),
   { path: '/icon-192.png', type: 'image/png', cache: 'no-cache' },
   { path: '/icon.svg', type: 'image/svg+xml', cache: 'no-cache' },
 ];
@@ -51,7 +66,7 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
       releases.remove();
     });
 
-    for (const { path, type, cache } of files) {
+    for (const { path, type, cache, open } of files) {
       test(`sends ${path.replace(/[-._]\w{8,}/, '')} with its type, its caching and all headers`, async () => {
         const { status, headers: sent, body } = await ask(server.port, path);
         expect(status).toBe(200);
@@ -60,6 +75,7 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
         );
         if (name === 'nginx' && type.includes('charset')) expect(sent['content-type']).toBe(type);
         expect(sent['cache-control']).toBe(cache);
+        expect(sent['access-control-allow-origin']).toBe(open ? '*' : undefined);
         for (const [header, value] of Object.entries(headers)) {
           expect(sent[header.toLowerCase()], header).toBe(value);
         }

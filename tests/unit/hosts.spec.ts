@@ -39,6 +39,17 @@ for (const { host, text } of files) {
     }
     expect(text).toContain('public, max-age=31536000, immutable');
   });
+
+  test(`the file for ${host} lets other sites read the JSON and every kind of export`, () => {
+    expect(text).toContain('Access-Control-Allow-Origin');
+    expect(text).toContain('/api/');
+    for (const ending of ['md', 'csv', 'txt', 'ris', 'bib', 'csl.json', 'xml']) {
+      expect(text).toMatch(new RegExp(`[.|,{(]${ending}\\b`));
+    }
+    for (const type of ['application/x-research-info-systems', 'application/x-bibtex']) {
+      expect(text).toContain(type);
+    }
+  });
 }
 
 test('the header file names no header twice for an address: the hosts would join the values', () => {
@@ -48,6 +59,8 @@ test('the header file names no header twice for an address: the hosts would join
     '/site/_astro/*',
     '/site/pagefind/fragment/*',
     '/site/pagefind/index/*',
+    '/site/api/*',
+    ...['md', 'csv', 'txt', 'ris', 'bib', 'csl.json', 'xml'].map((ending) => `/site/*.${ending}`),
   ]);
 });
 

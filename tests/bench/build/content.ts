@@ -12,7 +12,7 @@ const entries = ['2020-keeogo', '2022-atalante', '2022-gems-h', '2019-restore', 
  * so share; the first one prints eleven. The same count gives the same bytes.
  */
 export function buildContent(root: string, count: number): void {
-  generateContent(root, count, {
+  generateContent(root, count, 1, {
     policy: (words, index) => longer(withEntry(words, index), index),
   });
 }

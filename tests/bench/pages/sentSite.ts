@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { cacheControl, immutableFolders } from '../../../src/headers.ts';
+import { contentTypes, pictureTypes, textEndings } from '../../../src/hosts/contentTypes.ts';
+
+/** A site on loopback that sends brotli as it lies on disk, and counts what it sends. */
+export interface SentSite {
+  readonly origin: string;
+  /** What was sent since the last call: the address and the bytes of each answer's body. */
+  takeSent(): readonly { path: string; bytes: number }[];
+  stop(): Promise<void>;
+}
+
+const types = new Map(
+  Object.entries({ ...contentTypes, ...pictureTypes }).flatMap(([type, endings]) =>
+    endings.map((ending) => [`.${ending}`, type]),
+  ),
+);
+const isText = (type: string) => /^text|javascript|json/.test(type);
+
+/** Puts a brotli file beside each text of a site that was built without one, as our build does. */
+export function compressTexts(root: string): void {
+  for (const file of globSync(`**/*.{${textEndings.join(',')}}`, { cwd: root })) {
+    writeFileSync(`${root}/${file}.br`, brotliCompressSync(readFileSync(`${root}/${file}`)));
+  }
+}
+
+/** Serves a folder with the headers given; every site is sent the same way but for them. */
+export async function startSite(
+  root: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<SentSite> {
+  let sent: { path: string; bytes: number }[] = [];
+  const server = createServer(({ url = '/' }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = `${root}${path}${path.endsWith('/') ? 'index.html' : ''}`;
+    const isThere = existsSync(file) && statSync(file).isFile();
+    const asBrotli = isThere && existsSync(`${file}.br`);
+    const body = isThere ? readFileSync(asBrotli ? `${file}.br` : file) : Buffer.alloc(0);
+    const type = types.get(extname(file)) ?? 'application/octet-stream';
+    sent.push({ path, bytes: body.length });
+    response.writeHead(isThere ? 200 : 404, {
+      ...headers,
+      'Content-Type': isText(type) ? `${type}; charset=utf-8` : type,
+      'Content-Length': body.length,
+      'Cache-Control': immutableFolders.some((folder) => path.startsWith(folder))
+        ? cacheControl.immutable
+        : cacheControl.revalidated,
+      Vary: 'Accept-Encoding',
+      ...(asBrotli ? { 'Content-Encoding': 'br' } : {}),
+    });
+    response.end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    takeSent() {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
