@@ -48,3 +48,19 @@ export function replacement(
     ],
   }));
 }
+
+/** The changes in their order, those that follow each other at one place together. */
+export function changesByPlace(
+  changes: readonly Change[],
+): readonly (readonly [Change, ...Change[]])[] {
+  const places: [Change, ...Change[]][] = [];
+  for (const change of changes) {
+    const last = places.at(-1);
+    const [first] = last ?? [];
+    const isThere =
+      first?.what === change.what && first.in === change.in && first.anchor === change.anchor;
+    if (last && isThere) last.push(change);
+    else places.push([change]);
+  }
+  return places;
+}

@@ -17,26 +17,35 @@ export function changedPairs<Item>(
 ): readonly Pair<Item>[] {
   const pairs: Pair<Item>[] = [];
   let gone: Item[] = [];
+  let come: Item[] = [];
   const changes = diffArrays([...before], [...after], {
     comparator: (left, right) => textOf(left) === textOf(right),
   });
-  const endHunk = () => {
-    pairs.push(...gone.map((item) => ({ before: item })));
-    gone = [];
+  /** What has gone and what has come since the last pair: first the old, then the new. */
+  const endStretch = (oldOnes: readonly Item[]) => {
+    pairs.push(...oldOnes.map((item) => ({ before: item })));
+    pairs.push(...come.map((item) => ({ after: item })));
+    come = [];
   };
   for (const { added, removed, value } of changes) {
-    if (removed) gone.push(...value);
-    else if (!added) endHunk();
-    else {
-      for (const item of value) {
-        const at = gone.findIndex((other) => likeness(textOf(other), textOf(item)) > 0.4);
-        const [partner] = at < 0 ? [] : gone.splice(at, 1);
-        pairs.push(partner === undefined ? { after: item } : { before: partner, after: item });
-      }
-      endHunk();
+    if (removed) {
+      gone.push(...value);
+      continue;
     }
+    for (const item of added ? value : []) {
+      const at = gone.findIndex((other) => likeness(textOf(other), textOf(item)) > 0.4);
+      const partner = gone[at];
+      if (partner === undefined) come.push(item);
+      else {
+        endStretch(gone.slice(0, at));
+        gone = gone.slice(at + 1);
+        pairs.push({ before: partner, after: item });
+      }
+    }
+    endStretch(gone);
+    gone = [];
   }
-  endHunk();
+  endStretch(gone);
   return pairs;
 }
 

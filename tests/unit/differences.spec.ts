@@ -4,7 +4,7 @@ import { determinationChanges } from '../../src/differences/determinationChanges
 import { changedPairs } from '../../src/differences/pairs.ts';
 import { wordChanges, type Paragraph } from '../../src/differences/wordChanges.ts';
 import { wordSegments } from '../../src/differences/wordSegments.ts';
-import type { Change } from '../../src/differences/change.ts';
+import { changesByPlace, type Change } from '../../src/differences/change.ts';
 import { records } from '../support/contentRecords.ts';
 import type { Draft } from '../support/ruleTable.ts';
 import type { PolicyVersion } from '../../src/domain/records.ts';
@@ -106,4 +106,53 @@ test('links each changed paragraph to its heading, and finds nothing in the same
     ['Coverage', 'after#coverage'],
     ['OVERVIEW', 'after#overview'],
   ]);
+});
+
+for (const [of, before, after, segments] of [
+  [
+    'a date',
+    'DATE: 02|29|2024',
+    'DATE: 11|01|2024',
+    ['same DATE: ', 'removed 02|29|2024', 'added 11|01|2024'],
+  ],
+  [
+    'words in place of others, with the space between them',
+    'Not applicable',
+    'Medicare Advantage Plans',
+    ['removed Not applicable', 'added Medicare Advantage Plans'],
+  ],
+  [
+    'words at two places',
+    'It is not covered for A.',
+    'It is covered for A and B.',
+    ['same It is ', 'removed not ', 'same covered for A', 'added  and B', 'same .'],
+  ],
+] as const) {
+  test(`${of} is one change to a reader`, () => {
+    expect(wordSegments(before, after).map(({ kind, text }) => `${kind} ${text}`)).toEqual(
+      segments,
+    );
+  });
+}
+
+test('what has gone stands before what has come, and changes at one place stand together', () => {
+  expect(changedPairs(['gone'], ['come', 'come too'], (text) => text)).toEqual([
+    { before: 'gone' },
+    { after: 'come' },
+    { after: 'come too' },
+  ]);
+  const change = (what: string, where: Change['in'], anchor = 'a'): Change => ({
+    what,
+    segments: [],
+    in: where,
+    anchor,
+  });
+  const changes = [
+    change('x', 'before'),
+    change('x', 'after'),
+    change('x', 'after'),
+    change('x', 'after', 'b'),
+    change('y', 'after', 'b'),
+  ];
+  expect(changesByPlace(changes).map(({ length }) => length)).toEqual([1, 2, 1, 1]);
 });
