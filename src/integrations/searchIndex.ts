@@ -1,9 +1,14 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Builds Pagefind's index of the built pages, beside them in `/pagefind/`. */
+/**
+ * Builds Pagefind's index of the built pages, beside them in `/pagefind/`. The files are written here:
+ * Pagefind says that it has written its own before the last of them is whole, and when it is closed then,
+ * as happened on a busy machine, an empty file is left and nothing fails.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -13,13 +18,16 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
-        const failures = [...added.errors, ...written.errors];
-        if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+        const made = await index.getFiles();
         await close();
-        const entry = `${site}/pagefind/pagefind-entry.json`;
-        if (!statSync(entry, { throwIfNoEntry: false })?.size)
-          throw new Error(`${entry} is missing or empty: Pagefind did not finish. Build again.`);
+        const failures = [...added.errors, ...made.errors];
+        if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+        for (const { path, content } of made.files) {
+          if (content.length === 0) throw new Error(`Pagefind made an empty file, ${path}`);
+          const file = join(site, 'pagefind', path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
         logger.info(`${added.page_count} pages read for the search`);
       },
     },
