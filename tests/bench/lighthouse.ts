@@ -56,6 +56,16 @@ async function report(url: string): Promise<Report> {
   return JSON.parse(said) as Report;
 }
 
+/** A run that Chromium gave no trace of says nothing of the page, and is made again, twice at most. */
+async function reportAtLast(url: string, attempts = 3): Promise<Report> {
+  try {
+    return await report(url);
+  } catch (problem) {
+    if (attempts === 1 || !/NO_NAVSTART/.test(String(problem))) throw problem;
+    return reportAtLast(url, attempts - 1);
+  }
+}
+
 /** The audits that took a point, with what Lighthouse says of them. */
 const faults = ({ categories: found, audits }: Report): readonly string[] =>
   Object.values(found)
@@ -73,7 +83,7 @@ try {
   console.log(`${circumstances()}; Lighthouse 13.5.0, ${runs} runs a page\n`);
   for (let run = 0; run < runs; run += 1) {
     for (const { name, path } of pages) {
-      const made = await report(site.origin + path);
+      const made = await reportAtLast(site.origin + path);
       scores
         .get(name)
         ?.push(categories.map((id) => Math.round((made.categories[id]?.score ?? 0) * 100)));
