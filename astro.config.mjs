@@ -7,11 +7,10 @@ import { developmentHeaders } from './src/headers.ts';
 import { headersIn } from './src/hosts/netlifyCloudflare.ts';
 import { compressedFiles } from './src/integrations/compressedFiles.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
-import { endpointFiles } from './src/integrations/endpointFiles.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
-import { policyInPages } from './src/integrations/policyInPages.ts';
 import { preloadedImports } from './src/integrations/preloadedImports.ts';
+import { renderedFiles } from './src/integrations/renderedFiles.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { site } from './src/site.ts';
 import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
@@ -44,10 +43,9 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    endpointFiles(),
+    renderedFiles(),
     sitemapOfPages(),
     searchIndex(),
-    ...(site.sendsHeaders ? [] : [policyInPages()]),
     offlineCopy(site.offlineCopy),
     ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),
     hostFiles(),

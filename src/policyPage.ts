@@ -21,8 +21,15 @@ export function renderedEntry(entry: RegulatoryEntry, marks: MarkContext): Rende
   return { entry, device: deviceById(entry.device), html };
 }
 
-/** Everything that the page of a version shows. */
+let latest: ReturnType<typeof pageOf> | undefined;
+
+/** Everything that the page of a version shows: one object for the two addresses that it has, asked one after the other. */
 export function policyPage(version: PolicyVersion) {
+  if (latest?.version !== version) latest = pageOf(version);
+  return latest;
+}
+
+function pageOf(version: PolicyVersion) {
   const marks = pageMarks(version.readings, version.bibliography);
   const blocks = blocksOf(bodyOf(version), 'mdx', marks);
   const bibliography = version.bibliography && bibliographyById(version.bibliography);

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import type { InlineSources } from '../headers.ts';
 
 const element = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
@@ -9,37 +7,35 @@ const obeyed =
   /^(module|importmap|speculationrules|(text|application)\/(javascript|ecmascript))?$/i;
 const typeOf = (attributes: string) => /\btype="?([^"\s>]*)/i.exec(attributes)?.[1] ?? '';
 
-const hashes = new Map<string, string>();
+/** How the text of a page was read: as the characters that it is, or its bytes one by one. */
+type ReadAs = 'utf8' | 'latin1';
+
+const hashes = { utf8: new Map<string, string>(), latin1: new Map<string, string>() };
 
 /** What a content security policy calls a style sheet or script in a page: `sha256-…`. */
-export function sourceHash(text: string): string {
-  const known = hashes.get(text);
+export function sourceHash(text: string, readAs: ReadAs = 'utf8'): string {
+  const known = hashes[readAs].get(text);
   if (known) return known;
-  const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
-  hashes.set(text, hash);
+  const hash = `sha256-${createHash('sha256').update(text, readAs).digest('base64')}`;
+  hashes[readAs].set(text, hash);
   return hash;
 }
 
 /** Of a built page: the hashes of the style sheets and scripts that stand in it. */
-export function inlineSourcesOf(html: string): InlineSources {
+export function inlineSourcesOf(html: string, readAs: ReadAs = 'utf8'): InlineSources {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   for (const [, name = '', attributes = '', text = ''] of html.matchAll(element)) {
-    if (name.toLowerCase() === 'style') styles.add(sourceHash(text));
+    if (name.toLowerCase() === 'style') styles.add(sourceHash(text, readAs));
     else if (!/\bsrc=/.test(attributes) && obeyed.test(typeOf(attributes)))
-      scripts.add(sourceHash(text));
+      scripts.add(sourceHash(text, readAs));
   }
   return { styles: [...styles].sort(), scripts: [...scripts].sort() };
 }
 
-/** Of all pages of a built site, as they lie in its folder. */
-export async function inlineSourcesIn(folder: string): Promise<InlineSources> {
-  const styles = new Set<string>();
-  const scripts = new Set<string>();
-  for await (const file of glob('**/*.html', { cwd: folder })) {
-    const page = inlineSourcesOf(readFileSync(`${folder}/${file}`, 'utf8'));
-    for (const hash of page.styles) styles.add(hash);
-    for (const hash of page.scripts) scripts.add(hash);
-  }
-  return { styles: [...styles].sort(), scripts: [...scripts].sort() };
+/** What stands in pages, of all of them together: each once. */
+export function allInlineSources(pages: readonly InlineSources[]): InlineSources {
+  const all = (kind: keyof InlineSources) =>
+    [...new Set(pages.flatMap((page) => page[kind]))].sort();
+  return { styles: all('styles'), scripts: all('scripts') };
 }

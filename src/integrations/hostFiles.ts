@@ -6,10 +6,11 @@ import { headersFor } from '../headers.ts';
 import { azureFile } from '../hosts/azure.ts';
 import { caddyRelease } from '../hosts/caddy.ts';
 import { codeRedirects } from '../hosts/codeRedirects.ts';
-import { inlineSourcesIn } from '../hosts/inlineSources.ts';
+import { allInlineSources } from '../hosts/inlineSources.ts';
 import { headersFile, redirectsFile } from '../hosts/netlifyCloudflare.ts';
 import { nginxRelease } from '../hosts/nginx.ts';
 import { vercelFile } from '../hosts/vercel.ts';
+import { builtPages } from './builtFiles.ts';
 
 /** The address of the site below its domain, without a slash at its end: "" or "/name". */
 const withoutSlash = (base: string) => base.replace(/\/$/, '');
@@ -26,13 +27,14 @@ export function hostFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = withoutSlash(config.base);
       },
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': ({ dir, pages }) => {
         const site = fileURLToPath(dir);
         const redirects = codeRedirects(
           pages.map(({ pathname }) => `${base}/${pathname}`),
           base,
         );
-        const headers = headersFor(await inlineSourcesIn(site));
+        const inline = [...builtPages().values()].map((page) => page.inline);
+        const headers = headersFor(allInlineSources(inline));
         const { build } = JSON.parse(readFileSync(`${site}version.json`, 'utf8')) as Version;
         const files = {
           _headers: headersFile(base, headers),

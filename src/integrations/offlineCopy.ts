@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mostBytes, mostFiles } from '../browser/offline/bounds.ts';
-import { wordsHash } from '../browser/offline/mainWords.ts';
 import type { FilesToSave, Version } from '../browser/offline/version.ts';
+import { builtFiles, type BuiltFile } from './builtFiles.ts';
 import { offlineScript, offlineSource } from './offlineScript.ts';
 
 /** What a browser needs of a site that is too large to be saved whole. */
@@ -17,33 +15,13 @@ const unneeded =
   /^(pagefind\/pagefind-(?!entry|worker)|api\/|social\/)|\.(md|txt|xml|bib|ris|csl\.json)$|answer\.csv$/;
 
 /** The path of a page is that of its folder. */
-const pathOf = (file: string) =>
-  file
-    .split(sep)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1');
+const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-interface BuiltFile {
-  file: string;
-  hash: string;
-  bytes: number;
-}
-
-async function filesOf(site: string) {
-  const files: BuiltFile[] = [];
-  const policies: Record<string, string> = {};
-  for await (const found of glob('**/*.*', { cwd: site })) {
-    const file = found.split(sep).join('/');
-    const content = await readFile(`${site}${file}`);
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-    files.push({ file, hash, bytes: content.length });
-    if (/^policies\/.+\/index\.html$/.test(file)) {
-      policies[pathOf(file)] = await wordsHash(content.toString());
-    }
-  }
-  const byName = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return { files: byName, policies: Object.fromEntries(Object.entries(policies).toSorted()) };
-}
+/** The hash of the words of each policy's page, by its path. */
+const wordsOf = (files: readonly BuiltFile[]): FilesToSave['policies'] =>
+  Object.fromEntries(
+    files.flatMap(({ file, words }) => (words ? [[pathOf(file), words] as const] : [])).toSorted(),
+  );
 
 function toSave(files: readonly BuiltFile[]): Pick<FilesToSave, 'isWhole' | 'files'> {
   const needed = files.filter(({ file }) => !unneeded.test(file));
@@ -80,7 +58,8 @@ export function offlineCopy(isOn: boolean): AstroIntegration {
           writeFileSync(`${site}offline/notice.js`, await offlineScript('notice.ts', {}));
           writeFileSync(`${site}offline/notice.css`, readFileSync(offlineSource('notice.css')));
         }
-        const { files, policies } = await filesOf(site);
+        const files = builtFiles(site);
+        const policies = wordsOf(files);
         const worker = isOn ? 'serviceWorker.ts' : 'stoppedWorker.ts';
         const parts = [await offlineScript(worker, define('')), ...files.map(({ hash }) => hash)];
         const id = createHash('sha256').update(parts.join()).digest('hex').slice(0, 16);

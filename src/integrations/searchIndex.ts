@@ -3,6 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { builtPages } from './builtFiles.ts';
+
+/** Where the pages lie that may be searched; the others are passed over unread. */
+const searched = {
+  glob: '{policies,codes,devices,references}/*/index.html',
+  pattern: /^(policies|codes|devices|references)\/[^/]+\/index\.html$/,
+};
 
 /**
  * Builds Pagefind's index of the built pages, beside them in `/pagefind/`. The files are written here:
@@ -15,9 +22,13 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        for (const [file, { isSearched }] of builtPages()) {
+          if (!isSearched || searched.pattern.test(file)) continue;
+          throw new Error(`${file} is to be searched and lies elsewhere than ${searched.glob}`);
+        }
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: site });
+        const added = await index.addDirectory({ path: site, glob: searched.glob });
         const made = await index.getFiles();
         await close();
         const failures = [...added.errors, ...made.errors];

@@ -1,5 +1,5 @@
 import { policies, records } from '../catalog.ts';
 import { llmsText } from '../exports/llmsText.ts';
-import { textResponse } from '../exports/textResponse.ts';
+import { textFile } from '../exports/textFile.ts';
 
-export const GET = () => textResponse(llmsText(policies, records.devices), 'text/plain');
+export const GET = textFile('text/plain', () => llmsText(policies, records.devices));

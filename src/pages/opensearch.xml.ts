@@ -1,4 +1,4 @@
 import { openSearch } from '../exports/openSearch.ts';
-import { textResponse } from '../exports/textResponse.ts';
+import { textFile } from '../exports/textFile.ts';
 
-export const GET = () => textResponse(openSearch(), 'application/opensearchdescription+xml');
+export const GET = textFile('application/opensearchdescription+xml', openSearch);

@@ -1,10 +1,8 @@
 import { policies, today } from '../catalog.ts';
 import { mostUpdates, updatesOf } from '../domain/updates.ts';
 import { atomFeed } from '../exports/atomFeed.ts';
-import { textResponse } from '../exports/textResponse.ts';
+import { textFile } from '../exports/textFile.ts';
 
-export const GET = () =>
-  textResponse(
-    atomFeed(updatesOf(policies, today).slice(0, mostUpdates), today),
-    'application/atom+xml',
-  );
+export const GET = textFile('application/atom+xml', () =>
+  atomFeed(updatesOf(policies, today).slice(0, mostUpdates), today),
+);

@@ -2,9 +2,12 @@
  * `npm run bench:build -- --policies 1000`: builds the site of that many generated policies, and beside it, in the
  * same run, a plain Astro site with MDX and Pagefind of the same words. `--policies 1000,3000` also says
  * how the time grows; `--whole` builds with social images and compression as well, cold and once more
- * after one policy has changed. The folders are in `.cache/bench`.
+ * after one policy has changed. `--only ours` leaves the plain site out, `--only same` the one with pages of policies
+ * only. The folders are in `.cache/bench`, new ones for each run and removed at its end: where a thousand files
+ * have just been deleted, Linux's ext4 takes several times as long to make new ones (it passes over every
+ * inode that was freed in the last minutes), and whoever makes more files would pay more for it.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,7 +19,8 @@ import { writeRivalSite } from './build/rivalSite.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const config = 'astro.config.mjs';
-const folder = join(cache, 'bench', 'build');
+mkdirSync(join(cache, 'bench'), { recursive: true });
+const folder = mkdtempSync(join(cache, 'bench', 'build-'));
 const gigabyte = 1e9;
 
 const { values } = parseArgs({
@@ -33,6 +37,7 @@ const ours = (content: string, name: string, isWhole = false): Promise<Build> =>
     root: projectRoot,
     config,
     dist: join(folder, name),
+    isOwn: true,
     settings: {
       CONTENT_ROOT: content,
       CACHE_DIR: join(folder, `${name}-cache`),
@@ -41,10 +46,11 @@ const ours = (content: string, name: string, isWhole = false): Promise<Build> =>
     },
   });
 
+let rivals = 0;
 async function rival(content: string, pages: 'policies' | 'same'): Promise<Build> {
-  const root = join(folder, 'rival');
+  const root = join(folder, `rival-${(rivals += 1)}`);
   writeRivalSite(root, content, pages);
-  return measuredBuild({ root, config, dist: join(root, 'dist'), settings: {} });
+  return measuredBuild({ root, config, dist: join(root, 'dist'), settings: {}, isOwn: false });
 }
 
 const aims: Aim[] = [];
@@ -55,7 +61,6 @@ const compare = (what: string, a: Build, b: Build, atMost: number) => {
   aim(`${what}, processor`, a.processor / b.processor, atMost);
 };
 
-rmSync(folder, { recursive: true, force: true });
 const real = join(projectRoot, 'content');
 const one = await ours(real, 'one');
 const plainOne = await rival(real, 'same');
@@ -64,9 +69,9 @@ compare('one policy, ours / plain Astro', one, plainOne, 1.5);
 
 let first: { count: number; build: Build } | undefined;
 for (const count of counts) {
-  const content = join(folder, 'content');
+  const content = join(folder, `content-${count}`);
   buildContent(content, count);
-  const build = await ours(content, 'dist');
+  const build = await ours(content, `ours-${count}`);
   printBuilds({ [`${count} policies, ours`]: build });
   aim(`${count} policies, peak memory`, build.memory / gigabyte, first ? 4 : 1.5, ' GB');
   if (first) {
@@ -82,15 +87,16 @@ for (const count of counts) {
     compare(`${count} policies, ours / plain Astro with ${name}`, build, beside, 0.6);
   }
   if (!values.whole) continue;
-  const cold = await ours(content, 'dist', true);
+  const cold = await ours(content, 'whole', true);
   const changed = join(content, 'policies/powered-exoskeleton-0002/2024-11-01.mdx');
   const words = readFileSync(changed, 'utf8');
   writeFileSync(changed, words.replace('In report 1 ', 'In the report 1 '));
-  const again = await ours(content, 'dist', true);
+  const again = await ours(content, 'whole-again', true);
   printBuilds({ 'Whole, with images and compression, cold': cold, 'One policy changed': again });
   compare('one policy changed / cold', again, cold, 0.35);
 }
 printAims(aims);
+rmSync(folder, { recursive: true, force: true });
 console.log(
   'Every build is a clean one (astro build --force): nothing is taken from the last one but',
 );

@@ -8,7 +8,7 @@ import { headersFile, headersIn, redirectsFile } from '../../src/hosts/netlifyCl
 import { nginxFile, nginxRelease } from '../../src/hosts/nginx.ts';
 import { inlineSourcesOf, sourceHash } from '../../src/hosts/inlineSources.ts';
 import { vercelFile } from '../../src/hosts/vercel.ts';
-import { withPolicy } from '../../src/integrations/policyInPages.ts';
+import { withPolicy } from '../../src/integrations/rendering/policyInPage.ts';
 
 const inline = { styles: ['sha256-b25l', 'sha256-dHdv'], scripts: ['sha256-dGhyZWU='] };
 const headers = headersFor(inline);

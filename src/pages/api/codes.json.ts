@@ -1,4 +1,4 @@
-import { jsonResponse } from '../../api/jsonResponse.ts';
+import { jsonFile } from '../../api/jsonFile.ts';
 import { codesJson } from '../../api/contract.ts';
 import { codes } from '../../catalog.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';
@@ -6,18 +6,16 @@ import { answersForCode } from '../../domain/codes.ts';
 import { crdCoverageOf } from '../../domain/crdCoverage.ts';
 import { codeUrl } from '../../urls.ts';
 
-export const GET = () =>
-  jsonResponse(
-    codesJson,
-    codes.map(({ code, name, system, listings }) => ({
-      code,
-      system,
-      descriptor: descriptorOrNull(listings[0].descriptor),
-      policies: listings.map((listing) => ({
-        id: listing.policy.policy,
-        determinations: [...listing.determinations],
-        crd: crdCoverageOf(answersForCode(listing)),
-      })),
-      url: codeUrl(name),
+export const GET = jsonFile(codesJson, () =>
+  codes.map(({ code, name, system, listings }) => ({
+    code,
+    system,
+    descriptor: descriptorOrNull(listings[0].descriptor),
+    policies: listings.map((listing) => ({
+      id: listing.policy.policy,
+      determinations: [...listing.determinations],
+      crd: crdCoverageOf(answersForCode(listing)),
     })),
-  );
+    url: codeUrl(name),
+  })),
+);

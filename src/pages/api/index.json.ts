@@ -1,18 +1,17 @@
 import { contractVersion, indexJson } from '../../api/contract.ts';
 import { dataFormats } from '../../api/dataFormats.ts';
-import { jsonResponse } from '../../api/jsonResponse.ts';
+import { jsonFile } from '../../api/jsonFile.ts';
 import { policies, today } from '../../catalog.ts';
 import { noticeOpening } from '../../domain/notice.ts';
 import { schemaUrl } from '../../urls.ts';
 
 /** The formats for programs, with what cannot stand in the files that are lists. */
-export const GET = () =>
-  jsonResponse(indexJson, {
-    contractVersion,
-    generatedAt: today,
-    notice: [...new Set(policies.map(({ current }) => noticeOpening(current.notice)))],
-    files: dataFormats.map(({ schema, ...format }) => ({
-      ...format,
-      schema: schema && schemaUrl(schema),
-    })),
-  });
+export const GET = jsonFile(indexJson, () => ({
+  contractVersion,
+  generatedAt: today,
+  notice: [...new Set(policies.map(({ current }) => noticeOpening(current.notice)))],
+  files: dataFormats.map(({ schema, ...format }) => ({
+    ...format,
+    schema: schema && schemaUrl(schema),
+  })),
+}));

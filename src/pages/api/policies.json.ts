@@ -1,23 +1,21 @@
-import { jsonResponse } from '../../api/jsonResponse.ts';
+import { jsonFile } from '../../api/jsonFile.ts';
 import { policiesJson } from '../../api/contract.ts';
 import { policies } from '../../catalog.ts';
 import { isDraft, periodOf } from '../../domain/versions.ts';
 import { policyUrl, policyVersionUrl } from '../../urls.ts';
 
-export const GET = () =>
-  jsonResponse(
-    policiesJson,
-    policies.map(({ id, current, versions }) => ({
-      id,
-      title: current.title,
-      url: policyUrl(id),
-      effectiveDate: current.effectiveDate.date,
-      lastReviewed: current.lastReviewed?.date ?? null,
-      versions: versions.map((version) => ({
-        effectiveDate: version.effectiveDate.date,
-        inForceUntil: isDraft(version) ? null : periodOf(version, versions).until,
-        isDraft: isDraft(version),
-        url: policyVersionUrl(version.id),
-      })),
+export const GET = jsonFile(policiesJson, () =>
+  policies.map(({ id, current, versions }) => ({
+    id,
+    title: current.title,
+    url: policyUrl(id),
+    effectiveDate: current.effectiveDate.date,
+    lastReviewed: current.lastReviewed?.date ?? null,
+    versions: versions.map((version) => ({
+      effectiveDate: version.effectiveDate.date,
+      inForceUntil: isDraft(version) ? null : periodOf(version, versions).until,
+      isDraft: isDraft(version),
+      url: policyVersionUrl(version.id),
     })),
-  );
+  })),
+);

@@ -1,7 +1,8 @@
 import { records, regulatoryEntries } from '../../catalog.ts';
 import { indicationsCompared } from '../../domain/indications.ts';
 import { indicationsCsv } from '../../domain/indicationsCsv.ts';
-import { csvResponse } from '../../exports/textResponse.ts';
+import { csvFile } from '../../exports/textFile.ts';
 
-export const GET = () =>
-  csvResponse(indicationsCsv(indicationsCompared(records.devices, regulatoryEntries)));
+export const GET = csvFile(() =>
+  indicationsCsv(indicationsCompared(records.devices, regulatoryEntries)),
+);

@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watchedUse } from './processes.ts';
 import type { Measured, Seconds } from './meter.ts';
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What `npm run build` starts in this project: Node's own options, then the script with "build". */
+function ownCommand(): readonly string[] {
+  const text = readFileSync(join(projectRoot, 'package.json'), 'utf8');
+  const { scripts } = JSON.parse(text) as { scripts: Readonly<Record<string, string>> };
+  const [node, ...command] = scripts['build']?.split(' ') ?? [];
+  if (node !== 'node') throw new Error('The script "build" of package.json does not start node');
+  return command;
+}
 
 /** One build from its start to its end. */
 export interface Build {
@@ -25,21 +34,27 @@ interface Wanted {
   config: string;
   dist: string;
   settings: Readonly<Record<string, string>>;
+  /** Whether it is built as this project builds itself, or as any Astro project. */
+  isOwn: boolean;
 }
 
-/** Builds a site in a process of its own, as `npm run build` does, and measures it. */
-export async function measuredBuild({ root, config, dist, settings }: Wanted): Promise<Build> {
-  rmSync(dist, { recursive: true, force: true });
+/** Builds a site into a new folder in a process of its own, as `npm run build` does, and measures it. */
+export async function measuredBuild({
+  root,
+  config,
+  dist,
+  settings,
+  isOwn,
+}: Wanted): Promise<Build> {
   const measured = `${dist}.json`;
   mkdirSync(dirname(dist), { recursive: true });
-  rmSync(measured, { force: true });
   const started = performance.now();
-  const meteredConfig = relative(root, join(projectRoot, 'tests/bench/build/meteredConfig.ts'));
+  const meteredConfig = relative(root, join(projectRoot, 'tests/bench/build/meteredConfig.mjs'));
   const child = spawn(
     'node',
     [
-      join(projectRoot, 'tests/support/astro.ts'),
-      ...['build', '--force', '--root', root, '--outDir', dist, '--config', meteredConfig],
+      ...(isOwn ? ownCommand() : [join(projectRoot, 'tests/support/astro.ts'), 'build', '--force']),
+      ...['--root', root, '--outDir', dist, '--config', meteredConfig],
     ],
     {
       cwd: root,

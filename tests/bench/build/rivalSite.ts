@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeRivalContent } from './rivalContent.ts';
@@ -129,7 +129,6 @@ const otherPages: Record<string, string> = {
  * content root of ours: with a page for each policy only, or with the same kinds of pages as ours.
  */
 export function writeRivalSite(root: string, content: string, pages: 'policies' | 'same'): void {
-  rmSync(root, { recursive: true, force: true });
   const files = {
     'astro.config.mjs': config,
     'package.json': '{ "type": "module", "private": true }\n',

@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../api/jsonResponse.ts';
+import { jsonFile } from '../../../api/jsonFile.ts';
 import { referencesJson } from '../../../api/contract.ts';
 import { records } from '../../../catalog.ts';
 import { numbered } from '../../../domain/citations.ts';
@@ -11,10 +10,10 @@ export const getStaticPaths = () =>
     props: { bibliography: record },
   }));
 
-export const GET: APIRoute<{ bibliography: BibliographyRecord }> = ({ props: { bibliography } }) =>
-  jsonResponse(
-    referencesJson,
+export const GET = jsonFile(
+  referencesJson,
+  ({ bibliography }: { bibliography: BibliographyRecord }) =>
     numbered(bibliography.references).map(
       ({ devices: _devices, etAl: _etAl, outsideDOI: _outsideDOI, ...item }) => item,
     ),
-  );
+);

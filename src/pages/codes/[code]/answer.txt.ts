@@ -1,10 +1,13 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { lastDayInForce } from '../../../catalog.ts';
 import { codeAnswerText } from '../../../exports/answerText.ts';
-import { plainTextResponse } from '../../../exports/textResponse.ts';
+import { plainTextFile } from '../../../exports/textFile.ts';
 import { codePaths as getStaticPaths } from '../../../staticPaths.ts';
 
 export { getStaticPaths };
 
-export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  plainTextResponse(codeAnswerText(props.listed.listings, lastDayInForce));
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = plainTextFile(({ listed }: Props) =>
+  codeAnswerText(listed.listings, lastDayInForce),
+);

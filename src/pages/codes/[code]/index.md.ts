@@ -1,9 +1,10 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { codeMarkdown } from '../../../exports/markdown/codeMarkdown.ts';
-import { textResponse } from '../../../exports/textResponse.ts';
+import { textFile } from '../../../exports/textFile.ts';
 import { codePaths as getStaticPaths } from '../../../staticPaths.ts';
 
 export { getStaticPaths };
 
-export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  textResponse(codeMarkdown(props.listed), 'text/markdown');
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = textFile('text/markdown', ({ listed }: Props) => codeMarkdown(listed));

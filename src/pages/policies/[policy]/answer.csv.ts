@@ -1,9 +1,10 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { policyAnswerCsv } from '../../../exports/answerCsv.ts';
-import { csvResponse } from '../../../exports/textResponse.ts';
+import { csvFile } from '../../../exports/textFile.ts';
 import { policyPaths as getStaticPaths } from '../../../staticPaths.ts';
 
 export { getStaticPaths };
 
-export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  csvResponse(policyAnswerCsv(props.version));
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = csvFile(({ version }: Props) => policyAnswerCsv(version));

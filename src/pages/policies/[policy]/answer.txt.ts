@@ -1,10 +1,13 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { lastDayInForce } from '../../../catalog.ts';
 import { policyAnswerText } from '../../../exports/answerText.ts';
-import { plainTextResponse } from '../../../exports/textResponse.ts';
+import { plainTextFile } from '../../../exports/textFile.ts';
 import { policyPaths as getStaticPaths } from '../../../staticPaths.ts';
 
 export { getStaticPaths };
 
-export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  plainTextResponse(policyAnswerText(props.version, lastDayInForce(props.version)));
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = plainTextFile(({ version }: Props) =>
+  policyAnswerText(version, lastDayInForce(version)),
+);

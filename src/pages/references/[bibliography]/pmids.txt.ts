@@ -1,10 +1,13 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { pmids } from '../../../exports/pmids.ts';
 import { citationItems } from '../../../exports/citationItems.ts';
-import { textResponse } from '../../../exports/textResponse.ts';
+import { textFile } from '../../../exports/textFile.ts';
 import { bibliographyPaths as getStaticPaths } from '../../../staticPaths.ts';
 
 export { getStaticPaths };
 
-export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  textResponse(pmids(citationItems(props.bibliography.references)), 'text/plain');
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = textFile('text/plain', ({ bibliography }: Props) =>
+  pmids(citationItems(bibliography.references)),
+);

@@ -1,10 +1,13 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { bibtex } from '../../../exports/bibtex.ts';
 import { citationItems } from '../../../exports/citationItems.ts';
-import { textResponse } from '../../../exports/textResponse.ts';
+import { textFile } from '../../../exports/textFile.ts';
 import { bibliographyPaths as getStaticPaths } from '../../../staticPaths.ts';
 
 export { getStaticPaths };
 
-export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  textResponse(bibtex(citationItems(props.bibliography.references)), 'application/x-bibtex');
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = textFile('application/x-bibtex', ({ bibliography }: Props) =>
+  bibtex(citationItems(bibliography.references)),
+);

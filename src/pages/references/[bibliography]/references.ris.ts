@@ -1,13 +1,13 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { ris } from '../../../exports/ris.ts';
 import { citationItems } from '../../../exports/citationItems.ts';
-import { textResponse } from '../../../exports/textResponse.ts';
+import { textFile } from '../../../exports/textFile.ts';
 import { bibliographyPaths as getStaticPaths } from '../../../staticPaths.ts';
 
 export { getStaticPaths };
 
-export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  textResponse(
-    ris(citationItems(props.bibliography.references)),
-    'application/x-research-info-systems',
-  );
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = textFile('application/x-research-info-systems', ({ bibliography }: Props) =>
+  ris(citationItems(bibliography.references)),
+);

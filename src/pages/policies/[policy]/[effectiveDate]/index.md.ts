@@ -1,9 +1,10 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { textResponse } from '../../../../exports/textResponse.ts';
+import { textFile } from '../../../../exports/textFile.ts';
 import { markdownOfPolicy } from '../../../../wordsOfRecords.ts';
 import { policyVersionPaths as getStaticPaths } from '../../../../staticPaths.ts';
 
 export { getStaticPaths };
 
-export const GET = ({ props }: { props: InferGetStaticPropsType<typeof getStaticPaths> }) =>
-  textResponse(markdownOfPolicy(props.version), 'text/markdown');
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = textFile('text/markdown', ({ version }: Props) => markdownOfPolicy(version));

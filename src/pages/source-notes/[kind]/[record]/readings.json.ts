@@ -1,4 +1,5 @@
 import { readingExplanations } from '../../../../exports/readingExplanations.ts';
+import { textFile } from '../../../../exports/textFile.ts';
 import { notePages } from '../../../../sourceNotes/notePages.ts';
 import type { SourceNote } from '../../../../domain/sourceNotes.ts';
 
@@ -9,5 +10,6 @@ export const getStaticPaths = () =>
   });
 
 /** The source notes of one record. */
-export const GET = ({ props }: { props: { notes: readonly SourceNote[] } }) =>
-  readingExplanations(props.notes);
+export const GET = textFile('application/json', ({ notes }: { notes: readonly SourceNote[] }) =>
+  readingExplanations(notes),
+);

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { withoutTags, wordsAlone } from '../browser/offline/mainWords.ts';
+import { builtPageFacts, type BuiltPageFacts } from './builtPageFacts.ts';
+
+/** What the hooks after the build ask of a file, so that none of them reads it again. */
+export interface BuiltFile {
+  /** Its path in the site, with slashes. */
+  file: string;
+  bytes: number;
+  /** The first 16 digits of its SHA-256. */
+  hash: string;
+  /** Of a page only. */
+  page?: BuiltPageFacts;
+  /** Of a policy's page only: what `wordsHash` of its HTML is. */
+  words?: string;
+}
+
+const hashOf = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);
+
+/** A file of these bytes, as it is written. */
+export function builtFile(file: string, content: Uint8Array): BuiltFile {
+  const facts = { file, bytes: content.length, hash: hashOf(content) };
+  if (!file.endsWith('.html')) return facts;
+  // Node takes a millisecond to read a page as UTF-8, and none to read it byte by byte.
+  const html = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
+  const page = builtPageFacts(html);
+  if (!/^policies\/.+\/index\.html$/.test(file)) return { ...facts, page };
+  const words = wordsAlone(Buffer.from(withoutTags(html), 'latin1').toString());
+  return { ...facts, page, words: hashOf(words) };
+}
+
+const written = new Map<string, BuiltFile>();
+
+/** Forgets the build before, then holds what this one has written: nothing changes those files after. */
+export function holdBuiltFiles(files: Iterable<BuiltFile>): void {
+  written.clear();
+  for (const one of files) written.set(one.file, one);
+}
+
+/** Every file of the built site by path; what others than the pages have written is read. */
+export function builtFiles(site: string): readonly BuiltFile[] {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(site, join(parentPath, name)).split(sep).join('/'))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+  return paths.map((path) => written.get(path) ?? builtFile(path, readFileSync(join(site, path))));
+}
+
+/** The pages as they were written, by the path of their file. */
+export const builtPages = (): ReadonlyMap<string, BuiltPageFacts> =>
+  new Map([...written.values()].flatMap(({ file, page }) => (page ? [[file, page]] : [])));

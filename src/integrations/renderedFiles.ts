@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type { Plugin } from 'vite';
+import { checkedRecords } from '../records/checkedRecords.ts';
+import { holdBuiltFiles } from './builtFiles.ts';
+import { bodies } from './rendering/bodies.ts';
+import { builtApp } from './rendering/builtApp.ts';
+import { pageNameOf } from './rendering/places.ts';
+import { threadsFor, writtenBeside } from './rendering/threads.ts';
+import { writtenFiles, type Job } from './rendering/writtenFiles.ts';
+
+/** Astro's own prerenderer, which has the built modules of the pages. */
+interface StandardPrerenderer extends AstroPrerenderer {
+  app?: unknown;
+}
+
+/** Tells where the bundle of the pages lies. */
+const bundlePlace = (found: (file: string) => void): Plugin => ({
+  name: 'bundle-place',
+  writeBundle({ dir = '' }, bundle) {
+    const entry = Object.keys(bundle).find((name) => name.startsWith('prerender-entry.'));
+    if (entry) found(join(dir, entry));
+  },
+});
+
+/**
+ * Renders all pages and files of the site and writes them, in as many threads as the machine has processors.
+ * Astro alone renders one after the other, waits for each file, and knows nothing of it afterwards.
+ */
+export function renderedFiles(): AstroIntegration {
+  let entry = '';
+  let site = '';
+  let address: string | undefined;
+  /** Its style sheets come into each when the pages have been bundled. */
+  let pages: ReadonlyMap<string, { styles: readonly unknown[] }> = new Map();
+
+  async function write(standard: StandardPrerenderer, logger: AstroIntegrationLogger) {
+    const app = builtApp(standard.app);
+    const all = await standard.getStaticPaths();
+    const { routes } = app.manifest;
+    const places = new Map(routes.map(({ routeData }, place) => [routeData, place]));
+    const jobs = all
+      .map(({ route, pathname }): Job => [places.get(route) ?? -1, pathname])
+      // What is made of one record is made one after the other, by one thread, which then knows parts of it.
+      .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    const { origin, pageNames } = app.getOptions();
+    const records = checkedRecords();
+    const styles = [...pages].map(([key, page]) => [key, { styles: page.styles }] as const);
+    if (!records) throw new Error('The content was not checked before the build');
+    const threads = threadsFor(jobs.length);
+    const beside = Array.from({ length: threads - 1 }, () =>
+      writtenBeside({ entry, styles, records, jobs, taken, site, origin, address }),
+    );
+    const bodyOf = bodies(app, address ? new URL(address) : undefined);
+    const written = await Promise.all([
+      writtenFiles({ jobs, taken, routes, bodyOf, site }),
+      ...beside,
+    ]);
+    holdBuiltFiles(written.flat());
+    for (const { route, pathname } of all) {
+      if (route.type === 'page') pageNames.push(pageNameOf(pathname));
+    }
+    logger.info(
+      `${jobs.length} files written by ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+    );
+  }
+
+  return {
+    name: 'rendered-files',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = bundlePlace((file) => (entry = pathToFileURL(file).href));
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+        address = config.site;
+      },
+      'astro:build:setup': (setup) => {
+        pages = setup.pages;
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((standard: StandardPrerenderer) => ({
+          ...standard,
+          // Nothing is left to Astro.
+          getStaticPaths: async () => {
+            await write(standard, logger);
+            return [];
+          },
+        }));
+      },
+    },
+  };
+}
