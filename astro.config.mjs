@@ -19,6 +19,8 @@ import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
 const builtHeaders = () =>
   existsSync('dist/_headers') ? headersIn(readFileSync('dist/_headers', 'utf8')) : {};
 
+const search = searchIndex();
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
   base: process.env.BASE_PATH ?? '/',
@@ -43,9 +45,9 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    renderedFiles(),
+    renderedFiles(search),
     sitemapOfPages(),
-    searchIndex(),
+    search,
     offlineCopy(site.offlineCopy),
     ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),
     hostFiles(),

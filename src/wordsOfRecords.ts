@@ -27,11 +27,11 @@ export const wordsOfDevice = (device: DeviceRecord): DeviceWords => ({
   entries: regulatoryEntries.filter((entry) => entry.device === device.id).map(withBody),
 });
 
-const written = new WeakMap<PolicyVersion, string>();
+let latest: { version: PolicyVersion; text: string } | undefined;
 
-/** A version as Markdown; the one in force stands at two addresses and is written once. */
+/** A version as Markdown; the one in force stands at two addresses, asked one after the other, and is written once. */
 export function markdownOfPolicy(version: PolicyVersion): string {
-  const text = written.get(version) ?? policyMarkdown(wordsOfPolicy(version));
-  written.set(version, text);
-  return text;
+  if (latest?.version !== version)
+    latest = { version, text: policyMarkdown(wordsOfPolicy(version)) };
+  return latest.text;
 }

@@ -8,7 +8,8 @@ import { bodies } from './rendering/bodies.ts';
 import { builtApp } from './rendering/builtApp.ts';
 import { pageNameOf } from './rendering/places.ts';
 import { threadsFor, writtenBeside } from './rendering/threads.ts';
-import { writtenFiles, type Job } from './rendering/writtenFiles.ts';
+import { roundOf, writtenFiles, type Job } from './rendering/writtenFiles.ts';
+import { mayBeSearched, type SearchIndex } from './searchIndex.ts';
 
 /** Astro's own prerenderer, which has the built modules of the pages. */
 interface StandardPrerenderer extends AstroPrerenderer {
@@ -26,9 +27,10 @@ const bundlePlace = (found: (file: string) => void): Plugin => ({
 
 /**
  * Renders all pages and files of the site and writes them, in as many threads as the machine has processors.
- * Astro alone renders one after the other, waits for each file, and knows nothing of it afterwards.
+ * Astro alone renders one after the other, waits for each file, and knows nothing of it afterwards. The pages that
+ * may be searched come first, so that their index is made while the rest is written.
  */
-export function renderedFiles(): AstroIntegration {
+export function renderedFiles(search: Pick<SearchIndex, 'begin'>): AstroIntegration {
   let entry = '';
   let site = '';
   let address: string | undefined;
@@ -44,21 +46,29 @@ export function renderedFiles(): AstroIntegration {
       .map(({ route, pathname }): Job => [places.get(route) ?? -1, pathname])
       // What is made of one record is made one after the other, by one thread, which then knows parts of it.
       .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
-    const taken = new Int32Array(new SharedArrayBuffer(4));
+    const isFirst = ([route, pathname]: Job) =>
+      routes[route]?.routeData.type === 'page' && mayBeSearched(pathname);
+    const first = roundOf(jobs.filter(isFirst));
+    const rest = roundOf(jobs.filter((job) => !isFirst(job)));
+    const rounds = [first, rest];
     const { origin, pageNames } = app.getOptions();
     const records = checkedRecords();
     const styles = [...pages].map(([key, page]) => [key, { styles: page.styles }] as const);
     if (!records) throw new Error('The content was not checked before the build');
     const threads = threadsFor(jobs.length);
+    const means = { routes, bodyOf: bodies(app, address ? new URL(address) : undefined), site };
     const beside = Array.from({ length: threads - 1 }, () =>
-      writtenBeside({ entry, styles, records, jobs, taken, site, origin, address }),
+      writtenBeside({ entry, styles, records, rounds, site, origin, address }),
     );
-    const bodyOf = bodies(app, address ? new URL(address) : undefined);
+    const own = writtenFiles(first, means);
+    const ofFirst = Promise.all([own, ...beside.flatMap(([written]) => written ?? [])]);
     const written = await Promise.all([
-      writtenFiles({ jobs, taken, routes, bodyOf, site }),
-      ...beside,
+      ofFirst,
+      ofFirst.then(() => search.begin(site)).then(() => []),
+      own.then(async () => [await writtenFiles(rest, means)]),
+      ...beside.map(async ([, written]) => [(await written) ?? []]),
     ]);
-    holdBuiltFiles(written.flat());
+    holdBuiltFiles(written.flat(2));
     for (const { route, pathname } of all) {
       if (route.type === 'page') pageNames.push(pageNameOf(pathname));
     }

@@ -1,45 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { builtPages } from './builtFiles.ts';
+import { indexedByPagefind, indexedPages } from './pagefind.ts';
 
-/** Where the pages lie that may be searched; the others are passed over unread. */
-const searched = {
-  glob: '{policies,codes,devices,references}/*/index.html',
-  pattern: /^(policies|codes|devices|references)\/[^/]+\/index\.html$/,
-};
+/** Where the pages lie that may be searched; Pagefind passes over the others unread. */
+const searched = '{policies,devices,references}/*/index.html';
 
-/**
- * Builds Pagefind's index of the built pages, beside them in `/pagefind/`. The files are written here:
- * Pagefind says that it has written its own before the last of them is whole, and when it is closed then,
- * as happened on a busy machine, an empty file is left and nothing fails.
- */
-export function searchIndex(): AstroIntegration {
+/** Whether a page lies below the folders of the pages that are searched. */
+export const mayBeSearched = (pathname: string): boolean =>
+  /^\/(policies|devices|references)\//.test(pathname);
+
+export interface SearchIndex extends AstroIntegration {
+  /** To be called once, when all pages are written that may be searched: the index is made while the rest is. */
+  begin: (site: string) => void;
+}
+
+/** Builds the search's index of the built pages, and holds it against them: each page that is searched is in it. */
+export function searchIndex(): SearchIndex {
+  let index: Promise<unknown> = Promise.reject(new Error('The index of the search was not begun'));
+  index.catch(() => {});
   return {
     name: 'search-index',
+    begin: (site) => {
+      index = indexedByPagefind(site, searched);
+      // It is waited for at the end; a build that has failed before no longer asks.
+      index.catch(() => {});
+    },
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        for (const [file, { isSearched }] of builtPages()) {
-          if (!isSearched || searched.pattern.test(file)) continue;
-          throw new Error(`${file} is to be searched and lies elsewhere than ${searched.glob}`);
+        await index;
+        const found = indexedPages(fileURLToPath(dir));
+        const asked = [...builtPages().values()].filter(({ isSearched }) => isSearched).length;
+        if (found !== asked) {
+          throw new Error(`${asked} pages are to be searched, and ${found} match ${searched}`);
         }
-        const { index, errors } = await createIndex({ forceLanguage: 'en' });
-        if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: site, glob: searched.glob });
-        const made = await index.getFiles();
-        await close();
-        const failures = [...added.errors, ...made.errors];
-        if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-        for (const { path, content } of made.files) {
-          if (content.length === 0) throw new Error(`Pagefind made an empty file, ${path}`);
-          const file = join(site, 'pagefind', path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        }
-        logger.info(`${added.page_count} pages read for the search`);
+        logger.info(`${found} pages read for the search`);
       },
     },
   };

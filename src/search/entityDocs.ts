@@ -65,7 +65,8 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
             ...(isIdentifier(code) ? [] : [field(code, 3, 'code')]),
             field(descriptor, 1.5, 'descriptor'),
             field(words, 1.2, 'descriptor'),
-            field(`${stated} prior authorization`, 0.5, 'determination'),
+            // What every page of a code tells, beside the words that are its own.
+            field(`${stated} prior authorization member charged`, 0.5, 'determination'),
           ],
           answer: { policy, coding, descriptor },
         },

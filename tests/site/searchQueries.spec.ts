@@ -54,3 +54,17 @@ test('every unknown code, number and word gets an honest no', async () => {
   expect(negative).toHaveLength(12);
   for (const { q } of negative) expect((await search(q)).isHonestNo, q).toBe(true);
 });
+
+for (const q of [
+  'what may the member be charged',
+  'charge the member',
+  'bill the member',
+  'K1007 charge',
+]) {
+  test(`"${q}" leads to the words of the policy and to the pages of the codes, which explain them`, async () => {
+    const { results } = await (await searchInNode())(q);
+    expect(results.map(({ url }) => resultTarget(url))).toEqual(
+      expect.arrayContaining(['policy:powered-exoskeleton', 'code:K1007', 'code:E0739']),
+    );
+  });
+}

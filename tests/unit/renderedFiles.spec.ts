@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -9,8 +9,14 @@ import { textFile } from '../../src/exports/textFile.ts';
 import { bodies } from '../../src/integrations/rendering/bodies.ts';
 import { builtApp, type BuiltApp, type Route } from '../../src/integrations/rendering/builtApp.ts';
 import { fileOf, pageNameOf, urlOf } from '../../src/integrations/rendering/places.ts';
+import { mayBeSearched } from '../../src/integrations/searchIndex.ts';
 import { threadsFor } from '../../src/integrations/rendering/threads.ts';
-import { writtenFiles, type Job } from '../../src/integrations/rendering/writtenFiles.ts';
+import {
+  roundOf,
+  writtenFiles,
+  type Job,
+  type Round,
+} from '../../src/integrations/rendering/writtenFiles.ts';
 
 const fixed = (content: string) => ({ content, dynamic: false, spread: false });
 const dynamic = (content: string) => ({ content, dynamic: true, spread: false });
@@ -70,10 +76,8 @@ test.describe('the files of a build', () => {
   });
   test.afterEach(() => rmSync(site, { recursive: true }));
 
-  const write = (jobs: readonly Job[], taken = new Int32Array(new SharedArrayBuffer(4))) =>
-    writtenFiles({
-      jobs,
-      taken,
+  const write = (round: Round) =>
+    writtenFiles(round, {
       routes: app.manifest.routes,
       bodyOf: bodies(app, new URL('https://payer.example')),
       site,
@@ -81,7 +85,7 @@ test.describe('the files of a build', () => {
   const text = (file: string) => readFileSync(join(site, file), 'utf8');
 
   test('are written with their params, props and site, and told of with their hashes', async () => {
-    const written = await write(all);
+    const written = await write(roundOf(all));
     expect(text('codes/index.html')).toContain('https://payer.example/codes/');
     expect(text('robots.txt')).toBe('Sitemap: https://payer.example/sitemap.xml');
     expect(text('codes/k1007/answer-short.csv')).toBe('not covered™\n');
@@ -93,29 +97,28 @@ test.describe('the files of a build', () => {
   });
 
   test('are shared out: what one thread has taken, no other takes', async () => {
-    const taken = new Int32Array(new SharedArrayBuffer(4));
-    const [first, second] = await Promise.all([write(all, taken), write(all, taken)]);
+    const round = roundOf(all);
+    const [first, second] = await Promise.all([write(round), write(round)]);
     expect([...first, ...second]).toHaveLength(all.length);
   });
 
   test('stop the build where one fails, with its path, and end the other threads', async () => {
-    const taken = new Int32Array(new SharedArrayBuffer(4));
-    const jobs: readonly Job[] = [[3, '/failing.txt'], ...all];
-    await expect(write(jobs, taken)).rejects.toThrow(
+    const many = Array.from({ length: 40 }, (_, index): Job => [0, `/page-${index}`]);
+    const round = roundOf([[3, '/failing.txt'], ...many]);
+    await expect(write(round)).rejects.toThrow(
       '/failing.txt could not be written: Error: it answers 500',
     );
-    expect(await write(jobs, taken)).toEqual([]);
-    expect(readdirSync(site)).toEqual([]);
+    expect(await write(round)).toEqual([]);
   });
 
   test('stop the build where a file is there already', async () => {
     writeFileSync(join(site, 'robots.txt'), 'from public');
-    await expect(write(all)).rejects.toThrow('/robots.txt could not be written');
+    await expect(write(roundOf(all))).rejects.toThrow('/robots.txt could not be written');
     expect(text('robots.txt')).toBe('from public');
   });
 
   test('stop the build where an endpoint does not list a path', async () => {
-    await expect(write([[2, '/codes/q0000/answer-short.csv']])).rejects.toThrow(
+    await expect(write(roundOf([[2, '/codes/q0000/answer-short.csv']]))).rejects.toThrow(
       'its endpoint does not list it',
     );
   });
@@ -162,4 +165,10 @@ test('what is told of a page is the same as what its text says, byte order and l
   expect(page?.canonical).toBe('https://payer.example/policies/x/');
   expect(page?.isSearched).toBe(true);
   expect(builtFile('codes/k1007/index.html', Buffer.from(html)).words).toBeUndefined();
+});
+
+test('pages that the search reads are written first, so that its index is made beside the rest', () => {
+  const first = ['/policies/x', '/policies/x/2024-11-01', '/devices/rewalk', '/references/x'];
+  const later = ['/', '/codes/k1007', '/policies', '/source-notes/policies/x', '/updates'];
+  expect([...first, ...later].filter(mayBeSearched)).toEqual(first);
 });

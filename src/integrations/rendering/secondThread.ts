@@ -4,7 +4,7 @@ import type { Records } from '../../domain/records.ts';
 import { handOverRecords } from '../../records/checkedRecords.ts';
 import { bodies } from './bodies.ts';
 import { builtApp, type StylesOfPages } from './builtApp.ts';
-import { writtenFiles, type Job } from './writtenFiles.ts';
+import { writtenFiles, type Round } from './writtenFiles.ts';
 
 /** What a thread is told when it begins; all of it can be copied. */
 export interface ThreadData {
@@ -12,14 +12,13 @@ export interface ThreadData {
   entry: string;
   styles: StylesOfPages;
   records: Records;
-  jobs: readonly Job[];
-  taken: Int32Array<SharedArrayBuffer>;
+  rounds: readonly Round[];
   site: string;
   origin: string;
   address: string | undefined;
 }
 
-const { entry, styles, records, jobs, taken, site, origin, address } = workerData as ThreadData;
+const { entry, styles, records, rounds, site, origin, address } = workerData as ThreadData;
 handOverRecords(records);
 const app = builtApp(((await import(entry)) as { app?: unknown }).app);
 app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
@@ -35,4 +34,6 @@ app.setOptions({
 });
 const bodyOf = bodies(app, address ? new URL(address) : undefined);
 const { routes } = app.manifest;
-parentPort?.postMessage(await writtenFiles({ jobs, taken, routes, bodyOf, site }));
+for (const round of rounds) {
+  parentPort?.postMessage(await writtenFiles(round, { routes, bodyOf, site }));
+}

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { BuiltFile } from '../builtFiles.ts';
@@ -22,16 +21,17 @@ export function threadsFor(files: number, asked = process.env['BUILD_THREADS']):
   return Math.min(useful, availableParallelism(), mostThreads);
 }
 
-/** Starts a thread beside this one; what it has written when all files are taken. Throws what it throws. */
-export async function writtenBeside(data: ThreadData): Promise<readonly BuiltFile[]> {
+/**
+ * Starts a thread beside this one; what it has written, a promise for each round of its work. All of them fail
+ * where the thread does.
+ */
+export function writtenBeside(data: ThreadData): readonly Promise<readonly BuiltFile[]>[] {
   const thread = new Worker(new URL('./secondThread.ts', import.meta.url), { workerData: data });
-  try {
-    const end = once(thread, 'exit').then(() => {
-      throw new Error('A thread of the build ended before its work');
-    });
-    const [files] = (await Promise.race([once(thread, 'message'), end])) as [readonly BuiltFile[]];
-    return files;
-  } finally {
-    await thread.terminate();
-  }
+  const rounds = data.rounds.map(() => Promise.withResolvers<readonly BuiltFile[]>());
+  const open = rounds.values();
+  const fail = (problem: Error) => rounds.forEach(({ reject }) => reject(problem));
+  thread.on('message', (files: readonly BuiltFile[]) => open.next().value?.resolve(files));
+  thread.once('error', fail);
+  thread.once('exit', () => fail(new Error('A thread of the build ended before its work')));
+  return rounds.map(({ promise }) => promise);
 }

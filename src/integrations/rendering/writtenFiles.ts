@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { builtFile, type BuiltFile } from '../builtFiles.ts';
 import type { BodyOf } from './bodies.ts';
 import type { Route } from './builtApp.ts';
@@ -8,40 +9,57 @@ import { fileOf } from './places.ts';
 /** One file to be written: the place of its route in the manifest, and its path. */
 export type Job = readonly [route: number, pathname: string];
 
-/** How many files a thread takes at a time: few enough that both threads end at about the same moment. */
-const atATime = 16;
-
-interface Work {
+/** Files that the threads of a build share out among them. */
+export interface Round {
   jobs: readonly Job[];
   /** How many jobs are taken, of all threads together. */
   taken: Int32Array<SharedArrayBuffer>;
+}
+
+export const roundOf = (jobs: readonly Job[]): Round => ({
+  jobs,
+  taken: new Int32Array(new SharedArrayBuffer(4)),
+});
+
+/** How many files a thread takes at a time: few enough that all threads end at about the same moment. */
+const atATime = 16;
+
+interface Means {
   routes: readonly { routeData: Route }[];
   bodyOf: BodyOf;
   /** The folder of the built site. */
   site: string;
 }
 
-/** Writes files until all are taken, and says of each what hooks after the build ask. Throws with the path of the first that fails. */
-export async function writtenFiles(work: Work): Promise<readonly BuiltFile[]> {
-  const { jobs, taken } = work;
+/**
+ * Writes files until all of a round are taken, and says of each what hooks after the build ask. Throws with the path
+ * of the first that fails.
+ */
+export async function writtenFiles(
+  { jobs, taken }: Round,
+  means: Means,
+): Promise<readonly BuiltFile[]> {
   const folders = new Set<string>();
   const files: BuiltFile[] = [];
   for (;;) {
     const start = Atomics.add(taken, 0, atATime);
     if (start >= jobs.length) return files;
-    for (const [route, pathname] of jobs.slice(start, start + atATime)) {
+    const written = jobs.slice(start, start + atATime).map(async ([route, pathname]) => {
       try {
-        files.push(await writtenFile(work, folders, route, pathname));
+        return await writtenFile(means, folders, route, pathname);
       } catch (problem) {
         Atomics.store(taken, 0, jobs.length);
         throw new Error(`${pathname} could not be written: ${String(problem)}`, { cause: problem });
       }
-    }
+    });
+    files.push(...(await Promise.all(written)));
+    // What other threads and programs say is heard between two turns.
+    await setImmediate();
   }
 }
 
 async function writtenFile(
-  { routes, bodyOf, site }: Work,
+  { routes, bodyOf, site }: Means,
   folders: Set<string>,
   place: number,
   pathname: string,
