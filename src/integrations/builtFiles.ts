@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { withoutTags, wordsAlone } from '../browser/offline/mainWords.ts';
 import { builtPageFacts, type BuiltPageFacts } from './builtPageFacts.ts';
 
@@ -41,13 +41,16 @@ export function holdBuiltFiles(files: Iterable<BuiltFile>): void {
 }
 
 /** Every file of the built site by path; what others than the pages have written is read. */
-export function builtFiles(site: string): readonly BuiltFile[] {
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(site, join(parentPath, name)).split(sep).join('/'))
-    .toSorted((a, b) => (a < b ? -1 : 1));
-  return paths.map((path) => written.get(path) ?? builtFile(path, readFileSync(join(site, path))));
+export const builtFiles = (site: string): readonly BuiltFile[] =>
+  [...pathsIn(site)]
+    .toSorted()
+    .map((path) => written.get(path) ?? builtFile(path, readFileSync(join(site, path))));
+
+function* pathsIn(site: string, folder = ''): Iterable<string> {
+  for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* pathsIn(site, `${folder}${entry.name}/`);
+    else yield `${folder}${entry.name}`;
+  }
 }
 
 /** The pages as they were written, by the path of their file. */

@@ -7,8 +7,9 @@ import { holdBuiltFiles } from './builtFiles.ts';
 import { bodies } from './rendering/bodies.ts';
 import { builtApp } from './rendering/builtApp.ts';
 import { pageNameOf } from './rendering/places.ts';
+import { roundsOf } from './rendering/rounds.ts';
 import { threadsFor, writtenBeside } from './rendering/threads.ts';
-import { roundOf, writtenFiles, type Job } from './rendering/writtenFiles.ts';
+import { writtenFiles } from './rendering/writtenFiles.ts';
 import { mayBeSearched, type SearchIndex } from './searchIndex.ts';
 
 /** Astro's own prerenderer, which has the built modules of the pages. */
@@ -34,28 +35,20 @@ export function renderedFiles(search: Pick<SearchIndex, 'begin'>): AstroIntegrat
   let entry = '';
   let site = '';
   let address: string | undefined;
-  /** Its style sheets come into each when the pages have been bundled. */
+  /** By Astro's keys. Their style sheets are known when they have been bundled. */
   let pages: ReadonlyMap<string, { styles: readonly unknown[] }> = new Map();
 
   async function write(standard: StandardPrerenderer, logger: AstroIntegrationLogger) {
     const app = builtApp(standard.app);
     const all = await standard.getStaticPaths();
     const { routes } = app.manifest;
-    const places = new Map(routes.map(({ routeData }, place) => [routeData, place]));
-    const jobs = all
-      .map(({ route, pathname }): Job => [places.get(route) ?? -1, pathname])
-      // What is made of one record is made one after the other, by one thread, which then knows parts of it.
-      .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
-    const isFirst = ([route, pathname]: Job) =>
-      routes[route]?.routeData.type === 'page' && mayBeSearched(pathname);
-    const first = roundOf(jobs.filter(isFirst));
-    const rest = roundOf(jobs.filter((job) => !isFirst(job)));
-    const rounds = [first, rest];
+    const rounds = roundsOf(all, routes, mayBeSearched);
+    const [first, rest] = rounds;
     const { origin, pageNames } = app.getOptions();
     const records = checkedRecords();
     const styles = [...pages].map(([key, page]) => [key, { styles: page.styles }] as const);
     if (!records) throw new Error('The content was not checked before the build');
-    const threads = threadsFor(jobs.length);
+    const threads = threadsFor(all.length);
     const means = { routes, bodyOf: bodies(app, address ? new URL(address) : undefined), site };
     const beside = Array.from({ length: threads - 1 }, () =>
       writtenBeside({ entry, styles, records, rounds, site, origin, address }),
@@ -73,7 +66,7 @@ export function renderedFiles(search: Pick<SearchIndex, 'begin'>): AstroIntegrat
       if (route.type === 'page') pageNames.push(pageNameOf(pathname));
     }
     logger.info(
-      `${jobs.length} files written by ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+      `${all.length} files written by ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
     );
   }
 

@@ -2,10 +2,9 @@
  * `npm run bench:build -- --policies 1000`: builds the site of that many generated policies, and beside it, in the
  * same run, a plain Astro site with MDX and Pagefind of the same words. `--policies 1000,3000` also says
  * how the time grows; `--whole` builds with social images and compression as well, cold and once more
- * after one policy has changed. `--only ours` leaves the plain site out, `--only same` the one with pages of policies
- * only. The folders are in `.cache/bench`, new ones for each run and removed at its end: where a thousand files
- * have just been deleted, Linux's ext4 takes several times as long to make new ones (it passes over every
- * inode that was freed in the last minutes), and whoever makes more files would pay more for it.
+ * after one policy has changed. The folders are in `.cache/bench`, new ones for each run and removed at its end:
+ * where thousands of files have just been deleted, Linux's ext4 takes several times as long to make new ones (it
+ * passes over every inode that was freed in the last minutes), and whoever makes more files would pay more for it.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

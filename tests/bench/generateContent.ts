@@ -26,8 +26,16 @@ export const codesOf = (index: number): readonly [string, string] =>
     ? ['K1007', 'E0739']
     : [`Q${String(index).padStart(4, '0')}`, `S${String(index).padStart(4, '0')}`];
 
-export const titleOf = (index: number): string =>
-  `${beginnings[index % beginnings.length]} ${subjects[Math.floor(index / beginnings.length) % subjects.length]} Exoskeleton`;
+/** The first thousand are exoskeletons; whoever asks for more gets other things. */
+const things = ['Exoskeleton', 'Orthosis', 'Prosthesis', 'Support', 'Frame'];
+
+export function titleOf(index: number): string {
+  const beginning = beginnings[index % beginnings.length];
+  const ofSubject = Math.floor(index / beginnings.length);
+  const thing = things[Math.floor(ofSubject / subjects.length)];
+  if (!thing) throw new Error(`There are no ${index} titles: give generateContent.ts more words`);
+  return `${beginning} ${subjects[ofSubject % subjects.length]} ${thing}`;
+}
 
 /** What a benchmark changes in the records it asks for; the texts are those of whole files. */
 export interface Variation {

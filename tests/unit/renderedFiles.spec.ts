@@ -13,10 +13,11 @@ import { mayBeSearched } from '../../src/integrations/searchIndex.ts';
 import { threadsFor } from '../../src/integrations/rendering/threads.ts';
 import {
   roundOf,
-  writtenFiles,
+  roundsOf,
   type Job,
   type Round,
-} from '../../src/integrations/rendering/writtenFiles.ts';
+} from '../../src/integrations/rendering/rounds.ts';
+import { writtenFiles } from '../../src/integrations/rendering/writtenFiles.ts';
 
 const fixed = (content: string) => ({ content, dynamic: false, spread: false });
 const dynamic = (content: string) => ({ content, dynamic: true, spread: false });
@@ -167,8 +168,34 @@ test('what is told of a page is the same as what its text says, byte order and l
   expect(builtFile('codes/k1007/index.html', Buffer.from(html)).words).toBeUndefined();
 });
 
-test('pages that the search reads are written first, so that its index is made beside the rest', () => {
-  const first = ['/policies/x', '/policies/x/2024-11-01', '/devices/rewalk', '/references/x'];
-  const later = ['/', '/codes/k1007', '/policies', '/source-notes/policies/x', '/updates'];
-  expect([...first, ...later].filter(mayBeSearched)).toEqual(first);
+test('pages that the search reads are written first, and what is made of one record stands together', () => {
+  const page = routes['page'] as Route;
+  const csv = routes['csv'] as Route;
+  const found = [
+    { route: page, pathname: '/updates' },
+    { route: csv, pathname: '/policies/x/answer.csv' },
+    { route: page, pathname: '/policies/x/2024-11-01' },
+    { route: page, pathname: '/policies/y' },
+    { route: page, pathname: '/policies/x' },
+    { route: page, pathname: '/devices/rewalk' },
+    { route: page, pathname: '/codes/k1007' },
+    { route: page, pathname: '/policies' },
+    { route: page, pathname: '/references/x' },
+  ];
+  const [first, rest] = roundsOf(found, app.manifest.routes, mayBeSearched);
+  expect(first.jobs).toEqual(
+    [
+      '/devices/rewalk',
+      '/policies/x',
+      '/policies/x/2024-11-01',
+      '/policies/y',
+      '/references/x',
+    ].map((pathname) => [0, pathname]),
+  );
+  expect(rest.jobs).toEqual([
+    [0, '/codes/k1007'],
+    [0, '/policies'],
+    [2, '/policies/x/answer.csv'],
+    [0, '/updates'],
+  ]);
 });

@@ -4,7 +4,8 @@ import type { Records } from '../../domain/records.ts';
 import { handOverRecords } from '../../records/checkedRecords.ts';
 import { bodies } from './bodies.ts';
 import { builtApp, type StylesOfPages } from './builtApp.ts';
-import { writtenFiles, type Round } from './writtenFiles.ts';
+import type { Round } from './rounds.ts';
+import { writtenFiles } from './writtenFiles.ts';
 
 /** What a thread is told when it begins; all of it can be copied. */
 export interface ThreadData {

@@ -5,21 +5,7 @@ import { builtFile, type BuiltFile } from '../builtFiles.ts';
 import type { BodyOf } from './bodies.ts';
 import type { Route } from './builtApp.ts';
 import { fileOf } from './places.ts';
-
-/** One file to be written: the place of its route in the manifest, and its path. */
-export type Job = readonly [route: number, pathname: string];
-
-/** Files that the threads of a build share out among them. */
-export interface Round {
-  jobs: readonly Job[];
-  /** How many jobs are taken, of all threads together. */
-  taken: Int32Array<SharedArrayBuffer>;
-}
-
-export const roundOf = (jobs: readonly Job[]): Round => ({
-  jobs,
-  taken: new Int32Array(new SharedArrayBuffer(4)),
-});
+import type { Round } from './rounds.ts';
 
 /** How many files a thread takes at a time: few enough that all threads end at about the same moment. */
 const atATime = 16;

@@ -20,7 +20,7 @@ export function printBuilds(builds: Readonly<Record<string, Build>>): void {
     const parts = Map.groupBy(Object.entries(build.parts), ([part]) => names[part] ?? 'other');
     console.log(
       `\n${name}: ${oneDigit(build.wall)} s wall, ${oneDigit(build.processor)} s processor, ` +
-        `${megabytes(build.memory)} MB at most, ${build.files} files, ${megabytes(build.bytes)} MB`,
+        `${megabytes(build.memory)} MB at most, ${megabytes(build.largest)} in one process, ${build.files} files, ${megabytes(build.bytes)} MB`,
     );
     for (const [part, all] of parts) {
       const sum = (key: 'wall' | 'processor') =>

@@ -23,6 +23,8 @@ export interface Build {
   processor: number;
   /** Most memory at one time, of all its processes together, in bytes. */
   memory: number;
+  /** Most memory of any one of them, in bytes. */
+  largest: number;
   parts: Readonly<Record<string, Seconds>>;
   files: number;
   bytes: number;
@@ -75,11 +77,11 @@ export async function measuredBuild({
   }
   const use = watchedUse(child.pid ?? 0);
   const [code] = (await once(child, 'close')) as [number | null];
-  const { memory, ofChildren } = use();
+  const { memory, largest, ofChildren } = use();
   const wall = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`The build in ${root} failed:\n${said}`);
   const { parts, processor } = JSON.parse(readFileSync(measured, 'utf8')) as Measured;
-  return { wall, processor: processor + ofChildren, memory, parts, ...sizeOf(dist) };
+  return { wall, processor: processor + ofChildren, memory, largest, parts, ...sizeOf(dist) };
 }
 
 function sizeOf(dist: string): { files: number; bytes: number } {

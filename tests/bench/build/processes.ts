@@ -4,6 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 export interface Use {
   /** Most resident memory at one time, in bytes, of all together. */
   memory: number;
+  /** Most resident memory of any one of them. */
+  largest: number;
   /** Processor seconds of the programs that it started, its own not among them. */
   ofChildren: number;
 }
@@ -15,18 +17,24 @@ export interface Use {
 export function watchedUse(process: number): () => Use {
   const seconds = new Map<number, number>();
   let memory = 0;
+  let largest = 0;
   const look = () => {
     const tree = treeOf(process);
     memory = Math.max(
       memory,
       tree.reduce((sum, { resident }) => sum + resident, 0),
     );
+    largest = Math.max(largest, ...tree.map(({ resident }) => resident));
     for (const { id, processor } of tree) if (id !== process) seconds.set(id, processor);
   };
   const timer = setInterval(look, 100);
   return () => {
     clearInterval(timer);
-    return { memory, ofChildren: [...seconds.values()].reduce((sum, each) => sum + each, 0) };
+    return {
+      memory,
+      largest,
+      ofChildren: [...seconds.values()].reduce((sum, each) => sum + each, 0),
+    };
   };
 }
 
