@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtFile } from '../../src/integrations/builtFiles.ts';
-import { wordsHash } from '../../src/browser/offline/mainWords.ts';
-import { inlineSourcesOf } from '../../src/hosts/inlineSources.ts';
 import { textFile } from '../../src/exports/textFile.ts';
 import { bodies } from '../../src/integrations/rendering/bodies.ts';
 import { builtApp, type BuiltApp, type Route } from '../../src/integrations/rendering/builtApp.ts';
@@ -156,16 +154,6 @@ test('BUILD_THREADS says how many threads build; else there is one for few files
   expect(threadsFor(1_000_000, '1')).toBe(1);
   expect(() => threadsFor(10, 'all')).toThrow('BUILD_THREADS is "all"; write how many');
   expect(() => threadsFor(10, '0')).toThrow('BUILD_THREADS');
-});
-
-test('what is told of a page is the same as what its text says, byte order and letters included', async () => {
-  const html = `<html><head><link rel="canonical" href="https://payer.example/policies/x/"><style>p::after{content:"“™”"}</style></head><body><main data-pagefind-body> <h1>ReWalk™</h1>\u00A0<p>“not\n covered” Kozłowski</p></main></body></html>`;
-  const { page, words } = builtFile('policies/x/index.html', Buffer.from(html));
-  expect(words).toBe(await wordsHash(html));
-  expect(page?.inline).toEqual(inlineSourcesOf(html));
-  expect(page?.canonical).toBe('https://payer.example/policies/x/');
-  expect(page?.isSearched).toBe(true);
-  expect(builtFile('codes/k1007/index.html', Buffer.from(html)).words).toBeUndefined();
 });
 
 test('pages that the search reads are written first, and what is made of one record stands together', () => {
