@@ -26,7 +26,8 @@ export function builtFile(file: string, content: Uint8Array): BuiltFile {
   if (!file.endsWith('.html')) return facts;
   // Node takes a millisecond to read a page as UTF-8, and none to read it byte by byte.
   const html = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
-  const page = builtPageFacts(html);
+  // Copied: an address cut out of a page would keep the whole page in memory.
+  const page = structuredClone(builtPageFacts(html));
   if (!/^policies\/.+\/index\.html$/.test(file)) return { ...facts, page };
   const words = wordsAlone(Buffer.from(withoutTags(html), 'latin1').toString());
   return { ...facts, page, words: hashOf(words) };

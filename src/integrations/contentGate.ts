@@ -18,7 +18,8 @@ export function contentGate(): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [contentProblemPage(logger)] } });
         if (command !== 'build') return;
         const { problems, records } = checkedContent(contentRoot());
-        if (problems.length === 0) return handOverRecords(records);
+        // Copied: words cut out of a file would keep its whole text in memory.
+        if (problems.length === 0) return handOverRecords(structuredClone(records));
         for (const problem of problems) logger.error(problemLine(problem));
         throw new Error(`The content has ${problems.length} problems; nothing was built.`);
       },
