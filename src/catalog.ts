@@ -9,6 +9,7 @@ import { heldPolicies, periodOf, policiesInForce, type HeldPolicy } from './doma
 import { checkedRecords } from './records/checkedRecords.ts';
 import { bodyBelowFacts } from './records/frontMatter.ts';
 import { storedRecords } from './records/storedRecords.ts';
+import { indexParts, textPages } from './search/indexParts.ts';
 import { site } from './site.ts';
 
 /**
@@ -31,6 +32,9 @@ export const records: Records = {
   linesOfBusiness: held.linesOfBusiness.toSorted((a, b) => a.order - b.order),
   glossary: held.glossary.toSorted(byId),
 };
+
+/** How many parts the index of the text has. */
+export const textIndexParts = indexParts(textPages(records));
 
 const mapById = <T extends { id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
   new Map(all.map((record) => [record.id, record]));

@@ -2,7 +2,7 @@ import './trustedTypes.ts';
 import { allResults } from '../search/allResults.ts';
 import type { EntityAnswer } from '../search/entityAnswer.ts';
 import type { Result } from '../search/result.ts';
-import { placesInText, type Pagefind } from '../search/textSearch.ts';
+import { placesInText, type Pagefind, type PagefindModule } from '../search/textSearch.ts';
 import { askEntities, type EntityUrls } from './entities.ts';
 
 /** What is known of a query at a moment: first from the entities, then with the text. */
@@ -19,12 +19,23 @@ export interface Found {
 /** Where the build put the two indexes. */
 export interface SearchUrls extends EntityUrls {
   pagefind: string;
+  /** Folders of further parts of the text's index; a large site has some. */
+  furtherParts: readonly string[];
 }
 
 let pagefind: Promise<Pagefind> | undefined;
 
-function loadPagefind(url: string): Promise<Pagefind> {
-  pagefind ??= import(/* @vite-ignore */ url) as Promise<Pagefind>;
+/** Pagefind with every part of its index: where one cannot be read, there is no answer from the others alone. */
+async function wholePagefind({ pagefind: url, furtherParts }: SearchUrls): Promise<Pagefind> {
+  const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
+  const loaded = createInstance();
+  await loaded.init();
+  await Promise.all(furtherParts.map((folder) => loaded.mergeIndex(folder)));
+  return loaded;
+}
+
+function loadPagefind(urls: SearchUrls): Promise<Pagefind> {
+  pagefind ??= wholePagefind(urls);
   pagefind.catch(() => (pagefind = undefined));
   return pagefind;
 }
@@ -32,10 +43,7 @@ function loadPagefind(url: string): Promise<Pagefind> {
 /** Loads both indexes ahead of the first letter. */
 export function prepareSearch(urls: SearchUrls): void {
   void askEntities(urls, '');
-  loadPagefind(urls.pagefind).then(
-    (loaded) => loaded.init?.(),
-    () => undefined,
-  );
+  loadPagefind(urls).catch(() => undefined);
 }
 
 let latest = 0;
@@ -58,7 +66,7 @@ export async function search(
   const isDone = answer.words.length === 0;
   tell({ ...first, isDone });
   if (isDone) return;
-  const places = await loadPagefind(urls.pagefind)
+  const places = await loadPagefind(urls)
     .then((loaded) => placesInText(loaded, answer.words))
     .catch(() => null);
   if (mine !== latest) return;

@@ -12,7 +12,7 @@ const core =
   /^(_astro\/.*|search\/.*|icon\.svg|404\.html|((policies|codes|devices|search|check|offline)\/)?index\.html)$/;
 /** What no page needs: interfaces that Pagefind brings and we do not use, and files for other programs. */
 const unneeded =
-  /^(pagefind\/pagefind-(?!entry|worker)|api\/|social\/)|\.(md|txt|xml|bib|ris|csl\.json)$|answer\.csv$/;
+  /^(pagefind\/(\d+\/)?pagefind-(?!entry|worker)|api\/|social\/)|\.(md|txt|xml|bib|ris|csl\.json)$|answer\.csv$/;
 
 /** The path of a page is that of its folder. */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');

@@ -1,38 +1,58 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/** The command `pagefind`, as its package has it beside its module. */
-const program = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
+/** Finds Pagefind's program for this system, as its command does: that one is a Node beside ours, of 50 MB. */
+const { resolveBinaryPath } = (await import(
+  new URL('resolveBinary.js', import.meta.resolve('pagefind')).href
+)) as { resolveBinaryPath: (names: readonly string[]) => string };
 
-/**
- * Has Pagefind index the pages of a site that match a pattern of its own, into `pagefind/` beside them, in a process
- * of its own: nothing of ours has to hold the index or to hand it on. Throws with what Pagefind says where it fails.
- */
-export async function indexedByPagefind(site: string, glob: string): Promise<void> {
-  const options = ['--site', site, '--glob', glob, '--force-language', 'en', '--silent'];
-  const child = spawn(process.execPath, [program, ...options], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const output of [child.stdout, child.stderr]) {
-    output.on('data', (part: Buffer) => (said = (said + String(part)).slice(-4000)));
-  }
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0)
-    throw new Error(`Pagefind made no index: ${said.trim() || `it ended with ${code}`}`);
+/** What Pagefind is asked for. */
+export interface IndexOrder {
+  /** The folder of the built site. */
+  site: string;
+  /** The folder for the index. */
+  index: string;
+  /** The folders in the site whose `index.html` is read: "policies/powered-exoskeleton". */
+  pages: readonly string[];
 }
 
-/** How many pages Pagefind's index of a site says that it holds. Throws where a file of it is empty. */
-export function indexedPages(site: string): number {
-  const folder = join(site, 'pagefind');
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+/**
+ * Has Pagefind index pages of a site, in a process of its own: nothing of ours has to hold the index or to hand it on.
+ * Throws with what Pagefind says where it fails.
+ */
+export async function indexedByPagefind({ site, index, pages }: IndexOrder): Promise<void> {
+  // It reads its options from where it runs; thousands of names are too long for a command.
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  try {
+    const options = { site, output_path: index, glob: `{${pages.join(',')}}/index.html` };
+    writeFileSync(join(folder, 'pagefind.json'), JSON.stringify(options));
+    const program = resolveBinaryPath(['pagefind_extended', 'pagefind']);
+    const child = spawn(program, ['--force-language', 'en', '--silent'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const output of [child.stdout, child.stderr]) {
+      output.on('data', (part: Buffer) => (said = (said + String(part)).slice(-4000)));
+    }
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code === 0) return;
+    throw new Error(`Pagefind made no index: ${said.trim() || `it ended with ${code}`}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** How many pages Pagefind's index in a folder says that it holds. Throws where a file of it is empty. */
+export function indexedPages(index: string): number {
+  for (const entry of readdirSync(index, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && statSync(file).size === 0) throw new Error(`Pagefind left ${file} empty`);
   }
-  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+  const { languages } = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')) as {
     languages: Readonly<Record<string, { page_count: number }>>;
   };
   return Object.values(languages).reduce((sum, { page_count: pages }) => sum + pages, 0);

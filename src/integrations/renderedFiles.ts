@@ -3,14 +3,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { checkedRecords } from '../records/checkedRecords.ts';
-import { holdBuiltFiles } from './builtFiles.ts';
+import { indexParts, textPages } from '../search/indexParts.ts';
+import { holdBuiltFiles, type BuiltFile } from './builtFiles.ts';
 import { bodies } from './rendering/bodies.ts';
 import { builtApp } from './rendering/builtApp.ts';
 import { pageNameOf } from './rendering/places.ts';
 import { roundsOf } from './rendering/rounds.ts';
 import { threadsFor, writtenBeside } from './rendering/threads.ts';
 import { writtenFiles } from './rendering/writtenFiles.ts';
-import { mayBeSearched, type SearchIndex } from './searchIndex.ts';
+import { isNearText, mayBeSearched, type SearchIndex } from './searchIndex.ts';
 
 /** Astro's own prerenderer, which has the built modules of the pages. */
 interface StandardPrerenderer extends AstroPrerenderer {
@@ -42,26 +43,33 @@ export function renderedFiles(search: Pick<SearchIndex, 'begin'>): AstroIntegrat
     const app = builtApp(standard.app);
     const all = await standard.getStaticPaths();
     const { routes } = app.manifest;
-    const rounds = roundsOf(all, routes, mayBeSearched);
-    const [first, rest] = rounds;
     const { origin, pageNames } = app.getOptions();
     const records = checkedRecords();
     const styles = [...pages].map(([key, page]) => [key, { styles: page.styles }] as const);
     if (!records) throw new Error('The content was not checked before the build');
+    const parts = indexParts(textPages(records));
+    const rounds = roundsOf(all, routes, { isNear: isNearText, mayHold: mayBeSearched, parts });
     const threads = threadsFor(all.length);
+    // What the check and the bundle have left goes before pages are made in its place.
+    globalThis.gc?.();
     const means = { routes, bodyOf: bodies(app, address ? new URL(address) : undefined), site };
     const beside = Array.from({ length: threads - 1 }, () =>
       writtenBeside({ entry, styles, records, rounds, site, origin, address }),
     );
-    const own = writtenFiles(first, means);
-    const ofFirst = Promise.all([own, ...beside.flatMap(([written]) => written ?? [])]);
-    const written = await Promise.all([
-      ofFirst,
-      ofFirst.then(() => search.begin(site)).then(() => []),
-      own.then(async () => [await writtenFiles(rest, means)]),
-      ...beside.map(async ([, written]) => [(await written) ?? []]),
-    ]);
-    holdBuiltFiles(written.flat(2));
+    let own: Promise<readonly BuiltFile[]> = Promise.resolve([]);
+    const written = rounds.map((round, place) => {
+      own = own.then(() => writtenFiles(round, means));
+      return Promise.all([own, ...beside.map((rounds) => rounds[place] ?? [])]);
+    });
+    const begun = rounds.slice(0, parts).map(async ({ jobs }, place) => {
+      await written[place];
+      search.begin(
+        site,
+        jobs.map(([, pathname]) => pathname),
+      );
+    });
+    const [files] = await Promise.all([Promise.all(written), Promise.all(begun)]);
+    holdBuiltFiles(files.flat(2));
     for (const { route, pathname } of all) {
       if (route.type === 'page') pageNames.push(pageNameOf(pathname));
     }

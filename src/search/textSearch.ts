@@ -2,10 +2,22 @@ import { textPlaces, type PagefindPage, type TextPlace } from './textPlaces.ts';
 
 /** The part of Pagefind's JavaScript API that is used. */
 export interface Pagefind {
-  init?(): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(folder: string, options?: PagefindOptions): Promise<void>;
   search(query: string): Promise<{
     results: readonly { id: string; data(): Promise<PagefindPage> }[];
   }>;
+}
+
+interface PagefindOptions {
+  basePath?: string;
+  baseUrl?: string;
+  noWorker?: boolean;
+}
+
+/** The script `pagefind.js` of a built site. */
+export interface PagefindModule {
+  createInstance(options?: PagefindOptions): Pagefind;
 }
 
 const mostPages = 8;

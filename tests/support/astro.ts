@@ -11,6 +11,9 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '1';
 process.env['ASTRO_PREVIEW_BACKGROUND'] = '1';
 
+// What the bundler no longer needs goes back to the system at once: 60 MB that it would keep to the end of a build.
+process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+
 // npm hands a signal to its shell, and the shell to nobody: a stopped `npm start` would serve on without its parent.
 const parent = process.ppid;
 if (process.env['npm_lifecycle_event']) {

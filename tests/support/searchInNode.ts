@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { allResults } from '../../src/search/allResults.ts';
 import { entityAnswer } from '../../src/search/entityAnswer.ts';
@@ -6,12 +6,9 @@ import type { EntityData, ReferenceData } from '../../src/search/entityData.ts';
 import { entityDocs, referenceDocs } from '../../src/search/entityDocs.ts';
 import { entityIndex } from '../../src/search/entityIndex.ts';
 import type { Result } from '../../src/search/result.ts';
-import { placesInText, type Pagefind } from '../../src/search/textSearch.ts';
+import { partFolder } from '../../src/search/indexParts.ts';
+import { placesInText, type PagefindModule } from '../../src/search/textSearch.ts';
 import { dist } from './builtSite.ts';
-
-interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
-}
 
 /** Pagefind fetches its files; Node fetches no files, so they are read here. */
 const fetchOverNetwork = globalThis.fetch;
@@ -32,6 +29,11 @@ export async function searchInNode(root = dist) {
   const folder = pathToFileURL(`${root}/pagefind/`).href;
   const { createInstance } = (await import(`${folder}pagefind.js`)) as PagefindModule;
   const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
+  await pagefind.init();
+  for (let part = 2; existsSync(root + partFolder(part)); part += 1) {
+    const further = pathToFileURL(root + partFolder(part)).href;
+    await pagefind.mergeIndex(further, { baseUrl: '/' });
+  }
   return async (query: string): Promise<{ results: readonly Result[]; isHonestNo: boolean }> => {
     const answer = entityAnswer(index, query, data.synonyms);
     const places = answer.words.length > 0 ? await placesInText(pagefind, answer.words) : [];

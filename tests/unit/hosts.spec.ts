@@ -57,8 +57,10 @@ test('the header file names no header twice for an address: the hosts would join
   expect(everywhere).not.toContain('Cache-Control');
   expect(folders.map((block) => block.split('\n')[0])).toEqual([
     '/site/_astro/*',
-    '/site/pagefind/fragment/*',
-    '/site/pagefind/index/*',
+    ...['', '2/', '3/', '4/'].flatMap((part) => [
+      `/site/pagefind/${part}fragment/*`,
+      `/site/pagefind/${part}index/*`,
+    ]),
     '/site/api/*',
     ...['md', 'csv', 'txt', 'ris', 'bib', 'csl.json', 'xml'].map((ending) => `/site/*.${ending}`),
   ]);

@@ -11,6 +11,8 @@ for (const { path, mode = 'cors', method = 'GET', way } of [
   { path: 'pagefind/pagefind-entry.json', way: 'data' },
   { path: 'pagefind/pagefind.js', way: 'data' },
   { path: 'pagefind/fragment/en_1.pf_fragment', way: 'hashed' },
+  { path: 'pagefind/2/index/en_1.pf_index', way: 'hashed' },
+  { path: 'pagefind/2/pagefind-entry.json', way: 'data' },
   { path: '_astro/header.abc.js', way: 'hashed' },
   { path: 'codes/_astro/', mode: 'navigate', way: 'page' },
   { path: 'version.json', way: 'network' },

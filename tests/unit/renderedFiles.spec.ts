@@ -7,7 +7,7 @@ import { textFile } from '../../src/exports/textFile.ts';
 import { bodies } from '../../src/integrations/rendering/bodies.ts';
 import { builtApp, type BuiltApp, type Route } from '../../src/integrations/rendering/builtApp.ts';
 import { fileOf, pageNameOf, urlOf } from '../../src/integrations/rendering/places.ts';
-import { mayBeSearched } from '../../src/integrations/searchIndex.ts';
+import { isNearText, mayBeSearched } from '../../src/integrations/searchIndex.ts';
 import { threadsFor } from '../../src/integrations/rendering/threads.ts';
 import {
   roundOf,
@@ -170,8 +170,9 @@ test('pages that the search reads are written first, and what is made of one rec
     { route: page, pathname: '/policies' },
     { route: page, pathname: '/references/x' },
   ];
-  const [first, rest] = roundsOf(found, app.manifest.routes, mayBeSearched);
-  expect(first.jobs).toEqual(
+  const text = { isNear: isNearText, mayHold: mayBeSearched };
+  const [first, rest] = roundsOf(found, app.manifest.routes, { ...text, parts: 1 });
+  expect(first?.jobs).toEqual(
     [
       '/devices/rewalk',
       '/policies/x',
@@ -180,10 +181,16 @@ test('pages that the search reads are written first, and what is made of one rec
       '/references/x',
     ].map((pathname) => [0, pathname]),
   );
-  expect(rest.jobs).toEqual([
+  expect(rest?.jobs).toEqual([
     [0, '/codes/k1007'],
     [0, '/policies'],
     [2, '/policies/x/answer.csv'],
     [0, '/updates'],
+  ]);
+  const inParts = roundsOf(found, app.manifest.routes, { ...text, parts: 2 });
+  expect(inParts.map(({ jobs }) => jobs.map(([, pathname]) => pathname))).toEqual([
+    ['/devices/rewalk', '/policies/x', '/policies/x/2024-11-01'],
+    ['/policies/y', '/references/x'],
+    rest?.jobs.map(([, pathname]) => pathname),
   ]);
 });

@@ -4,7 +4,7 @@
  */
 export type RequestWay = 'hashed' | 'network' | 'page' | 'data' | 'ours';
 
-const hashed = /^(_astro\/|pagefind\/(fragment|index)\/)/;
+const hashed = /^(_astro\/|pagefind\/(\d+\/)?(fragment|index)\/)/;
 /** They belong to the build of the copy, not to that of the site. */
 const ours = /^offline\/notice\.(css|js)$/;
 const neverSaved = /^(sw\.js|version\.json|offline\/files\.json)$/;
