@@ -15,7 +15,7 @@ async function svgOf(element: Element, height?: number): Promise<string> {
   return satori(element as Parameters<typeof satori>[0], {
     width: cardWidth,
     ...(height ? { height } : {}),
-    fonts: cardFonts(),
+    fonts: cardFonts(JSON.stringify(element)),
     loadAdditionalAsset: async (_language, letters) => {
       throw new CannotDrawCard(`no font has the letters "${letters}"`);
     },

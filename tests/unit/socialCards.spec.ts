@@ -24,7 +24,7 @@ async function drawnWords(card: Card) {
   const layout = cardLayout(card, palette, await fittingScale(card, palette));
   const svg = await satori(layout as Parameters<typeof satori>[0], {
     width: cardWidth,
-    fonts: cardFonts(),
+    fonts: cardFonts(JSON.stringify(layout)),
     embedFont: false,
   });
   return [
@@ -60,6 +60,7 @@ const another = ofPolicy('another');
 const cards: readonly [string, Card][] = [
   ['the site', siteCard],
   ['the policy', policyCard(policy)],
+  ['a title in many scripts', policyCard({ ...policy, title: 'Łódź, Ελλάδα, Москва, Việt Nam ™' })],
   ['a code', codeCard(listed)],
   ['a policy with a long title', policyCard({ ...policy, title: longTitle })],
   ['a code of two policies', codeCard({ ...listed, listings: [listed.listings[0], another] })],
