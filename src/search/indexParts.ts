@@ -5,8 +5,8 @@ import type { Records } from '../domain/records.ts';
  * a part in memory while it makes it, 0.7 MB for a long page. For each further part a browser asks for two small
  * files before the first word, and for one more with each word.
  */
-const pagesOfAPart = 500;
-const usualParts = 4;
+const pagesOfAPart = 350;
+const usualParts = 6;
 /** Pagefind is told the pages of a part by name, and takes some 2,500 names. */
 const mostPagesOfAPart = 2000;
 

@@ -57,7 +57,7 @@ test('the header file names no header twice for an address: the hosts would join
   expect(everywhere).not.toContain('Cache-Control');
   expect(folders.map((block) => block.split('\n')[0])).toEqual([
     '/site/_astro/*',
-    ...['', '2/', '3/', '4/'].flatMap((part) => [
+    ...['', '2/', '3/', '4/', '5/', '6/'].flatMap((part) => [
       `/site/pagefind/${part}fragment/*`,
       `/site/pagefind/${part}index/*`,
     ]),

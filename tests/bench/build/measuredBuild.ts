@@ -9,7 +9,7 @@ import type { Measured, Seconds } from './meter.ts';
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What `npm run build` starts in this project: Node's own options, then the script with "build". */
-function ownCommand(): readonly string[] {
+export function ownCommand(): readonly string[] {
   const text = readFileSync(join(projectRoot, 'package.json'), 'utf8');
   const { scripts } = JSON.parse(text) as { scripts: Readonly<Record<string, string>> };
   const [node, ...command] = scripts['build']?.split(' ') ?? [];
