@@ -10,6 +10,8 @@ const header = document.querySelector<HTMLFormElement>('[data-search-box]');
 const region = document.querySelector<HTMLElement>('#search-results');
 const filters = document.querySelector<HTMLFieldSetElement>('#search-kinds');
 const status = document.querySelector<HTMLElement>('#search-status');
+/** What the page says before anything is asked. */
+const invitation = status?.textContent.trim() ?? '';
 const boxes = document.querySelectorAll<HTMLInputElement>('main input[type="search"]');
 
 let found: Found | undefined;
@@ -61,7 +63,7 @@ function start(): void {
   for (const box of boxes) box.value = query;
   if (!header || !region || !status) return;
   if (query === '') {
-    status.textContent = 'Type a code, the name of a device, or words of a policy.';
+    status.textContent = invitation;
     return;
   }
   status.textContent = 'Searching…';

@@ -25,8 +25,15 @@ export interface CitationItem {
  * the whole citation as printed, and of each place where the print is doubtful how it is read and
  * how sure that is: nothing is mended without saying so, and nothing is completed from elsewhere.
  */
-export const citationItems = (references: readonly Reference[]): readonly CitationItem[] =>
-  numbered(references).map(citationItem);
+export function citationItems(references: readonly Reference[]): readonly CitationItem[] {
+  if (latest?.references !== references) {
+    latest = { references, items: numbered(references).map(citationItem) };
+  }
+  return latest.items;
+}
+
+/** The files of one bibliography are written one after the other: its items are made once for all. */
+let latest: { references: readonly Reference[]; items: readonly CitationItem[] } | undefined;
 
 function citationItem(reference: NumberedReference): CitationItem {
   const { id, type, author, title, issued, volume, issue, page, PMID, DOI } = reference;

@@ -7,6 +7,12 @@ test('the search page says what can be typed', async ({ page }) => {
   await expect(page.locator('#search-status')).toHaveText(/^Type a code, the name of a device/);
 });
 
+test('the search page says it before its script has come', async ({ page }) => {
+  await page.route('**/_astro/*.js', () => undefined);
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await expect(page.locator('#search-status')).toContainText('Type a code');
+});
+
 test('the check page asks for codes', async ({ page }) => {
   await page.goto('/check/');
   await page.getByRole('button', { name: 'Check' }).click();

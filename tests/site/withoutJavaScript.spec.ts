@@ -30,3 +30,10 @@ test('the search box leads to a page that offers the lists to browse, and sends 
     await expect(page.getByRole('main').locator(`a[href="${list}"]`).first()).toBeVisible();
   }
 });
+
+test('the search page asks for nothing that it could not answer', async ({ page }) => {
+  await page.goto('/search/');
+  const lists = page.getByRole('main').getByRole('link', { name: 'codes', exact: true });
+  await expect(lists).toBeVisible();
+  await expect(page.locator('#search-status')).toBeHidden();
+});
