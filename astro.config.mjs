@@ -64,10 +64,13 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What scripts of every page share, at the load and after it: one request and not one for each.
+              // The script of every page holds what others take from it: one request, and none that waits for another.
               codeSplitting: {
                 groups: [
-                  { name: 'shared', test: /src\/browser\/(element|searchKey|trustedTypes)\.ts$/ },
+                  {
+                    name: 'page',
+                    test: /layouts\/Page\.astro\?.*type=script|browser\/(address|element|payerDay|searchKey|trustedTypes)\.ts$/,
+                  },
                 ],
               },
             },
