@@ -47,10 +47,18 @@ document.addEventListener('keydown', (event) => {
   box?.select();
 });
 
+/** Chromium tells at times of a mouse that rests where the page appears as of one that moves. */
+const isAtRest = (event: Event) =>
+  event.type === 'pointermove' &&
+  event instanceof PointerEvent &&
+  event.movementX === 0 &&
+  event.movementY === 0;
+
 /** What helps to read a long text comes with the first sign that somebody reads it. */
 if (document.querySelector('.source-words, [data-dated]')) {
   const signs = ['scroll', 'pointermove', 'pointerdown', 'focusin'];
-  const read = () => {
+  const read = (event: Event) => {
+    if (isAtRest(event)) return;
     for (const sign of signs) removeEventListener(sign, read);
     if (document.querySelector('[data-dated]')) void import('./dateOfService.ts');
     void import('./reading/reading.ts').then(({ startReading }) => startReading());

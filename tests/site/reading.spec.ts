@@ -12,6 +12,22 @@ async function startReading(page: Page): Promise<void> {
   await expect(page.locator('.section-head').first()).toBeAttached();
 }
 
+test('a mouse at rest is no sign of a reader, one that moves is', async ({ page }) => {
+  await page.goto(policy);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const tellOfMouse = (movementX: number) =>
+    page.evaluate((moved) => {
+      dispatchEvent(new PointerEvent('pointermove', { movementX: moved, movementY: 0 }));
+    }, movementX);
+  await tellOfMouse(0);
+  // Whatever the page asks for at once stands before this in the list.
+  await page.evaluate(() => fetch('/robots.txt'));
+  expect(asked.filter((path) => path.includes('reading'))).toEqual([]);
+  await tellOfMouse(3);
+  await expect(page.locator('.section-head').first()).toBeAttached();
+});
+
 const marks = [
   { name: 'a term', link: 'a.term[href$="#term-asia"]', says: /American Spinal Injury/ },
   { name: 'a source note', link: '#reading-k1007-mark + * a', says: /Read as: K1007/ },
