@@ -38,10 +38,12 @@ function answer(place: HTMLElement): void {
   const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, asked !== null);
   const panels = place.querySelectorAll<HTMLElement>(':scope > section.answer, [data-answer]');
   const linkTo = (version: string) => `${policy}${version}/${asked ? `?on=${asked}` : ''}`;
+  // Unasked, a permanent page says of its time what stands at its head, whatever day it is read.
+  if (dated === 'version' && asked === null)
+    return found.kind === 'shown' ? hideInvalid(place) : undefined;
   const isWorthSaying = asked !== null || found.kind !== 'shown' || 'mayChange' in place.dataset;
   if (status && dated !== 'code' && isWorthSaying) status.textContent = found.sentence;
   if (found.kind === 'shown') return hideInvalid(place);
-  if (dated === 'version' && asked === null) return;
   if (found.kind === 'none') {
     const below = dated !== 'code' && isCalendarDay(shown);
     const text = below ? `The text below is the version of ${dateInWords(shown)}.` : '';

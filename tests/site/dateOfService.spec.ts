@@ -12,6 +12,10 @@ async function readAt(page: Page, moment: string): Promise<void> {
 const answeredOn = (page: Page, day: string) =>
   expect(page.locator('html')).toHaveAttribute('data-answered-on', day);
 
+/** How high the place of the field is. */
+const roomOf = (page: Page) =>
+  page.locator('[data-date-of-service]').evaluate((place) => place.getBoundingClientRect().height);
+
 /** What a policy answers for a date of service: the version whose page it becomes, and its words. */
 const onPolicy: readonly [day: string, page: string, words: RegExp | string][] = [
   ['1999-12-31', policy, 'The text in force before January 1, 2022 is not held here.'],
@@ -110,13 +114,23 @@ test('a draft is never in force, on no date of service', async ({ page }) => {
 test('a permanent page says its time without a tense, whatever day it is read', async ({
   page,
 }) => {
+  const times = [
+    ['2022-01-01', 'In force from January 1, 2022 to February 28, 2024.'],
+    ['2024-11-01', 'In force from November 1, 2024 to December 31, 2098.'],
+    ['2099-01-01', 'In force from January 1, 2099.'],
+  ] as const;
   for (const moment of ['2026-11-22T12:00:00Z', '2099-06-01T12:00:00Z']) {
     await readAt(page, moment);
-    await page.goto(`${policy}2099-01-01/`);
-    await expect(page.locator('html')).toHaveAttribute('data-answered-on', /./);
-    const main = page.getByRole('main');
-    await expect(main.locator('.outside')).toContainText('In force from January 1, 2099.');
-    await expect(main).not.toContainText(/future|upcoming|not yet/i);
+    for (const [version, time] of times) {
+      await page.goto(`${policy}${version}/`);
+      // The page answers for a day as soon as somebody reads it.
+      await page.evaluate(() => dispatchEvent(new FocusEvent('focusin')));
+      await expect(page.locator('html')).toHaveAttribute('data-answered-on', /./);
+      const main = page.getByRole('main');
+      await expect(main.locator('.outside')).toContainText(time);
+      await expect(main).not.toContainText(/future|upcoming|not yet|since this page was made/i);
+      await expect(main.locator('[data-date-of-service] [role="status"]')).toBeEmpty();
+    }
   }
 });
 
@@ -129,6 +143,32 @@ test('the field leads to the answer, which stands in the address', async ({ page
   await answeredOn(page, '2024-10-31');
   await expect(page.getByLabel('On this date of service')).toHaveValue('2024-10-31');
 });
+
+for (const width of [320, 390, 480, 1280]) {
+  test(`the field has its room before it comes, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const coming = Promise.withResolvers<undefined>();
+    await page.route('**/dateOfService*', async (route) => {
+      await coming.promise;
+      await route.fallback();
+    });
+    const pages = [policy, `${policy}2022-01-01/`, `${policy}2024-11-01/`, '/codes/q9801/'];
+    const kept = new Map<string, number>();
+    for (const path of pages) {
+      // The day of the build: on a later one the page says that it is of another version, and changes.
+      await page.goto(path);
+      await expect(page.locator('[data-date-of-service]')).toBeEmpty();
+      kept.set(path, await roomOf(page));
+    }
+    coming.resolve(undefined);
+    for (const path of pages) {
+      await page.goto(path);
+      await page.evaluate(() => dispatchEvent(new FocusEvent('focusin')));
+      await expect(page.getByLabel('On this date of service')).toBeVisible();
+      expect(await roomOf(page), path).toBe(kept.get(path));
+    }
+  });
+}
 
 const code = '/codes/q9801/';
 test('a code answers for other days with the versions in force then', async ({ page }) => {
