@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { textHandler } from './plainText.ts';
 
 /** Words as nodes of a Markdown tree; the writer escapes what Markdown would take for a mark. */
 
@@ -35,7 +36,7 @@ export const list = (items: readonly (string | PhrasingContent[])[], ordered = f
 export const markdown = (children: readonly BlockContent[]): string =>
   toMarkdown(
     { type: 'root', children: [...children] },
-    { bullet: '-', extensions: [gfmTableToMarkdown()] },
+    { bullet: '-', extensions: [gfmTableToMarkdown()], handlers: { text: textHandler } },
   );
 
 const quoted = new Map<string, string>();
