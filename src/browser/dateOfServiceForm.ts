@@ -6,15 +6,16 @@ export function dateOfServiceForm(): HTMLFormElement | undefined {
   if (!place) return undefined;
   const form = element(
     'form',
-    { class: 'flex flex-wrap gap-2', 'data-editorial': '' },
+    { class: 'flex flex-wrap items-end gap-2', 'data-editorial': '' },
+    // On a phone the field stands below its name and the button beside it, so that little room is kept for them.
     element(
       'label',
-      {},
+      { class: 'max-sm:min-w-0 max-sm:flex-1' },
       'On this date of service ',
       element('input', { type: 'date', name: 'on', required: '' }),
     ),
     element('button', { type: 'submit' }, 'Show'),
-    element('p', { role: 'status' }),
+    element('p', { role: 'status', class: 'max-sm:basis-full' }),
   );
   place.append(form);
   return form;
