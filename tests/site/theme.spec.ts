@@ -10,7 +10,7 @@ test('the chosen colours hold on the next page from its first paint', async ({ p
   await expect(page.locator('html')).toHaveCSS('background-color', ground);
 
   // Nothing but the script in the head runs here, so what it did was done before the first paint.
-  await page.route('**/_astro/Page*.js', (route) =>
+  await page.route('**/_astro/*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   );
   await page.goto('/devices/');
