@@ -39,8 +39,10 @@ function answer(place: HTMLElement): void {
   const panels = place.querySelectorAll<HTMLElement>(':scope > section.answer, [data-answer]');
   const linkTo = (version: string) => `${policy}${version}/${asked ? `?on=${asked}` : ''}`;
   // Unasked, a permanent page says of its time what stands at its head, whatever day it is read.
-  if (dated === 'version' && asked === null)
-    return found.kind === 'shown' ? hideInvalid(place) : undefined;
+  if (dated === 'version' && asked === null) {
+    if (found.kind === 'shown') hideInvalid(place);
+    return;
+  }
   const isWorthSaying = asked !== null || found.kind !== 'shown' || 'mayChange' in place.dataset;
   if (status && dated !== 'code' && isWorthSaying) status.textContent = found.sentence;
   if (found.kind === 'shown') return hideInvalid(place);

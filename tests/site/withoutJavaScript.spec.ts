@@ -37,3 +37,10 @@ test('the search page asks for nothing that it could not answer', async ({ page 
   await expect(lists).toBeVisible();
   await expect(page.locator('#search-status')).toBeHidden();
 });
+
+test('no room is kept for what only a script would ask', async ({ page }) => {
+  for (const address of ['/policies/powered-exoskeleton/', '/codes/k1007/']) {
+    await page.goto(address);
+    await expect(page.locator('[data-date-of-service]')).toBeHidden();
+  }
+});
