@@ -12,7 +12,7 @@ export function dateOfServiceForm(): HTMLFormElement | undefined {
       'label',
       { class: 'max-sm:min-w-0 max-sm:flex-1' },
       'On this date of service ',
-      element('input', { type: 'date', name: 'on', required: '' }),
+      element('input', { type: 'date', name: 'on', required: '', class: 'max-sm:w-full' }),
     ),
     element('button', { type: 'submit' }, 'Show'),
     element('p', { role: 'status', class: 'max-sm:basis-full' }),
