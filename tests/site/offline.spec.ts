@@ -1,29 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-import type { FilesToSave } from '../../src/browser/offline/version.ts';
-import { copies, test, visit } from '../support/savedCopy.ts';
-import type { SiteServer } from '../support/siteServer.ts';
-
-const policy = '/policies/powered-exoskeleton/';
-const policyFile = `${policy}index.html`;
-const notice = (page: Page) => page.locator('.saved-copy');
-const newWords = 'Decided anew in this test';
-
-/** Publishes a policy with other words, as a build of them would. */
-async function publishChange(server: SiteServer): Promise<void> {
-  server.change(policyFile, (html) => html.replace(/<h1[^>]*>/, (h1) => `${h1}${newWords} `));
-  server.change('/version.json', (text) => text.replace(/("policies\/[^"]+":")\w+/, '$1changed'));
-}
-
-/** Publishes the same site as another build. */
-function publishBuild(server: SiteServer, build: string): void {
-  const of = (text: string) => /"build":"(\w+)"/.exec(text)?.[1] ?? '';
-  let old = '';
-  server.change('/offline/files.json', (text) => {
-    old = of(text);
-    return text.replaceAll(old, build);
-  });
-  server.change('/sw.js', (text) => text.replaceAll(old, build));
-}
+import { expect } from '@playwright/test';
+import { notice, policy, publishChange, test, visit } from '../support/savedCopy.ts';
 
 const pages = [
   '/',
@@ -91,149 +67,6 @@ test('a page that was not saved is said not to be there', async ({ page, server 
   await expect(page.getByRole('main').getByRole('link', { name: 'search' })).toBeVisible();
 });
 
-test('a policy that has changed says so as soon as the site answers, and one button shows it', async ({
-  page,
-  server,
-}) => {
-  await visit(page, server);
-  await server.stop();
-  await page.goto(server.origin + policy);
-  await publishChange(server);
-  await server.start();
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(notice(page)).toContainText('This policy has changed since this copy was made.');
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText(newWords);
-  await notice(page).getByRole('button').click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(newWords);
-  await expect(notice(page)).toHaveCount(0);
-});
-
-test('a code says that a policy has changed; what has not changed says that', async ({
-  page,
-  server,
-}) => {
-  await visit(page, server);
-  for (const { address, said, changes } of [
-    {
-      address: policy,
-      said: 'This policy has not changed since this copy was made.',
-      changes: false,
-    },
-    { address: '/codes/k1007/', said: 'No policy has changed since this copy', changes: false },
-    {
-      address: '/codes/k1007/',
-      said: 'A policy has changed since this copy was made.',
-      changes: true,
-    },
-  ]) {
-    await server.stop();
-    await page.goto(server.origin + address);
-    await expect(notice(page)).toContainText('You are offline.');
-    if (changes) await publishChange(server);
-    await server.start();
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect(notice(page)).toContainText(said);
-  }
-});
-
-test('while the network answers, a page is never from the copy', async ({ page, server }) => {
-  await visit(page, server, policy);
-  await publishChange(server);
-  await page.goto(server.origin + policy);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(newWords);
-  await expect(notice(page)).toHaveCount(0);
-  await server.stop();
-  await page.goto(server.origin + policy);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(newWords);
-  await expect(notice(page)).toContainText('You are offline.');
-});
-
-for (const { mood, said } of [
-  { mood: 'hangs', said: 'The site does not answer. This is a saved copy from' },
-  { mood: 'fails', said: 'The site has a fault. This is a saved copy from' },
-] as const) {
-  test(`a server that ${mood} is answered for from the copy, and comes back`, async ({
-    page,
-    server,
-  }) => {
-    await visit(page, server);
-    server.mood = mood;
-    await page.goto(server.origin + policy);
-    await expect(notice(page)).toContainText(said);
-    await page.goto(`${server.origin}/codes/k1007/`);
-    await expect(notice(page)).toContainText(said);
-    server.answerAgain();
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await notice(page).getByRole('button', { name: 'Show the current page' }).click();
-    await expect(notice(page)).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
-}
-
-test('one copy is kept: that of the latest build', async ({ page, server }) => {
-  await visit(page, server);
-  expect(await copies(page)).toHaveLength(1);
-  publishBuild(server, 'anotherbuild');
-  await page.goto(`${server.origin}/codes/`);
-  await expect.poll(() => copies(page)).toEqual(['copy / anotherbuild']);
-  await server.stop();
-  await page.goto(server.origin + policy);
-  await expect(notice(page)).toContainText('You are offline.');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('of a site that is too large the lists are saved, and what was opened, over a new build', async ({
-  page,
-  server,
-}) => {
-  server.change('/offline/files.json', (text) => {
-    const listed = JSON.parse(text) as FilesToSave;
-    const files = listed.files.filter(([path]) => !/^(policies|codes)\/./.test(path));
-    return JSON.stringify({ ...listed, isWhole: false, files });
-  });
-  await visit(page, server);
-  await page.goto(server.origin + policy);
-  publishBuild(server, 'anotherbuild');
-  await page.goto(`${server.origin}/devices/`);
-  await expect.poll(() => copies(page)).toEqual(['copy / anotherbuild']);
-  await server.stop();
-  await page.goto(server.origin + policy);
-  await expect(notice(page)).toContainText('You are offline. This is a saved copy from');
-  await page.goto(`${server.origin}/codes/k1007/`);
-  await expect(notice(page)).toContainText('The page you asked for is not in the saved copy.');
-  await page.locator('#search-everywhere').fill('K1007');
-  await expect(page.locator('.search-panel .code-card')).toBeVisible();
-});
-
-test('a build that could not be saved whole leaves the copy before it', async ({
-  page,
-  server,
-}) => {
-  await visit(page, server);
-  const before = await copies(page);
-  server.change('/sw.js', (text) => text.replaceAll(/[0-9a-f]{16}/g, 'halfpublished'));
-  const asked = server.asked.length;
-  await page.goto(`${server.origin}/codes/`);
-  await expect
-    .poll(() => server.asked.slice(asked).filter((line) => line.includes('/offline/files.json')))
-    .not.toHaveLength(0);
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active && !registration.installing && !registration.waiting;
-  });
-  expect(await copies(page)).toEqual(before);
-});
-
-test('a copy that could not be made leaves nothing behind', async ({ page, server }) => {
-  server.change('/offline/files.json', (text) => text.replace('codes/k1007/', 'codes/gone/'));
-  await page.goto(server.origin);
-  await expect
-    .poll(() => server.asked.filter((line) => line.includes('/codes/gone/')))
-    .not.toHaveLength(0);
-  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
-  expect(await copies(page)).toEqual([]);
-});
-
 test('what is asked in an address is not sent once there is a copy', async ({ page, server }) => {
   await visit(page, server);
   await page.goto(`${server.origin}/search/?q=xyzzyplugh`);
@@ -261,7 +94,7 @@ test('the notice prints, and moves nothing on the page', async ({ page, server }
   await server.stop();
   await page.goto(server.origin + policy);
   await expect(notice(page)).toContainText('You are offline.');
-  await publishChange(server);
+  publishChange(server);
   await server.start();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(notice(page)).toContainText('The site answers again. This is a saved copy from');

@@ -13,11 +13,13 @@ export interface Asking {
 /** After an answer came late, the copy is shown at once for this long, while the network is asked as well. */
 const hungFor = 30_000;
 let hungUntil = 0;
+/** Addresses of which an answer is still out. A browser's cache would have others for the same address wait for it. */
+const hanging = new Set<string>();
 
 /** From the network alone. That it answers ends the time in which it is taken to hang. */
 export async function fromNetwork({ request }: Asking): Promise<Response> {
   const response = await fetch(request);
-  if (response.ok) hungUntil = 0;
+  if (response.status < 500) hungUntil = 0;
   return response;
 }
 
@@ -32,19 +34,24 @@ export async function fromCopy({ request, outlasts }: Asking): Promise<Response>
 
 /** The network's answer, or why there is none to be used. */
 async function asked(address: string, request: Request, outlasts: Asking['outlasts']) {
-  const network = fetch(request).then((response) => {
-    if (response.status < 500) {
-      hungUntil = 0;
-      outlasts(keep(address, response.clone()).catch(() => undefined));
-    }
-    return response;
-  });
-  outlasts(network.catch(() => undefined));
+  const network = fetch(request, hanging.has(address) ? { cache: 'reload' } : {}).then(
+    (response) => {
+      if (response.status < 500) {
+        hungUntil = 0;
+        outlasts(keep(address, response.clone()).catch(() => undefined));
+      }
+      return response;
+    },
+  );
+  const settled = network.catch(() => undefined);
+  outlasts(settled);
   const wait = Date.now() < hungUntil ? 0 : limit;
   try {
     const answer = await withinLimit(network, wait);
     if (answer === 'late') {
       if (wait > 0) hungUntil = Date.now() + hungFor;
+      hanging.add(address);
+      void settled.then(() => hanging.delete(address));
       return { reason: 'late' as Reason, network };
     }
     return answer.status < 500 ? { answer } : { reason: 'failed' as Reason, network };

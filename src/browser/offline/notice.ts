@@ -1,11 +1,9 @@
 import type { Version } from './version.ts';
+import { limit } from './withinLimit.ts';
 
 /** `/offline/notice.js`, on saved pages only: asks whether the site answers again, and whether it says the same. */
 
 const every = 15_000;
-const notice = document.querySelector<HTMLElement>('.saved-copy');
-const status = notice?.querySelector('[role="status"]');
-const button = notice?.querySelector('button');
 
 /** What has changed since the copy was made, in one sentence. */
 function sentence({ policies }: Version, { policy, words, policies: all }: DOMStringMap): string {
@@ -20,27 +18,46 @@ function sentence({ policies }: Version, { policy, words, policies: all }: DOMSt
     : 'A policy has changed since this copy was made.';
 }
 
-async function ask(): Promise<void> {
-  if (!notice || !status || document.hidden) return;
-  const answer = await fetch(`${notice.dataset['base'] ?? '/'}version.json`, {
-    cache: 'no-store',
-    signal: AbortSignal.timeout(4000),
-  });
-  if (!answer.ok) return;
-  const said = sentence((await answer.json()) as Version, notice.dataset);
-  if (status.textContent !== said) status.textContent = said;
+/** What the site says of what is published. By it the service worker learns that the site answers; throws where none comes in time. */
+const published = (base: string): Promise<Response> =>
+  fetch(`${base}version.json`, { cache: 'no-store', signal: AbortSignal.timeout(limit) });
+
+function startAsking(notice: HTMLElement): void {
+  const base = notice.dataset['base'] ?? '/';
+  const status = notice.querySelector('[role="status"]');
   const reason = notice.querySelector('[data-reason]');
-  if (reason) reason.textContent = 'The site answers again.';
-}
+  let known = status?.textContent ?? '';
+  const say = (words: string) => {
+    if (status && status.textContent !== words) status.textContent = words;
+  };
 
-const askAgain = () => void ask().catch(() => undefined);
+  async function ask(): Promise<void> {
+    if (document.hidden) return;
+    const answer = await published(base);
+    if (!answer.ok) return;
+    known = sentence((await answer.json()) as Version, notice.dataset);
+    say(known);
+    if (reason) reason.textContent = 'The site answers again.';
+  }
 
-if (notice) {
-  button?.addEventListener('click', () => {
-    location.reload();
-  });
+  /** Asks before it loads: the service worker, which waits for no site that hung a moment ago, would show the copy again. */
+  async function showCurrent(): Promise<void> {
+    say('Asking the site for the current page.');
+    try {
+      await published(base);
+      location.reload();
+    } catch {
+      say(`The site does not answer yet. ${known}`);
+    }
+  }
+
+  const askAgain = () => void ask().catch(() => undefined);
+  notice.querySelector('button')?.addEventListener('click', () => void showCurrent());
   addEventListener('online', askAgain);
   document.addEventListener('visibilitychange', askAgain);
   setInterval(askAgain, every);
   askAgain();
 }
+
+const notice = document.querySelector<HTMLElement>('.saved-copy');
+if (notice) startAsking(notice);
