@@ -93,9 +93,12 @@ declare const OFFLINE_COPY: boolean;
 
 // The copy for the time without a network waits until the page is there and the browser has nothing to do.
 if (import.meta.env.PROD && OFFLINE_COPY) {
-  const later = window.requestIdleCallback ?? setTimeout;
-  const copy = () =>
-    later(() => void import('./offline/register.ts').then((m) => m.registerCopy()));
-  if (document.readyState === 'complete') copy();
-  else addEventListener('load', copy);
+  const copy = () => void import('./offline/register.ts').then((m) => m.registerCopy());
+  // On a busy machine a browser may find no idle moment for minutes.
+  const whenIdle = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(copy, { timeout: 5000 });
+    else setTimeout(copy);
+  };
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
 }

@@ -1,4 +1,5 @@
 import { base, keep, saved, savedAt, savedPolicies } from './copy.ts';
+import { giveUpHanging, send } from './hanging.ts';
 import { wordsHash } from './mainWords.ts';
 import { pageNotSaved, savedPage, answeredFromCopy, type Reason } from './savedPage.ts';
 import { limit, withinLimit } from './withinLimit.ts';
@@ -13,12 +14,16 @@ export interface Asking {
 /** After an answer came late, the copy is shown at once for this long, while the network is asked as well. */
 const hungFor = 30_000;
 let hungUntil = 0;
-/** Addresses of which an answer is still out. A browser's cache would have others for the same address wait for it. */
-const hanging = new Set<string>();
 
-/** From the network alone. That it answers ends the time in which it is taken to hang. */
+/**
+ * From the network alone. That it answers ends the time in which it is taken to hang. One that asks past every cache
+ * ("reload") is a reader's: what hangs makes way for it.
+ */
 export async function fromNetwork({ request }: Asking): Promise<Response> {
-  const response = await fetch(request);
+  if (request.cache === 'reload') giveUpHanging();
+  const { answer, letHang } = send(request);
+  letHang();
+  const response = await answer;
   if (response.status < 500) hungUntil = 0;
   return response;
 }
@@ -32,31 +37,38 @@ export async function fromCopy({ request, outlasts }: Asking): Promise<Response>
   return response;
 }
 
-/** The network's answer, or why there is none to be used. */
-async function asked(address: string, request: Request, outlasts: Asking['outlasts']) {
-  const network = fetch(request, hanging.has(address) ? { cache: 'reload' } : {}).then(
-    (response) => {
-      if (response.status < 500) {
-        hungUntil = 0;
-        outlasts(keep(address, response.clone()).catch(() => undefined));
-      }
-      return response;
-    },
-  );
-  const settled = network.catch(() => undefined);
-  outlasts(settled);
+/** Why there is no answer to be used, and the request, which may still be out. */
+interface Unanswered {
+  reason: Reason;
+  network: Promise<Response>;
+  letHang(): void;
+}
+
+async function asked(
+  address: string,
+  request: Request,
+  outlasts: Asking['outlasts'],
+): Promise<{ answer: Response } | Unanswered> {
+  const sent = send(request);
+  const network = sent.answer.then((response) => {
+    if (response.status < 500) {
+      hungUntil = 0;
+      outlasts(keep(address, response.clone()).catch(() => undefined));
+    }
+    return response;
+  });
+  outlasts(network.catch(() => undefined));
+  const none = (reason: Reason): Unanswered => ({ reason, network, letHang: sent.letHang });
   const wait = Date.now() < hungUntil ? 0 : limit;
   try {
     const answer = await withinLimit(network, wait);
     if (answer === 'late') {
       if (wait > 0) hungUntil = Date.now() + hungFor;
-      hanging.add(address);
-      void settled.then(() => hanging.delete(address));
-      return { reason: 'late' as Reason, network };
+      return none('late');
     }
-    return answer.status < 500 ? { answer } : { reason: 'failed' as Reason, network };
+    return answer.status < 500 ? { answer } : none('failed');
   } catch {
-    return { reason: 'offline' as Reason, network };
+    return none('offline');
   }
 }
 
@@ -75,12 +87,15 @@ export async function page({ request, outlasts }: Asking): Promise<Response> {
   const address = url.origin + url.pathname;
   // No browser lets a page's own request be sent again with another address; this is its like.
   const like = new Request(address, { redirect: 'manual', cache: request.cache });
-  const { answer, reason, network } = await asked(address, like, outlasts);
-  if (answer) return answer;
+  const outcome = await asked(address, like, outlasts);
+  if ('answer' in outcome) return outcome.answer;
+  const { reason, network, letHang } = outcome;
   // Only a page can say that it is a copy; a file that is opened by itself is not shown from it.
   const kept = await saved(address);
-  if (kept?.headers.get('content-type')?.startsWith('text/html'))
+  if (kept?.headers.get('content-type')?.startsWith('text/html')) {
+    letHang();
     return html(await shown(address, kept, reason), 200, kept.headers);
+  }
   if (reason !== 'offline') {
     const late = await network.catch(() => undefined);
     if (late) return late;
@@ -107,10 +122,12 @@ export async function data(
   tellPages: (sentence: string) => Promise<void>,
 ): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
-  const { answer, reason, network } = await asked(origin + pathname, request, outlasts);
-  if (answer) return answer;
+  const outcome = await asked(origin + pathname, request, outlasts);
+  if ('answer' in outcome) return outcome.answer;
+  const { reason, network, letHang } = outcome;
   const kept = await saved(origin + pathname);
   if (!kept) return network;
+  letHang();
   outlasts(tellPages(answeredFromCopy(reason, savedAt(kept))));
   return kept;
 }

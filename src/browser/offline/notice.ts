@@ -18,9 +18,12 @@ function sentence({ policies }: Version, { policy, words, policies: all }: DOMSt
     : 'A policy has changed since this copy was made.';
 }
 
-/** What the site says of what is published. By it the service worker learns that the site answers; throws where none comes in time. */
-const published = (base: string): Promise<Response> =>
-  fetch(`${base}version.json`, { cache: 'no-store', signal: AbortSignal.timeout(limit) });
+/**
+ * What the site says of what is published; by it the service worker learns that the site answers. With "reload" what
+ * hangs there makes way. Throws where no answer comes in time.
+ */
+const published = (base: string, cache: 'no-store' | 'reload'): Promise<Response> =>
+  fetch(`${base}version.json`, { cache, signal: AbortSignal.timeout(limit) });
 
 function startAsking(notice: HTMLElement): void {
   const base = notice.dataset['base'] ?? '/';
@@ -33,7 +36,7 @@ function startAsking(notice: HTMLElement): void {
 
   async function ask(): Promise<void> {
     if (document.hidden) return;
-    const answer = await published(base);
+    const answer = await published(base, 'no-store');
     if (!answer.ok) return;
     known = sentence((await answer.json()) as Version, notice.dataset);
     say(known);
@@ -44,7 +47,7 @@ function startAsking(notice: HTMLElement): void {
   async function showCurrent(): Promise<void> {
     say('Asking the site for the current page.');
     try {
-      await published(base);
+      await published(base, 'reload');
       location.reload();
     } catch {
       say(`The site does not answer yet. ${known}`);
