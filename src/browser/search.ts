@@ -3,7 +3,9 @@ import { allResults } from '../search/allResults.ts';
 import type { EntityAnswer } from '../search/entityAnswer.ts';
 import type { Result } from '../search/result.ts';
 import { placesInText, type Pagefind, type PagefindModule } from '../search/textSearch.ts';
+import type { TextPlace } from '../search/textPlaces.ts';
 import { askEntities, type EntityUrls } from './entities.ts';
+import { withinLimit } from './offline/withinLimit.ts';
 
 /** What is known of a query at a moment: first from the entities, then with the text. */
 export interface Found {
@@ -47,6 +49,25 @@ export function prepareSearch(urls: SearchUrls): void {
 }
 
 let latest = 0;
+/** The text is asked one query at a time: those that were typed over meanwhile are never asked. */
+let reading: Promise<unknown> = Promise.resolve();
+/** In milliseconds; what takes longer, as where a file does not come, holds up no other query. */
+const longestTurn = 2000;
+
+/** The places of the text, or null where it could not be read or a newer query has come. */
+async function readText(
+  urls: SearchUrls,
+  words: readonly string[],
+  isLatest: () => boolean,
+): Promise<readonly TextPlace[] | null> {
+  await withinLimit(reading, longestTurn);
+  if (!isLatest()) return null;
+  const places = loadPagefind(urls)
+    .then((loaded) => placesInText(loaded, words))
+    .catch(() => null);
+  reading = places;
+  return places;
+}
 
 /**
  * Searches, and tells what is found as soon as it is: once from the entities, once with the text.
@@ -66,9 +87,7 @@ export async function search(
   const isDone = answer.words.length === 0;
   tell({ ...first, isDone });
   if (isDone) return;
-  const places = await loadPagefind(urls)
-    .then((loaded) => placesInText(loaded, answer.words))
-    .catch(() => null);
+  const places = await readText(urls, answer.words, () => mine === latest);
   if (mine !== latest) return;
   const results = allResults(answer, places ?? []);
   tell({ query, answer, results, isDone: true, isWithoutText: places === null });

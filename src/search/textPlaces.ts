@@ -74,12 +74,12 @@ function placeIn(content: readonly string[], start: number, end: number, words: 
   let previous = -1;
   const hits = new Set<number>();
   for (let at = start; at < end; at += 1) {
-    for (const word of wordsOf(content[at] ?? '')) {
+    for (const word of wordsOfPiece(content[at] ?? '')) {
       const found = stems.findIndex((sought) => isSameWord(word, sought));
       if (found >= 0) {
         if (first < 0) first = at;
         hits.add(at);
-        explains[found] = word === words[found] ? 1 : 0.9;
+        explains[found] = word.folded === words[found] ? 1 : 0.9;
         if (previous >= 0 && found === previous + 1) neighbours += 1;
       }
       previous = found;
@@ -93,12 +93,30 @@ function placeIn(content: readonly string[], start: number, end: number, words: 
   return { explains, neighbours: Math.min(neighbours, words.length - 1), excerpt };
 }
 
-/** A word is the sought one where its own stem is, or where it begins with a long enough one. */
-function isSameWord(word: string, sought: string): boolean {
-  return (
-    word === sought || stem(word) === sought || (sought.length >= 4 && word.startsWith(sought))
-  );
+interface FoldedWord {
+  folded: string;
+  stem: string;
 }
+
+/** Pages of one kind say the same words again and again: to fold them anew took a third of the time of a search. */
+const pieces = new Map<string, readonly FoldedWord[]>();
+const mostPieces = 20_000;
+
+/** The words of what stands between two spaces. */
+function wordsOfPiece(piece: string): readonly FoldedWord[] {
+  const known = pieces.get(piece);
+  if (known) return known;
+  if (pieces.size >= mostPieces) pieces.clear();
+  const words = wordsOf(piece).map((folded) => ({ folded, stem: stem(folded) }));
+  pieces.set(piece, words);
+  return words;
+}
+
+/** A word is the sought one where its own stem is, or where it begins with a long enough one. */
+const isSameWord = (word: FoldedWord, sought: string): boolean =>
+  word.folded === sought ||
+  word.stem === sought ||
+  (sought.length >= 4 && word.folded.startsWith(sought));
 
 /** Where the most sought words stand close together. */
 function bestStart(hits: ReadonlySet<number>, first: number): number {

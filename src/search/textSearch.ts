@@ -5,7 +5,7 @@ export interface Pagefind {
   init(): Promise<void>;
   mergeIndex(folder: string, options?: PagefindOptions): Promise<void>;
   search(query: string): Promise<{
-    results: readonly { id: string; data(): Promise<PagefindPage> }[];
+    results: readonly FoundPage[];
   }>;
 }
 
@@ -22,26 +22,45 @@ export interface PagefindModule {
 
 const mostPages = 8;
 
-/**
- * The places of the text that hold words of a query. Pagefind is asked for each word by itself:
- * asked for all, it passes over a page that lacks one, and falls back to ever shorter beginnings
- * of a word that is nowhere. The pages with the most, and the rarest, words are read.
- */
+interface FoundPage {
+  id: string;
+  data(): Promise<PagefindPage>;
+}
+
+/** The places of the text that hold words of a query. */
 export async function placesInText(
   pagefind: Pagefind,
   words: readonly string[],
 ): Promise<readonly TextPlace[]> {
+  const all = words.length > 1 ? await pagesWithAll(pagefind, words) : [];
+  const best = all.length >= mostPages ? all : await pagesWithMost(pagefind, words);
+  const read = await Promise.all(best.slice(0, mostPages).map((page) => page.data()));
+  return read.flatMap((page) => textPlaces(page, words));
+}
+
+/** Pages that hold every word, the best first: on a large site there are enough of them, and one question finds them. */
+async function pagesWithAll(pagefind: Pagefind, words: readonly string[]) {
+  const { results } = await pagefind.search(words.join(' '));
+  return results;
+}
+
+/**
+ * Pages with the most, and the rarest, words. Pagefind is asked for each word by itself: asked for all, it passes over
+ * a page that lacks one, and falls back to ever shorter beginnings of a word that is nowhere.
+ */
+async function pagesWithMost(
+  pagefind: Pagefind,
+  words: readonly string[],
+): Promise<readonly FoundPage[]> {
   const found = await Promise.all(words.map((word) => pagefind.search(word)));
-  const pages = new Map<string, { worth: number; data(): Promise<PagefindPage> }>();
+  const pages = new Map<string, FoundPage & { worth: number }>();
   for (const { results } of found) {
     const rarity = 1 / Math.log(2 + results.length);
     for (const { id, data } of results) {
       const known = pages.get(id);
       if (known) known.worth += rarity;
-      else pages.set(id, { worth: rarity, data });
+      else pages.set(id, { id, worth: rarity, data });
     }
   }
-  const best = [...pages.values()].toSorted((a, b) => b.worth - a.worth).slice(0, mostPages);
-  const read = await Promise.all(best.map((page) => page.data()));
-  return read.flatMap((page) => textPlaces(page, words));
+  return [...pages.values()].toSorted((a, b) => b.worth - a.worth);
 }

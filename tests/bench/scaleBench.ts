@@ -8,6 +8,7 @@ import { builtPages, fileOf } from '../support/builtSite.ts';
 import { searchInNode } from '../support/searchInNode.ts';
 import { ownCommand } from './build/measuredBuild.ts';
 import { codesOf, generateContent, titleOf } from './generateContent.ts';
+import { scaleSearch } from './scaleSearch.ts';
 
 /**
  * `npm run bench:scale -- 1000`: builds the site of that many generated policies, of which a tenth has
@@ -62,6 +63,8 @@ console.log(
   `${(right * 100).toFixed(1)} % of ${queries.length} queries right, ${seconds(searching)}`,
 );
 for (const miss of missed.slice(0, 5)) console.log(`  ${miss}`);
+
+console.log(await scaleSearch(dist, codesOf(1)[0]));
 
 const following = performance.now();
 const broken = brokenLinks(dist);

@@ -5,11 +5,12 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'astro';
 import { chosenBrowser, launchOptions } from '../support/browser.ts';
 import { dist } from '../support/builtSite.ts';
 import { scaleEntities, scaleQueries } from './scaleEntities.ts';
+import { median, slowed, timeToPaint, timeToText } from './searchTimes.ts';
 
 const bytes = (content: string | Buffer) => brotliCompressSync(content).length;
 const worker = readdirSync(`${dist}/_astro`).find((file) => file.startsWith('entityWorker'));
@@ -19,34 +20,6 @@ const weights = {
   'reference data': bytes(readFileSync(`${dist}/search/references.json`)),
 };
 const large = scaleEntities();
-
-const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? NaN;
-
-async function slowed(page: Page): Promise<Page> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  return page;
-}
-
-/** Milliseconds from setting the words of a box to the paint of what a selector then finds. */
-async function timeToPaint(page: Page, box: string, words: string, selector: string) {
-  return page.evaluate(
-    async ([boxSelector, text, wanted]) => {
-      const input = document.querySelector<HTMLInputElement>(boxSelector);
-      if (!input) throw new Error(`There is no ${boxSelector}`);
-      input.value = '';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      const start = performance.now();
-      input.value = text;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      while (!document.querySelector(wanted)) await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      return performance.now() - start;
-    },
-    [box, words, selector] as const,
-  );
-}
 
 async function ours(browser: Browser, url: string, isLarge: boolean) {
   const page = await slowed(await browser.newPage());
@@ -87,45 +60,14 @@ const ourQueries = [
   ...['indigo', 'parker hanifin'].map((query) => ({ query, url: '/devices/indego/' })),
 ];
 
-const textQueries = [
-  'tilt sensor',
-  'benefit booklet',
-  'wristband',
-  'net health outcome',
-  'third week',
-];
-
-async function text(browser: Browser, url: string, stock: boolean) {
-  const context = await browser.newContext({ bypassCSP: stock });
-  const page = await slowed(await context.newPage());
-  await page.goto(stock ? `${url}404.html` : url);
-  if (stock) {
-    await page.addScriptTag({ url: `${url}pagefind/pagefind-ui.js` });
-    await page.evaluate(() => {
-      const main = document.querySelector('main');
-      if (main) main.id = 'stock';
-      const { PagefindUI } = window as unknown as { PagefindUI: new (options: object) => unknown };
-      new PagefindUI({ element: '#stock' });
-    });
-  }
-  const box = stock ? '.pagefind-ui__search-input' : '#search-everywhere';
-  const result = stock ? '.pagefind-ui__result-link' : '.search-panel a[data-result="policy"]';
-  await page.locator(box).fill('mode selector');
-  await page.locator(result).first().waitFor();
-  const times: number[] = [];
-  for (const query of textQueries) times.push(await timeToPaint(page, box, query, result));
-  await context.close();
-  return median(times);
-}
-
 const server = await preview({ server: { host: '127.0.0.1' }, logLevel: 'error' });
 const url = `http://127.0.0.1:${server.port}/`;
 const browser = await chromium.launch(launchOptions(chosenBrowser()));
 try {
   const one = await ours(browser, url, false);
   const many = await ours(browser, url, true);
-  const ourText = await text(browser, url, false);
-  const stockText = await text(browser, url, true);
+  const ourText = await timeToText(browser, url);
+  const stockText = await timeToText(browser, url, `${url}pagefind/`);
   const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
   console.table({
     ...Object.fromEntries(
