@@ -49,22 +49,83 @@ async function addStockInterface(page: Page, folder: string): Promise<void> {
   });
 }
 
+/** A search to be measured: ours, or Pagefind's own interface on the index in a folder. */
+interface MeasuredSearch {
+  page: Page;
+  box: string;
+  /** What a result of the text is found by. */
+  result: string;
+  /** What says which query has been answered, and how it begins while that is still under way. */
+  state: string;
+  isUnderWay: string;
+}
+
+async function opened(browser: Browser, url: string, stock?: string): Promise<MeasuredSearch> {
+  const context = await browser.newContext({ bypassCSP: stock !== undefined });
+  const page = await slowed(await context.newPage());
+  await page.goto(stock === undefined ? url : `${url}404.html`);
+  if (stock !== undefined) await addStockInterface(page, stock);
+  const search =
+    stock === undefined
+      ? {
+          box: '#search-everywhere',
+          result: '.search-panel a[data-result="policy"]',
+          state: '.search-panel[data-search-state="done"]',
+        }
+      : {
+          box: '.pagefind-ui__search-input',
+          result: '.pagefind-ui__result-link',
+          state: '.pagefind-ui__message',
+        };
+  await page.locator(search.box).fill('mode selector');
+  await page.locator(search.result).first().waitFor();
+  return { page, isUnderWay: 'Searching', ...search };
+}
+
 /**
  * Milliseconds from a key press to the first painted result of the text, the median of five queries after a first;
  * by our search, or by Pagefind's own interface where the address of its folder is given.
  */
 export async function timeToText(browser: Browser, url: string, stock?: string): Promise<number> {
-  const context = await browser.newContext({ bypassCSP: stock !== undefined });
-  const page = await slowed(await context.newPage());
-  await page.goto(stock === undefined ? url : `${url}404.html`);
-  if (stock !== undefined) await addStockInterface(page, stock);
-  const box = stock === undefined ? '#search-everywhere' : '.pagefind-ui__search-input';
-  const result =
-    stock === undefined ? '.search-panel a[data-result="policy"]' : '.pagefind-ui__result-link';
-  await page.locator(box).fill('mode selector');
-  await page.locator(result).first().waitFor();
+  const { page, box, result } = await opened(browser, url, stock);
   const times: number[] = [];
   for (const query of textQueries) times.push(await timeToPaint(page, box, query, result));
-  await context.close();
+  await page.context().close();
+  return median(times);
+}
+
+/** Milliseconds between two letters of somebody who types fast. */
+const aLetter = 120;
+
+/** Milliseconds from the last letter of a query that is typed to all its results, the median of five queries. */
+export async function timeAfterTyping(
+  browser: Browser,
+  url: string,
+  stock?: string,
+): Promise<number> {
+  const { page, ...search } = await opened(browser, url, stock);
+  const times: number[] = [];
+  for (const query of textQueries) {
+    const time = await page.evaluate(
+      async ({ box, state, isUnderWay, words, pause }) => {
+        const input = document.querySelector<HTMLInputElement>(box);
+        if (!input) throw new Error(`There is no ${box}`);
+        for (let length = 0; length <= words.length; length += 1) {
+          if (length > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+          input.value = words.slice(0, length);
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        const start = performance.now();
+        const said = () => document.querySelector(state)?.textContent ?? '';
+        while (!said().includes(words) || said().trim().startsWith(isUnderWay))
+          await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        return performance.now() - start;
+      },
+      { ...search, words: query, pause: aLetter },
+    );
+    times.push(time);
+  }
+  await page.context().close();
   return median(times);
 }

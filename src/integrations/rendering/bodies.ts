@@ -49,9 +49,24 @@ export function bodies(app: BuiltApp, address: URL | undefined): BodyOf {
     return answer();
   };
 
+  const firstOf = new Map<Route, Promise<unknown>>();
+
+  /** Astro keeps the paths of a route when a page of it is rendered: pages begun beside the first would each ask anew. */
+  const answerOf = async (route: Route, request: Request): Promise<Response> => {
+    const first = firstOf.get(route);
+    if (first) await first;
+    const answer = app.render(request, { routeData: route });
+    if (!first)
+      firstOf.set(
+        route,
+        answer.catch(() => undefined),
+      );
+    return answer;
+  };
+
   const rendered = async (route: Route, pathname: string): Promise<Uint8Array> => {
     const request = new Request(urlOf(pathname, app.manifest.base, origin));
-    const response = sound(await app.render(request, { routeData: route }));
+    const response = sound(await answerOf(route, request));
     return site.sendsHeaders ? response.bytes() : Buffer.from(withPolicy(await response.text()));
   };
 
