@@ -98,7 +98,7 @@ interface FoldedWord {
   stem: string;
 }
 
-/** Pages of one kind say the same words again and again: to fold them anew took a third of the time of a search. */
+/** Pages of one kind say the same words again and again: to fold them anew was most of the script's own work. */
 const pieces = new Map<string, readonly FoldedWord[]>();
 const mostPieces = 20_000;
 
