@@ -5,7 +5,7 @@ import type { Result } from '../search/result.ts';
 import { placesInText, type Pagefind, type PagefindModule } from '../search/textSearch.ts';
 import type { TextPlace } from '../search/textPlaces.ts';
 import { askEntities, type EntityUrls } from './entities.ts';
-import { withinLimit } from './offline/withinLimit.ts';
+import { withinLimit } from './withinLimit.ts';
 
 /** What is known of a query at a moment: first from the entities, then with the text. */
 export interface Found {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { wordsHash } from '../../src/browser/offline/mainWords.ts';
 import { requestWay } from '../../src/browser/offline/requestWay.ts';
 import { answeredFromCopy, pageNotSaved, savedPage } from '../../src/browser/offline/savedPage.ts';
-import { limit, withinLimit } from '../../src/browser/offline/withinLimit.ts';
+import { limit, withinLimit } from '../../src/browser/withinLimit.ts';
 
 for (const { path, mode = 'cors', method = 'GET', way } of [
   { path: 'policies/powered-exoskeleton/', mode: 'navigate', way: 'page' },

@@ -2,7 +2,7 @@ import { base, keep, saved, savedAt, savedPolicies } from './copy.ts';
 import { giveUpHanging, send } from './hanging.ts';
 import { wordsHash } from './mainWords.ts';
 import { pageNotSaved, savedPage, answeredFromCopy, type Reason } from './savedPage.ts';
-import { limit, withinLimit } from './withinLimit.ts';
+import { limit, withinLimit } from '../withinLimit.ts';
 
 /** What the service worker needs to know of the event that it answers. */
 export interface Asking {
@@ -44,6 +44,7 @@ interface Unanswered {
   letHang(): void;
 }
 
+/** The network's answer, or why there is none to be used. What is answered at last is kept, also where it comes late. */
 async function asked(
   address: string,
   request: Request,

@@ -10,6 +10,7 @@ export interface Sent {
   letHang(): void;
 }
 
+/** Sends a request; it is given up as well where the page that asks gives it up. */
 export function send(request: Request): Sent {
   const way = new AbortController();
   request.signal.addEventListener('abort', () => {

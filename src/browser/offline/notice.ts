@@ -1,5 +1,5 @@
 import type { Version } from './version.ts';
-import { limit } from './withinLimit.ts';
+import { limit } from '../withinLimit.ts';
 
 /** `/offline/notice.js`, on saved pages only: asks whether the site answers again, and whether it says the same. */
 
