@@ -20,6 +20,8 @@ export class SiteServer {
   /** Every request as it came over the wire: method, address, headers, body. */
   readonly asked: string[] = [];
   mood: Mood = 'answers';
+  /** How a file is sent: at once, unless a test wants a page to arrive otherwise. */
+  deliver = (response: ServerResponse, body: string | Buffer): void => void response.end(body);
   #root: string;
   #headers: Readonly<Record<string, string>>;
   readonly #base: string;
@@ -114,7 +116,7 @@ export class SiteServer {
         'Content-Type': typeOf(file),
         'Cache-Control': 'no-cache',
       });
-      response.end(this.#changed.get(whole) ?? readFileSync(file));
+      this.deliver(response, this.#changed.get(whole) ?? readFileSync(file));
     } else if (existsSync(`${file}/index.html`)) {
       response.writeHead(301, { ...ours, Location: `${pathname}/${search}` }).end();
     } else {
