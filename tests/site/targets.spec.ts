@@ -1,4 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { RunOnly } from 'axe-core';
+import { violations } from '../support/axe.ts';
 import { pagesByKind } from '../support/builtSite.ts';
 import { expect, test } from '../support/siteTest.ts';
 
@@ -7,6 +8,7 @@ import { expect, test } from '../support/siteTest.ts';
  * decides what comes to stand below what, so that every page is looked at, and not one of its kind.
  */
 const widths = [360, 412];
+const targetSize: RunOnly = { type: 'rule', values: ['target-size'] };
 
 for (const [kind, pages] of pagesByKind()) {
   test(`a finger meets one target at a time on ${kind}`, async ({ page }) => {
@@ -16,8 +18,7 @@ for (const [kind, pages] of pagesByKind()) {
       await page.goto(path);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        const axe = new AxeBuilder({ page }).withRules(['target-size']).setLegacyMode();
-        for (const { nodes } of (await axe.analyze()).violations) {
+        for (const { nodes } of await violations(page, targetSize)) {
           found.push(...nodes.map(({ target }) => `${path} at ${width}: ${target.join(' ')}`));
         }
       }
