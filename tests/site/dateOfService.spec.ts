@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test';
+import { answeredOn, readAt } from '../support/dateOfService.ts';
 import { expect, test } from '../support/inventedSite.ts';
 
 const policy = '/policies/invented-gait-trainer/';
-
-/** Sets the reader's clock: a moment, in the time zone of the test. */
-async function readAt(page: Page, moment: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(moment));
-}
-
-/** Waits until the page has answered for a day. */
-const answeredOn = (page: Page, day: string) =>
-  expect(page.locator('html')).toHaveAttribute('data-answered-on', day);
 
 /** How high the place of the field is. */
 const roomOf = (page: Page) =>
@@ -169,101 +161,3 @@ for (const width of [320, 390, 480, 1280]) {
     }
   });
 }
-
-const code = '/codes/q9801/';
-test('a code answers for other days with the versions in force then', async ({ page }) => {
-  for (const [day, ...answers] of [
-    ['2022-01-01', 'Not covered', 'Not medically necessary'],
-    ['2024-10-31', 'Not covered', 'Not medically necessary'],
-    ['2099-01-01', 'Covered when criteria are met', 'Medically necessary when criteria are met'],
-  ] as const) {
-    await page.goto(`${code}?on=${day}`);
-    await answeredOn(page, day);
-    await expect(page.locator('[data-date-notice]').getByRole('cell')).toHaveText(answers);
-    await expect(page.getByRole('heading', { name: /^Coverage answer/ })).toBeHidden();
-  }
-});
-
-test('a code answers for the time before the first version, and for the version in force', async ({
-  page,
-}) => {
-  await page.goto(`${code}?on=2021-12-31`);
-  await answeredOn(page, '2021-12-31');
-  await expect(page.locator('[data-date-notice]')).toHaveText(
-    'The text in force before January 1, 2022 is not held here.',
-  );
-  await page.goto(`${code}?on=2024-11-01`);
-  await answeredOn(page, '2024-11-01');
-  await expect(page.getByRole('heading', { name: 'Coverage answer for Q9801' })).toBeVisible();
-  await expect(page.locator('[data-date-notice]')).toHaveCount(0);
-});
-
-test('a code that a version has dropped keeps its address and answers for that version', async ({
-  page,
-}) => {
-  await page.goto('/codes/q9802/');
-  await expect(page.getByRole('main')).toContainText(
-    'Q9802 is not listed in the version in force of Invented Gait Trainer, effective November 1, 2024.',
-  );
-  await page.goto('/codes/q9802/?on=2024-10-31');
-  await answeredOn(page, '2024-10-31');
-  await expect(page.locator('[data-date-notice]').getByRole('cell')).toHaveText([
-    'Not covered',
-    'Not medically necessary',
-  ]);
-});
-
-test('a code is answered on the days on which the policy says that it is valid', async ({
-  page,
-}) => {
-  for (const [day, isValid] of [
-    ['2025-07-01', true],
-    ['2025-12-31', true],
-    ['2026-01-01', false],
-  ] as const) {
-    await page.goto(`/codes/q9810/?on=${day}`);
-    await answeredOn(page, day);
-    const heading = page.getByRole('heading', { name: 'Coverage answer for Q9810' });
-    await expect(heading).toBeVisible({ visible: isValid });
-    await expect(page.locator('[data-date-notice]')).toHaveCount(isValid ? 0 : 1);
-  }
-});
-
-test('a pasted list is answered for a date of service, which stands in the address', async ({
-  page,
-}) => {
-  await readAt(page, '2026-11-22T12:00:00Z');
-  await page.goto('/check/?on=2024-10-31');
-  await expect(page.getByLabel(/date of service/)).toHaveValue('2024-10-31');
-  const row = (name: string) => page.getByRole('row', { name });
-  const ask = async (day: string, status: string) => {
-    await page.getByLabel(/date of service/).fill(day);
-    await page.getByRole('textbox', { name: 'Codes' }).fill('Q9801 Q9802 64650');
-    await page.getByRole('button', { name: 'Check' }).click();
-    await expect(page.locator('#check-status')).toHaveText(status);
-  };
-  await ask('2024-10-31', '3 codes checked. Date of service: October 31, 2024.');
-  await expect(row('Q9801').getByRole('cell').first()).toHaveText('Not covered');
-  await expect(row('Q9802').getByRole('cell').first()).toHaveText('Not covered');
-  await expect(row('64650')).toContainText('before July 1, 2025 is not held here');
-  await ask('2021-12-31', '3 codes checked. Date of service: December 31, 2021.');
-  await expect(row('Q9801')).toContainText(
-    'The text in force before January 1, 2022 is not held here.',
-  );
-  await ask('', '3 codes checked.');
-  await expect(row('Q9801').getByRole('cell').first()).toHaveText('Covered when criteria are met');
-  await expect(row('Q9802')).toContainText('Not listed in the policies here.');
-  await expect(page).toHaveURL(/\/check\/$/);
-});
-
-test('a pasted list is answered by a version that came into force after the build', async ({
-  page,
-}) => {
-  await readAt(page, '2099-01-01T12:00:00Z');
-  await page.goto('/check/');
-  await page.getByRole('textbox', { name: 'Codes' }).fill('Q9803');
-  await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByRole('row', { name: 'Q9803' }).getByRole('cell').first()).toHaveText(
-    'Covered when criteria are met',
-  );
-});
