@@ -15,6 +15,10 @@ export const isNearText = (pathname: string): boolean => new RegExp(`^/${folders
 export const mayBeSearched = (pathname: string): boolean =>
   new RegExp(`^/${folders}/[^/]+/?$`).test(pathname);
 
+/** The pages among these that may be searched, named as Pagefind does: "policies/name". */
+export const pagesToRead = (pathnames: readonly string[]): readonly string[] =>
+  pathnames.filter(mayBeSearched).map((path) => path.replace(/^\/|\/$/g, ''));
+
 export interface SearchIndex extends AstroIntegration {
   /**
    * To be called once for each part, in their order, when its pages are written: it is made while the rest is
@@ -32,7 +36,7 @@ export function searchIndex(): SearchIndex {
     begin: (site, pathnames) => {
       parts += 1;
       const part = parts;
-      const pages = pathnames.filter(mayBeSearched).map((path) => path.replace(/^\/|\/$/g, ''));
+      const pages = pagesToRead(pathnames);
       // One part at a time: it is the memory of one that they are made for.
       index = index.then(() => indexedPart(site, part, pages));
       // It is waited for at the end; a build that has failed before no longer asks.

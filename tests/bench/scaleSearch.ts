@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { indexedByPagefind } from '../../src/integrations/pagefind.ts';
-import { mayBeSearched } from '../../src/integrations/searchIndex.ts';
+import { pagesToRead } from '../../src/integrations/searchIndex.ts';
 import { chosenBrowser, launchOptions } from '../support/browser.ts';
 import { builtPages } from '../support/builtSite.ts';
 import { SiteServer } from '../support/siteServer.ts';
@@ -12,9 +12,7 @@ const stockFolder = 'pagefind-stock';
 
 /** Pagefind's own index of the pages that are searched, whole, beside ours in parts. */
 async function addStockIndex(dist: string): Promise<void> {
-  const pages = builtPages(dist)
-    .filter(mayBeSearched)
-    .map((page) => page.replace(/^\/|\/$/g, ''));
+  const pages = pagesToRead(builtPages(dist));
   await indexedByPagefind({ site: dist, index: join(dist, stockFolder), pages });
 }
 
