@@ -1,5 +1,6 @@
 import { documentAt } from '../support/builtSite.ts';
 import { records } from '../support/contentRecords.ts';
+import { fullestOfKinds } from '../support/pageKinds.ts';
 import { printedSheets } from '../support/printedSheets.ts';
 import { oneLine } from '../support/sourceText.ts';
 import { expect, test } from '../support/siteTest.ts';
@@ -54,6 +55,16 @@ for (const { address } of answering) {
     expect(first).toContain('Commercial Products');
     expect(first).toContain('Not medically necessary');
     expect(first).toContain(notice);
+  });
+}
+
+for (const address of fullestOfKinds) {
+  test(`sheets across hold the words of ${address} as sheets upright do`, async ({ page }) => {
+    await page.goto(address);
+    const upright = await printedSheets(page);
+    const across = await printedSheets(page, { landscape: true });
+    // Half as high, and wide enough: what needs more stands in a column too narrow.
+    expect(across.length).toBeLessThanOrEqual(upright.length * 2);
   });
 }
 
