@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { ServerResponse } from 'node:http';
+import { layoutShifts } from '../support/layoutShifts.ts';
 import { fullestOfKinds } from '../support/pageKinds.ts';
 import { SiteServer } from '../support/siteServer.ts';
 
@@ -23,36 +24,6 @@ const piece = 500;
 /** Bytes that arrive in pieces. What follows stands below the first screen, and comes at once. */
 const firstScreen = 10_000;
 
-interface Shift extends PerformanceEntry {
-  value: number;
-  sources: readonly {
-    node?: Node;
-    previousRect: DOMRectReadOnly;
-    currentRect: DOMRectReadOnly;
-  }[];
-}
-
-declare global {
-  interface Window {
-    shifts: string[];
-  }
-}
-
-/** Runs in the page before anything of it: keeps every move, with what moved from where to where. */
-function keepShifts() {
-  const placeOf = ({ x, y }: DOMRectReadOnly) => `${Math.round(x)},${Math.round(y)}`;
-  window.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as Shift[]) {
-      const moved = sources.map(
-        ({ node, previousRect, currentRect }) =>
-          `${node?.nodeName} “${node?.textContent?.trim().slice(0, 30)}” ${placeOf(previousRect)} to ${placeOf(currentRect)}`,
-      );
-      window.shifts.push(`${value.toFixed(5)}: ${moved.join('; ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
 /** Sends a page up to its body, for nothing is painted before, and then a piece for every frame of the browser. */
 async function arrive(page: Page, html: Buffer, response: ServerResponse): Promise<void> {
   const body = html.indexOf('>', html.indexOf('<body')) + 1;
@@ -74,7 +45,6 @@ for (const path of fullestOfKinds) {
       server,
     }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(keepShifts);
       const asked = Promise.withResolvers<{ response: ServerResponse; html: Buffer }>();
       server.deliver = (response, html) => {
         server.deliver = (other, body) => void other.end(body);
@@ -86,7 +56,7 @@ for (const path of fullestOfKinds) {
       await committed;
       await arrive(page, html, response);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await page.evaluate(layoutShifts, 0)).toEqual([]);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { budgets } from '../budgets.ts';
-import type { Page } from '@playwright/test';
+import { layoutShifts } from '../support/layoutShifts.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -42,22 +42,6 @@ for (const { page: name, path, firstPaint, loaded, requests } of budgets) {
   });
 }
 
-/** How far what is seen has moved since the page began, as Chromium counts it. */
-const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
-            sum += shift.value;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // What was buffered is handed over before the second frame.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
-
 for (const { name, width } of [
   { name: 'on a desk', width: 1280 },
   { name: 'on a phone', width: 390 },
@@ -67,7 +51,7 @@ for (const { name, width } of [
     for (const path of ['/policies/powered-exoskeleton/', '/codes/k1007/', '/']) {
       await page.goto(path, { waitUntil: 'load' });
       await expect(page.locator('[data-theme-switch] input')).toHaveCount(3);
-      expect(await layoutShift(page), path).toBe(0);
+      expect(await page.evaluate(layoutShifts, 0), path).toEqual([]);
     }
   });
 }

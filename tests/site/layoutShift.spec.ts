@@ -1,4 +1,5 @@
 import { expect, test } from '../support/siteTest.ts';
+import { layoutShifts } from '../support/layoutShifts.ts';
 import { fullestOfKinds } from '../support/pageKinds.ts';
 
 /** Runs in the page: whether all of its words are there, and painted. */
@@ -10,24 +11,6 @@ const isPainted = () =>
 async function nextFrames(): Promise<number> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   return performance.now();
-}
-
-/** Runs in the page: every move since then of something that had been painted, with what moved. */
-async function shifts(since: number): Promise<readonly string[]> {
-  const seen: string[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number;
-      sources: readonly { node?: Node }[];
-    })[]) {
-      if (entry.startTime < since) continue;
-      const moved = entry.sources.map(({ node }) => node?.nodeName.toLowerCase()).join(', ');
-      seen.push(`${entry.value.toFixed(3)}: ${moved}`);
-    }
-  });
-  observer.observe({ type: 'layout-shift', buffered: true });
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  return seen;
 }
 
 for (const path of fullestOfKinds) {
@@ -51,7 +34,7 @@ for (const path of fullestOfKinds) {
       painted.resolve(undefined);
       await page.waitForLoadState('load');
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(shifts, since)).toEqual([]);
+      expect(await page.evaluate(layoutShifts, since)).toEqual([]);
     });
   }
 }
