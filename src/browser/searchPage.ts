@@ -1,3 +1,4 @@
+import { groupByKey } from '../domain/groupByKey.ts';
 import { announcement } from '../search/announcement.ts';
 import type { Result } from '../search/result.ts';
 import { element } from './element.ts';
@@ -46,7 +47,7 @@ function show(): void {
   const kind = parameter('kind');
   const shown = kind ? results.filter((result) => result.kind === kind) : results;
   const isEmpty = isDone && shown.length === 0;
-  const groups = [...Map.groupBy(shown, (result) => result.kind)];
+  const groups = [...groupByKey(shown, (result) => result.kind)];
   region.replaceChildren(
     ...honestNo(query, answer, isEmpty, searchUrls(header).lists),
     ...groups.map(([name, of]) => group(name, of)),

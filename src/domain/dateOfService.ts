@@ -27,7 +27,7 @@ export function answerOnDay(
   }
   const version = versionOn(effectiveDates, day);
   if (version === undefined) {
-    const [first] = effectiveDates.toSorted();
+    const [first] = [...effectiveDates].sort();
     const sentence = first ? notHeldBefore(first) : 'No version is in force on this day.';
     return { kind: 'none', sentence };
   }

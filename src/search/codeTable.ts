@@ -1,5 +1,6 @@
 import { codeSlug } from '../domain/codeNames.ts';
 import { isInRange } from '../domain/codeRanges.ts';
+import { groupByKey } from '../domain/groupByKey.ts';
 import { rowsOf } from './columns.ts';
 import type { CodeEntity, PolicyEntity } from './entityData.ts';
 import type { PastedCode } from './codeList.ts';
@@ -24,7 +25,7 @@ export function codeRows(
   data: Listed,
   notHeld: EntitiesOnDay['notHeld'] = new Map(),
 ): readonly CodeRow[] {
-  const listings = Map.groupBy(rowsOf(data.codes), ({ code }) => code);
+  const listings = groupByKey(rowsOf(data.codes), ({ code }) => code);
   return pasted.flatMap(({ line, written, code }): readonly CodeRow[] => {
     if (code === null) {
       const remark = `Line ${line}: this is not a billing code. Write a letter and four digits, or five digits.`;

@@ -1,3 +1,4 @@
+import { groupByKey } from '../domain/groupByKey.ts';
 import { versionOn } from '../domain/inForce.ts';
 import { notHeldBefore } from '../domain/periodWords.ts';
 import { columnsOf, rowsOf } from './columns.ts';
@@ -18,7 +19,7 @@ export function entitiesOn(current: Source, others: Source, day: string): Entiti
   const policies: PolicyEntity[] = [];
   const codes: CodeEntity[] = [];
   const notHeld = new Map<string, { policy: PolicyEntity; remark: string }[]>();
-  for (const versions of Map.groupBy(all, ({ policy }) => policy.url).values()) {
+  for (const versions of groupByKey(all, ({ policy }) => policy.url).values()) {
     const dates = versions.map(({ policy }) => policy.version);
     const inForce = versionOn(dates, day);
     const chosen = versions.find(({ policy }) => policy.version === inForce);
@@ -27,7 +28,7 @@ export function entitiesOn(current: Source, others: Source, day: string): Entiti
       codes.push(...chosen.codes.map((code) => ({ ...code, policy })));
       continue;
     }
-    const [first = ''] = dates.toSorted();
+    const [first = ''] = dates.sort();
     for (const { policy, codes: listed } of versions.slice(0, 1)) {
       for (const { code } of listed) {
         const remarks = notHeld.get(code) ?? [];
@@ -39,6 +40,6 @@ export function entitiesOn(current: Source, others: Source, day: string): Entiti
 }
 
 function versionsOf({ policies, codes }: Source) {
-  const byPolicy = Map.groupBy(rowsOf(codes), ({ policy }) => policy);
+  const byPolicy = groupByKey(rowsOf(codes), ({ policy }) => policy);
   return policies.map((policy, index) => ({ policy, codes: byPolicy.get(index) ?? [] }));
 }

@@ -69,5 +69,5 @@ const mostMatches = 60;
 function mostExplaining(all: readonly EntityMatch[], weights: readonly number[]) {
   const score = ({ explains, named }: EntityMatch) =>
     explains.reduce((sum, worth, at) => sum + worth * (weights[at] ?? 1), named);
-  return all.toSorted((a, b) => score(b) - score(a)).slice(0, mostMatches);
+  return [...all].sort((a, b) => score(b) - score(a)).slice(0, mostMatches);
 }

@@ -49,7 +49,7 @@ export function entityIndex(docs: readonly EntityDoc[]): EntityIndex {
   for (const word of postings.keys()) append(bySound, soundKey(stem(word)), word);
   const soundsByLetter = new Map<string, string[]>();
   for (const sound of bySound.keys()) append(soundsByLetter, sound[0] ?? '', sound);
-  const sorted = [...postings.keys()].toSorted();
+  const sorted = [...postings.keys()].sort();
   return { docs, postings, sorted, bySound, soundsByLetter, byIdentifier };
 }
 

@@ -53,7 +53,7 @@ function segmentsOf(page: PagefindPage, kind: string, length: number): readonly 
   if (kind === 'code' || kind === 'device') return [whole];
   const anchors = page.anchors
     .filter(({ id, element }) => /^h\d$/.test(element) || /^(ref|entry)-/.test(id))
-    .toSorted((a, b) => a.location - b.location);
+    .sort((a, b) => a.location - b.location);
   return [
     { ...whole, end: anchors[0]?.location ?? length },
     ...anchors.map(({ id, text, location }, at) => ({

@@ -62,5 +62,5 @@ async function pagesWithMost(
       else pages.set(id, { id, worth: rarity, data });
     }
   }
-  return [...pages.values()].toSorted((a, b) => b.worth - a.worth);
+  return [...pages.values()].sort((a, b) => b.worth - a.worth);
 }

@@ -11,7 +11,7 @@ export interface WordMatch {
 
 /** A final "2" is how a final "II" is spoken, and the other way round. */
 function roman(word: string): string {
-  return word.endsWith('ii') ? word.replace(/ii$/, '2') : word.replace(/(?<=\D)2$/, 'ii');
+  return word.endsWith('ii') ? word.replace(/ii$/, '2') : word.replace(/(\D)2$/, '$1ii');
 }
 
 /**
