@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { developmentHeaders } from './src/headers.ts';
 import { headersIn } from './src/hosts/netlifyCloudflare.ts';
@@ -58,7 +59,8 @@ export default defineConfig({
     plugins: [tailwindcss(), preloadedImports()],
     define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
     // Every script is a file, but for the one that recalls the colours: the policy names what stands in a page.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    // Scripts and styles are compiled for the oldest browsers that package.json names.
+    build: { assetsInlineLimit: 0, modulePreload: false, target: browserslistToEsbuild() },
     environments: {
       client: {
         build: {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { build } from 'vite';
 
 /** Where a file of the offline copy is written. */
@@ -18,6 +19,7 @@ export async function offlineScript(
     build: {
       write: false,
       modulePreload: false,
+      target: browserslistToEsbuild(),
       rolldownOptions: { input: offlineSource(entry), output: { format: 'iife' } },
     },
   });
