@@ -15,7 +15,6 @@ const selector = '.source-words :is(a.term, a.reading, a.citation)';
 const note = element('aside', {
   class: 'margin-note',
   id: 'margin-note',
-  popover: 'manual',
   role: 'note',
   'data-editorial': '',
 });
@@ -83,6 +82,7 @@ const outOfSight = new IntersectionObserver((seen) => {
 
 export function startMarginNotes(): void {
   if (!('popover' in note)) return;
+  note.popover = 'manual';
   document.body.append(note);
   let resting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('pointerover', ({ target, pointerType }) => {
