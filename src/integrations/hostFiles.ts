@@ -5,7 +5,7 @@ import type { Version } from '../browser/offline/version.ts';
 import { headersFor } from '../headers.ts';
 import { azureFile } from '../hosts/azure.ts';
 import { caddyRelease } from '../hosts/caddy.ts';
-import { codeRedirects } from '../hosts/codeRedirects.ts';
+import { codeRedirects, findCodePages } from '../hosts/codeRedirects.ts';
 import { allInlineSources } from '../hosts/inlineSources.ts';
 import { headersFile, redirectsFile } from '../hosts/netlifyCloudflare.ts';
 import { nginxRelease } from '../hosts/nginx.ts';
@@ -29,10 +29,11 @@ export function hostFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir, pages }) => {
         const site = fileURLToPath(dir);
-        const redirects = codeRedirects(
+        const codePages = findCodePages(
           pages.map(({ pathname }) => `${base}/${pathname}`),
           base,
         );
+        const redirects = codeRedirects(codePages, base);
         const inline = [...builtPages().values()].map((page) => page.inline);
         const headers = headersFor(allInlineSources(inline));
         const { build } = JSON.parse(readFileSync(`${site}version.json`, 'utf8')) as Version;
@@ -40,9 +41,9 @@ export function hostFiles(): AstroIntegration {
           _headers: headersFile(base, headers),
           _redirects: redirectsFile(redirects),
           'vercel.json': vercelFile(base, headers, redirects),
-          'staticwebapp.config.json': azureFile(base, headers, redirects),
-          '_nginx.conf': nginxRelease(build, headers),
-          _caddy: caddyRelease(build, headers),
+          'staticwebapp.config.json': azureFile(base, headers),
+          '_nginx.conf': nginxRelease(build, headers, codePages, base),
+          _caddy: caddyRelease(build, headers, codePages, base),
         };
         for (const [name, text] of Object.entries(files)) writeFileSync(site + name, text);
       },
