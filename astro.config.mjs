@@ -56,7 +56,6 @@ export default defineConfig({
     // Hosts let other sites read what is there to be taken, see `open` in src/headers.ts; Vite cannot tell it apart.
     preview: { cors: { origin: '*' } },
     plugins: [tailwindcss(), preloadedImports()],
-    define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
     // Every script is a file, but for the one that recalls the colours: the policy names what stands in a page.
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
