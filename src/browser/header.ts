@@ -18,9 +18,9 @@ if (document.querySelector(place)) {
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
 const box = form?.querySelector('input');
 
-/** A saved page that makes way for the current one leaves the words in its search box in the address. */
-const words = new URLSearchParams(location.hash.slice(1)).get('q');
-if (box && words) box.value = words;
+/** A saved page that makes way for the current one leaves what was typed in its search box in the address. */
+const typed = new URLSearchParams(location.hash.slice(1)).get('typed');
+if (box && typed) box.value = typed;
 
 type SearchBox = ReturnType<(typeof import('./searchBox.ts'))['startSearchBox']>;
 let starting: Promise<SearchBox> | undefined;

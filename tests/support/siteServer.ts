@@ -74,6 +74,11 @@ export class SiteServer {
     this.#headers = builtHeaders(root + this.#base);
   }
 
+  /** Takes back every change: what is published is the build again. */
+  publishAgain(): void {
+    this.#changed.clear();
+  }
+
   /** Sends a header with another value from now on. */
   send(header: string, change: (value: string) => string): void {
     this.#headers = { ...this.#headers, [header]: change(this.#headers[header] ?? '') };

@@ -119,17 +119,17 @@ for (const { page, body, expected } of [
   },
   {
     page: '/search/#q=hip&kind=policy',
-    body: '<input type="search" value="tilt & turn">',
-    expected: '/search/#q=tilt+%26+turn&kind=policy',
+    body: '<input id="search-everywhere" value="E0739"><input id="search-site" value="tilt & turn">',
+    expected: '/search/#q=tilt+%26+turn&kind=policy&typed=E0739',
   },
   {
     page: '/policies/x/#background',
-    body: '<input type="search" value="hip">',
-    expected: '/policies/x/#q=hip',
+    body: '<input id="search-everywhere" value="hip">',
+    expected: '/policies/x/#typed=hip',
   },
   {
     page: '/policies/x/#background',
-    body: '<input type="search" value=" ">',
+    body: '<input id="search-everywhere" value=" ">',
     expected: '/policies/x/#background',
   },
 ]) {

@@ -1,7 +1,8 @@
 /** Fields whose text a page takes from its address, and the name it has there. */
 const fields = [
   { field: '#check-codes', name: 'codes', part: 'hash' },
-  { field: 'input[type="search"]', name: 'q', part: 'hash' },
+  { field: '#search-site', name: 'q', part: 'hash' },
+  { field: '#search-everywhere', name: 'typed', part: 'hash' },
   { field: 'input[name="on"]', name: 'on', part: 'search' },
 ] as const;
 
