@@ -57,7 +57,6 @@ export default defineConfig({
     // Hosts let other sites read what is there to be taken, see `open` in src/headers.ts; Vite cannot tell it apart.
     preview: { cors: { origin: '*' } },
     plugins: [tailwindcss(), preloadedImports()],
-    define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
     // Every script is a file, but for the one that recalls the colours: the policy names what stands in a page.
     // Scripts and styles are compiled for the oldest browsers that package.json names.
     build: { assetsInlineLimit: 0, modulePreload: false, target: browserslistToEsbuild() },

@@ -18,6 +18,10 @@ if (document.querySelector(place)) {
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
 const box = form?.querySelector('input');
 
+/** A saved page that makes way for the current one leaves what was typed in its search box in the address. */
+const typed = new URLSearchParams(location.hash.slice(1)).get('typed');
+if (box && typed) box.value = typed;
+
 type SearchBox = ReturnType<(typeof import('./searchBox.ts'))['startSearchBox']>;
 let starting: Promise<SearchBox> | undefined;
 
@@ -88,12 +92,11 @@ large?.addEventListener('submit', (event) => {
   location.assign(resultsAddress(large, large.querySelector('input')?.value ?? ''));
 });
 
-/** Whether the build makes a service worker; see `integrations/offlineCopy.ts`. */
-declare const OFFLINE_COPY: boolean;
-
 // The copy for the time without a network waits until the page is there and the browser has nothing to do.
-if (import.meta.env.PROD && OFFLINE_COPY) {
-  const copy = () => void import('./offline/register.ts').then((m) => m.registerCopy());
+if (import.meta.env.PROD) {
+  // What cannot be saved now is saved at another visit.
+  const copy = () =>
+    void import('./offline/register.ts').then((m) => m.registerCopy()).catch(() => undefined);
   // On a busy machine a browser may find no idle moment for minutes.
   const whenIdle = () => {
     if ('requestIdleCallback' in window) requestIdleCallback(copy, { timeout: 5000 });

@@ -1,24 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutTags, wordsAlone } from '../browser/offline/mainWords.ts';
 import { builtPageFacts, type BuiltPageFacts } from './builtPageFacts.ts';
+import { normalizeWhitespace, withoutTags } from './mainText.ts';
 
 /** What the hooks after the build ask of a file, so that none of them reads it again. */
 export interface BuiltFile {
   /** Its path in the site, with slashes. */
   file: string;
   bytes: number;
-  /** The first 16 digits of its SHA-256. */
+  /** Its SHA-256, in hexadecimal. */
   hash: string;
   /** Of a page only. */
   page?: BuiltPageFacts;
-  /** Of a policy's page only: what `wordsHash` of its HTML is. */
+  /**
+   * Of a policy's page only: the first 16 digits of the SHA-256 of the words in its main part. Builds whose pages say
+   * the same have the same hash, whatever became of the markup.
+   */
   words?: string;
 }
 
-const hashOf = (content: string | Uint8Array) =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
+const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 /** A file of these bytes, as it is written. */
 export function builtFile(file: string, content: Uint8Array): BuiltFile {
@@ -29,8 +31,8 @@ export function builtFile(file: string, content: Uint8Array): BuiltFile {
   // Copied: an address cut out of a page would keep the whole page in memory.
   const page = structuredClone(builtPageFacts(html));
   if (!/^policies\/.+\/index\.html$/.test(file)) return { ...facts, page };
-  const words = wordsAlone(Buffer.from(withoutTags(html), 'latin1').toString());
-  return { ...facts, page, words: hashOf(words) };
+  const words = normalizeWhitespace(Buffer.from(withoutTags(html), 'latin1').toString());
+  return { ...facts, page, words: hashOf(words).slice(0, 16) };
 }
 
 const written = new Map<string, BuiltFile>();

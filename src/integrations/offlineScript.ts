@@ -7,15 +7,11 @@ export const offlineSource = (name: string): string =>
   fileURLToPath(new URL(`../browser/offline/${name}`, import.meta.url));
 
 /** A script of its own, in one piece, for an address that never changes. */
-export async function offlineScript(
-  entry: string,
-  define: Record<string, string>,
-): Promise<string> {
+export async function offlineScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define,
     build: {
       write: false,
       modulePreload: false,

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
-import { removeCopies } from './copy.ts';
+import { removeAllCopies } from './copy.ts';
 
-/** `/sw.js` while the copy is turned off (`OFFLINE_COPY=no`): removes every copy, then itself. */
+/** `/sw.js` of a site without an offline copy: removes every copy, then itself. */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 worker.addEventListener('install', (event) => {
@@ -9,5 +9,5 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(removeCopies(false).then(() => worker.registration.unregister()));
+  event.waitUntil(removeAllCopies().then(() => worker.registration.unregister()));
 });
