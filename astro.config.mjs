@@ -70,7 +70,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /layouts\/Page\.astro\?.*type=script|browser\/(address|element|payerDay|searchKey|trustedTypes)\.ts$/,
+                    test: /layouts\/Page\.astro\?.*type=script|browser\/(address|element|searchKey|trustedTypes)\.ts$/,
                   },
                 ],
               },

@@ -1,85 +1,72 @@
-import { isCalendarDay } from '../domain/calendar.ts';
-import { answerOnDay, isValidOn } from '../domain/dateOfService.ts';
+import { answerOnDay } from '../domain/dateOfService.ts';
 import { dateInWords } from '../domain/dates.ts';
-import { query } from './address.ts';
+import { restoreAnswers } from './answerNotice.ts';
+import { answerPlace, type Place } from './answerPlace.ts';
+import { readAskedDay } from './askedDay.ts';
 import { dateOfServiceForm } from './dateOfServiceForm.ts';
-import { element } from './element.ts';
+import { titleDatedPage } from './datedTitle.ts';
+import { keepDayInLinks } from './datedLinks.ts';
 import { payerDay } from './payerDay.ts';
+import { showAnswer, withholdAnswer } from './withheldAnswer.ts';
+
+const { dataset } = document.documentElement;
 
 /**
- * Answers for the date of service in the address, `?on=2024-10-31`; without one it sees whether
- * another version has come into force since the page was built. All dates are on the page.
+ * Answers for the date of service in the address, `?on=2024-10-31`; without one it sees whether another
+ * version has taken effect since the page was built. Called again on another day, it answers anew. Where the
+ * browser cannot tell what day it is, the page stays as it was built.
  */
-
-const asked = query().get('on');
-const day = asked ?? payerDay();
-const form = dateOfServiceForm();
-const status = form?.querySelector('[role="status"]');
-
-/** Puts a notice where the answer stood, and takes the answer away: it is not that of the day. */
-function replaceAnswer(answers: Iterable<HTMLElement>, ...notice: (Node | string)[]): void {
-  const [first, ...others] = answers;
-  if (!first) return;
-  first.before(element('div', { class: 'answer', 'data-date-notice': '' }, ...notice));
-  for (const answer of [first, ...others]) answer.hidden = true;
-}
-
-/** The row of a table of versions with its head, as a table of its own. */
-function rowOf(place: HTMLElement, version: string): readonly HTMLElement[] {
-  const row = place.querySelector(`tr[data-version="${version}"]`);
-  const head = row?.closest('table')?.querySelector('thead');
-  if (!row || !head) return [];
-  const copy = row.cloneNode(true);
-  return [element('table', {}, head.cloneNode(true), element('tbody', {}, copy))];
-}
-
-function answer(place: HTMLElement): void {
-  const { dated, versions = '', shown = '', policy = location.pathname } = place.dataset;
-  const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, asked !== null);
-  const panels = place.querySelectorAll<HTMLElement>(':scope > section.answer, [data-answer]');
-  const linkTo = (version: string) => `${policy}${version}/${asked ? `?on=${asked}` : ''}`;
-  // Unasked, a permanent page says of its time what stands at its head, whatever day it is read.
-  if (dated === 'version' && asked === null) {
-    if (found.kind === 'shown') hideInvalid(place);
-    return;
-  }
-  const isWorthSaying = asked !== null || found.kind !== 'shown' || 'mayChange' in place.dataset;
-  if (status && dated !== 'code' && isWorthSaying) status.textContent = found.sentence;
-  if (found.kind === 'shown') return hideInvalid(place);
-  if (found.kind === 'none') {
-    const below = dated !== 'code' && isCalendarDay(shown);
-    const text = below ? `The text below is the version of ${dateInWords(shown)}.` : '';
-    return replaceAnswer(
-      panels,
-      element('p', {}, element('strong', {}, found.sentence)),
-      ...(below ? [element('p', {}, text)] : []),
-    );
-  }
-  const link = linkTo(found.version);
-  // A policy page that was asked for another version's day becomes that version's page.
-  if (dated !== 'code' && asked !== null) return location.replace(`${link}${location.hash}`);
-  replaceAnswer(
-    panels,
-    element('p', {}, element('strong', {}, found.sentence)),
-    ...rowOf(place, found.version),
-    element('p', {}, element('a', { href: link }, 'Read the version that applies')),
+export function answerDateOfService(): void {
+  const asked = readAskedDay();
+  const read = asked ?? readToday();
+  if (!read) return;
+  const form = dateOfServiceForm();
+  const day = 'error' in read ? '' : read.day;
+  if (dataset['answeredOn'] === day) return;
+  dataset['answeredOn'] = day;
+  if (asked) titleDatedPage(day);
+  if ('error' in read) return withholdAnswer(read.error);
+  restoreAnswers();
+  const status = form?.querySelector('[role="status"]') ?? null;
+  const places = [...document.querySelectorAll<HTMLElement>('[data-dated]')].map((place) =>
+    findAnswer(place, day, asked !== null),
   );
+  const isAnswered = places.map((place) => answerPlace(place, status)).every(Boolean);
+  if (asked) dressDatedPage(day, places, form);
+  if (isAnswered) showAnswer();
 }
 
-/** A code may be valid from or until a day that the policy prints beside it. */
-function hideInvalid(place: HTMLElement): void {
-  for (const part of place.querySelectorAll<HTMLElement>('[data-valid]')) {
-    const [from = '', until = ''] = part.dataset['valid']?.split(' ') ?? [];
-    if (isValidOn(from === '-' ? null : from, until === '-' ? null : until, day)) continue;
-    const sentence = `On ${dateInWords(day)}, this code is not valid by the dates that the policy prints beside it.`;
-    replaceAnswer([part], element('p', {}, element('strong', {}, sentence)));
+function readToday(): { day: string } | null {
+  try {
+    return { day: payerDay() };
+  } catch {
+    return null;
   }
 }
 
-const input = form?.querySelector('input');
-if (input && asked) input.value = asked;
-for (const place of document.querySelectorAll<HTMLElement>('[data-dated]')) answer(place);
-if (status && asked && status.textContent === '') {
-  status.textContent = 'Each policy here answers for this date of service.';
+function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place {
+  const { dated, versions = '', shown = '', policy = location.pathname } = element.dataset;
+  const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, isAsked);
+  const version = 'version' in found ? found.version : shown;
+  return {
+    element,
+    isCode: dated === 'code',
+    isPermanent: dated === 'version',
+    day,
+    isAsked,
+    found,
+    versionPath: `${policy.replace(/\/?$/, '/')}${version}/`,
+  };
 }
-document.documentElement.dataset['answeredOn'] = day;
+
+/** Everything around the answers that names a day, or leads on. */
+function dressDatedPage(day: string, places: readonly Place[], form: HTMLFormElement | undefined) {
+  const input = form?.querySelector('input');
+  const status = form?.querySelector('[role="status"]');
+  if (input) input.value = day;
+  if (status?.textContent === '') {
+    status.textContent = `This page answers for ${dateInWords(day)}.`;
+  }
+  for (const part of document.querySelectorAll<HTMLElement>('[data-today]')) part.hidden = true;
+  keepDayInLinks(day, new Set(places.map(({ versionPath }) => versionPath)));
+}

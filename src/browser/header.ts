@@ -10,9 +10,12 @@ import './themeSwitch.ts';
  * itself as soon as the box has the focus; and the date of service, where one is asked for or another
  * version may have come into force since the page was built; elsewhere it waits for a reader.
  */
-const place = /[?&]on=/.test(location.search) ? '[data-dated]' : '[data-may-change]';
-if (document.querySelector(place)) {
-  void import('./dateOfService.ts');
+const { dataset } = document.documentElement;
+const isDated = document.querySelector('[data-dated]') !== null;
+const answerDateOfService = () =>
+  void import('./dateOfService.ts').then((module) => module.answerDateOfService());
+if (isDated && ('withheld' in dataset || document.querySelector('[data-may-change]'))) {
+  answerDateOfService();
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
@@ -64,7 +67,7 @@ if (document.querySelector('.source-words, [data-dated]')) {
   const read = (event: Event) => {
     if (isAtRest(event)) return;
     for (const sign of signs) removeEventListener(sign, read);
-    if (document.querySelector('[data-dated]')) void import('./dateOfService.ts');
+    if (isDated) answerDateOfService();
     void import('./reading/reading.ts').then(({ startReading }) => startReading());
   };
   for (const sign of signs) addEventListener(sign, read, { passive: true });

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 
 /**
- * The choice of colours, in the footer of every page; `RememberedTheme.astro` obeys it before the
+ * The choice of colours, in the footer of every page; `FirstScript.astro` obeys it before the
  * next page is painted. Without JavaScript there is no choice, and none is shown.
  */
 

@@ -8,12 +8,14 @@ export type AnswerOnDay =
   /** The version that the page shows is the one. */
   | { kind: 'shown'; sentence: string }
   | { kind: 'other'; version: string; sentence: string }
-  /** The day is before the first version that is held, or is no day at all. */
+  /** The day is before the first version that is held. */
   | { kind: 'none'; sentence: string };
 
 /**
- * The answer of a policy for a day: its version in force, by effective dates alone. Asked for today
- * by nobody but the page itself, it says so only if another version has come into force.
+ * The answer of a policy for a day of the calendar, by effective dates alone.
+ *
+ * Where nobody asked for a date of service, the day is the reader's today. Then it only says whether another
+ * version has taken effect since the build: a clock that is behind the version shown is wrong.
  */
 export function answerOnDay(
   effectiveDates: readonly string[],
@@ -21,26 +23,30 @@ export function answerOnDay(
   day: string,
   isAsked = true,
 ): AnswerOnDay {
-  if (!isCalendarDay(day)) {
-    const sentence = `“${day}” is no day of the calendar. Write it as 2024-11-01.`;
-    return { kind: 'none', sentence };
-  }
   const version = versionOn(effectiveDates, day);
+  const isBehind = version === undefined || (isCalendarDay(shown) && version < shown);
+  if (!isAsked && isBehind) {
+    const sentence = isCalendarDay(shown) ? period(shown, effectiveDates) : '';
+    return { kind: 'shown', sentence };
+  }
   if (version === undefined) {
     const [first] = [...effectiveDates].sort();
-    const sentence = first ? notHeldBefore(first) : 'No version is in force on this day.';
+    const sentence = first ? notHeldBefore(first) : 'No version is effective on this day.';
     return { kind: 'none', sentence };
   }
-  const period = periodInWords(version, lastDayOf(version, effectiveDates));
+  const times = period(version, effectiveDates);
   const on = `On ${dateInWords(day)}`;
   if (version === shown) {
-    return { kind: 'shown', sentence: isAsked ? `${on}, this version applies. ${period}` : period };
+    return { kind: 'shown', sentence: isAsked ? `${on}, this version applies. ${times}` : times };
   }
   const sentence = isAsked
-    ? `${on}, another version applies. ${period}`
-    : `Another version has come into force since this page was made. ${period}`;
+    ? `${on}, another version applies. ${times}`
+    : `Another version has taken effect since this page was published. ${times}`;
   return { kind: 'other', version, sentence };
 }
+
+const period = (version: string, effectiveDates: readonly string[]) =>
+  periodInWords(version, lastDayOf(version, effectiveDates));
 
 /** Whether a code is valid on a day, by the dates that the policy prints beside it. */
 export function isValidOn(from: string | null, until: string | null, day: string): boolean {

@@ -1,3 +1,5 @@
+import { isCalendarDay } from './calendar.ts';
+
 const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
   ...['October', 'November', 'December'],
@@ -15,7 +17,22 @@ export function dateInWords(date: string): string {
   return day ? `${monthName(month)} ${Number(day)}, ${year}` : `${monthName(month)} ${year}`;
 }
 
-/** The calendar day of a moment in a time zone, as "2024-11-01". */
+/**
+ * The calendar day of a moment in a time zone, as "2024-11-01". Built from its parts: how a locale writes
+ * a date differs between browsers. Throws where a browser cannot tell the day.
+ */
 export function dayOf(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment);
+  const valueOf = (name: Intl.DateTimeFormatPartTypes) =>
+    parts.find(({ type }) => type === name)?.value.padStart(2, '0');
+  const day = [valueOf('year'), valueOf('month'), valueOf('day')].join('-');
+  if (!isCalendarDay(day)) throw new RangeError(`“${day}” is no day in ${timeZone}`);
+  return day;
 }

@@ -12,3 +12,7 @@ export function periodInWords(from: string, until: string | null): string {
 /** What is answered for a day before the first version. */
 export const notHeldBefore = (first: string): string =>
   `The text in force before ${dateInWords(first)} is not held here.`;
+
+/** Why a browser cannot check a date of service, and what the page shows then. */
+export const needsJavaScript = 'Checking a date of service needs JavaScript.';
+export const publishedToday = 'This page shows the answer as of the day it was published.';
