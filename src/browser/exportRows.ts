@@ -1,4 +1,5 @@
-import { element } from './element.ts';
+import { selectCsvLines } from '../domain/csv.ts';
+import { downloadCsv } from './downloadCsv.ts';
 
 /**
  * The link leads to the whole table as a file. Where JavaScript runs, the file holds the rows that
@@ -8,19 +9,14 @@ import { element } from './element.ts';
 const link = document.querySelector<HTMLAnchorElement>('a[data-export]');
 
 async function exportShown(address: string): Promise<void> {
-  // Reading the text takes away the mark by which spreadsheets know UTF-8; it is put back below.
-  const whole = await (await fetch(address)).text();
-  const [header = '', ...lines] = whole.split('\r\n');
+  const response = await fetch(address);
+  const type = response.headers.get('content-type') ?? '';
+  // A sign-in page or an error must not become lines of the table.
+  if (!response.ok || !type.startsWith('text/csv')) throw new Error(`No CSV at ${address}`);
   const shown = [...document.querySelectorAll<HTMLElement>('[data-row]:not([hidden])')].map(
-    ({ dataset }) => lines[Number(dataset['row'])] ?? '',
+    ({ dataset }) => Number(dataset['row']),
   );
-  const file = new Blob(['\uFEFF', [header, ...shown, ''].join('\r\n')], { type: 'text/csv' });
-  const href = URL.createObjectURL(file);
-  element('a', { href, download: address.split('/').at(-1) ?? '' }).click();
-  // The browser reads the file after the click; an address that is gone by then is an empty file.
-  setTimeout(() => {
-    URL.revokeObjectURL(href);
-  }, 60_000);
+  downloadCsv(address.split('/').at(-1) ?? '', selectCsvLines(await response.text(), shown));
 }
 
 link?.addEventListener('click', (event) => {
