@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { cellsByHead, checkCodes, checkPage } from '../support/checkPage.ts';
+import { csvRows } from '../support/csvRows.ts';
+import { readAt } from '../support/dateOfService.ts';
+import { expect, test } from '../support/inventedSite.ts';
+
+/** A list of codes in content with scopes, dates of codes, ranges and several versions. */
+
+test('shows the scope of a code listed twice, on screen, in the copy and in the CSV', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/check/#codes=64999');
+  await expect(checkPage(page).status).toHaveText('1 code checked.');
+  const adults = 'For members of 18 years and older';
+  const children = 'For members under 18 years';
+  const line = 'Medicare Advantage Plans';
+  expect((await cellsByHead(page, adults))[line]).toBe('Covered');
+  expect((await cellsByHead(page, children))[line]).toBe('Not covered');
+  await checkPage(page).copy.click();
+  await expect(checkPage(page).status).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const file = csvRows((await readFile(await (await downloading).path(), 'utf8')).slice(1));
+  for (const rows of [file, copied.split(/\r?\n/).map((row) => row.split('\t'))]) {
+    const [header = [], first = [], second = []] = rows;
+    const at = (cells: readonly string[], name: string) => cells[header.indexOf(name)];
+    expect([at(first, 'Scope'), at(first, line)]).toEqual([adults, 'Covered']);
+    expect([at(second, 'Scope'), at(second, line)]).toEqual([children, 'Not covered']);
+    expect(at(second, 'Link')).toMatch(/\/policies\/invented-nerve-block\/2025-07-01\/#64999-2$/);
+    expect(at(first, 'Code')).toBe('CPT 64999');
+  }
+});
+
+test('the link of an exported row leads to the row of that code and scope', async ({ page }) => {
+  await page.goto('/policies/invented-nerve-block/2025-07-01/');
+  await expect(page.locator('[id="64999-2"]')).toBeVisible();
+});
+
+test('a code is never covered on a day on which the policy says that it is not valid', async ({
+  page,
+}) => {
+  await page.goto('/check/?on=2026-02-01#codes=Q9810');
+  const { row, status, date } = checkPage(page);
+  await expect(status).toContainText('1 code checked.');
+  await expect(row('Q9810')).toContainText(
+    'Not valid on February 1, 2026. The policy lists this code as valid from January 1, 2025 to December 31, 2025.',
+  );
+  await expect(page.locator('#check-results')).not.toContainText('Covered');
+  await date.fill('2025-12-31');
+  await checkPage(page).button.click();
+  await expect(row('Q9810').getByRole('cell').first()).toHaveText('Covered');
+});
+
+test('a code that only a later version lists is said to be in no text for today', async ({
+  page,
+}) => {
+  await readAt(page, '2026-11-22T12:00:00Z');
+  await page.goto('/check/#codes=Q9803,64650');
+  const { row } = checkPage(page);
+  await expect(row('Q9803')).toContainText('No policy here lists Q9803');
+  await expect(row('64650')).toContainText('Listed as the range 64600-64681.');
+});
