@@ -1,13 +1,11 @@
 import { mostCodes, pastedCodes } from '../search/codeList.ts';
-import { codeCells, type ExportFacts } from '../search/codeCells.ts';
-import type { CodeRow } from '../search/codeTable.ts';
 import {
   askedInAddress,
   normalizeAddress,
   recallList,
   rememberCheck,
 } from './check/checkAddress.ts';
-import { startExports } from './check/checkExports.ts';
+import type { CheckAnswer } from './check/checkExports.ts';
 import {
   findCheckPage,
   markDate,
@@ -28,7 +26,7 @@ if (page) startCheckPage(page);
 interface Check {
   list: string;
   asked: string;
-  answer?: { rows: readonly CodeRow[]; facts: ExportFacts };
+  answer?: CheckAnswer;
 }
 
 /** Runs the page. What is on screen is the answer to both the inputs and the address, or is gone. */
@@ -36,6 +34,7 @@ function startCheckPage(parts: CheckPage): void {
   const { form, box, date, submit, status, failure, refusal, results, exports } = parts;
   /** The newest check; one that is slower than it must not put its answer on screen. */
   let current: Check | undefined;
+  let starting: Promise<void> | undefined;
   let followed = { list: recallList(), asked: askedInAddress() };
 
   function clear(...instead: readonly Node[]): void {
@@ -73,7 +72,7 @@ function startCheckPage(parts: CheckPage): void {
       if (current !== mine) return;
       mine.answer = { rows, facts };
       results.replaceChildren(checkTable(rows, facts.day, asked !== ''));
-      exports.hidden = false;
+      offerExports();
       status.textContent = summarizeCheck(checked.length, pasted.length, asked);
     } catch {
       if (current !== mine) return;
@@ -82,6 +81,17 @@ function startCheckPage(parts: CheckPage): void {
       status.textContent =
         'The list of codes could not be loaded, so nothing was checked. What you pasted is still in the box.';
     }
+  }
+
+  /** Not loaded with a click: browsers let a page copy only at once after it. */
+  function offerExports(): void {
+    starting ??= import('./check/checkExports.ts').then(({ startExports }) => {
+      startExports(status, () => current?.answer);
+    });
+    starting.then(
+      () => (exports.hidden = current?.answer === undefined),
+      () => (starting = undefined),
+    );
   }
 
   function submitCheck(): void {
@@ -146,9 +156,6 @@ function startCheckPage(parts: CheckPage): void {
   for (const type of ['popstate', 'hashchange']) addEventListener(type, followAddress);
   addEventListener('pageshow', checkAgainOnNewDay);
   document.addEventListener('visibilitychange', checkAgainOnNewDay);
-  startExports(status, () =>
-    current?.answer ? codeCells(current.answer.rows, current.answer.facts) : [],
-  );
 
   normalizeAddress();
   showAsked(date, followed.asked);

@@ -1,27 +1,11 @@
-import { selectCsvLines } from '../domain/csv.ts';
-import { downloadCsv } from './downloadCsv.ts';
-
-/**
- * The link leads to the whole table as a file. Where JavaScript runs, the file holds the rows that
- * are shown, in the order in which they are shown: lines of that same file, chosen.
- */
-
+/** The link leads to the whole table as a file. Where JavaScript runs, the file holds the rows that are shown. */
 const link = document.querySelector<HTMLAnchorElement>('a[data-export]');
-
-async function exportShown(address: string): Promise<void> {
-  const response = await fetch(address);
-  const type = response.headers.get('content-type') ?? '';
-  // A sign-in page or an error must not become lines of the table.
-  if (!response.ok || !type.startsWith('text/csv')) throw new Error(`No CSV at ${address}`);
-  const shown = [...document.querySelectorAll<HTMLElement>('[data-row]:not([hidden])')].map(
-    ({ dataset }) => Number(dataset['row']),
-  );
-  downloadCsv(address.split('/').at(-1) ?? '', selectCsvLines(await response.text(), shown));
-}
 
 link?.addEventListener('click', (event) => {
   event.preventDefault();
-  exportShown(link.href).catch(() => {
-    location.assign(link.href);
-  });
+  import('./exportShown.ts')
+    .then(({ exportShown }) => exportShown(link.href))
+    .catch(() => {
+      location.assign(link.href);
+    });
 });

@@ -1,6 +1,6 @@
 import { codeCell } from '../domain/csv.ts';
 import { parseDay } from '../domain/parseDay.ts';
-import type { CodeRow } from './codeTable.ts';
+import { lineNames, type CodeRow } from './codeTable.ts';
 
 /** What every row of an export says besides its answer. */
 export interface ExportFacts {
@@ -11,11 +11,6 @@ export interface ExportFacts {
   /** Where the site is, "https://example.org": a link leaves the page with its row. */
   origin: string;
 }
-
-/** The names of the lines of business that the rows speak of, in the order of the policies. */
-export const lineNames = (rows: readonly CodeRow[]): readonly string[] => [
-  ...new Set(rows.flatMap(({ coding }) => coding?.lines.map(({ name }) => name) ?? [])),
-];
 
 /** The rows as cells of text, with a header, for CSV and for copying. Days are in the ISO form. */
 export function codeCells(

@@ -117,3 +117,8 @@ function missRow(code: string, { data, day, withoutText }: EntitiesOnDay): CodeR
   const note = notes.notListed(code, day, withoutText.length);
   return { ...emptyRow, kind: 'unlisted', code, note };
 }
+
+/** The names of the lines of business that the rows speak of, in the order of the policies. */
+export const lineNames = (rows: readonly CodeRow[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ coding }) => coding?.lines.map(({ name }) => name) ?? [])),
+];

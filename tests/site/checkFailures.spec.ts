@@ -59,7 +59,7 @@ for (const [file, day] of [
 }
 
 test.describe('where the script of the page does not come', () => {
-  test.use({ expectedProblem: /Failed to load|ERR_FAILED|blocked/ });
+  test.use({ expectedProblem: /Failed to load|ERR_BLOCKED_BY_CLIENT/ });
 
   test('says so, and no button throws the list away', async ({ page }) => {
     await page.route('**/_astro/check*.js', (route) => route.abort('blockedbyclient'));

@@ -63,3 +63,42 @@ test('a code that only a later version lists is said to be in no text for today'
   await expect(row('Q9803')).toContainText('No policy here lists Q9803');
   await expect(row('64650')).toContainText('Listed as the range 64600-64681.');
 });
+
+test('a pasted list is answered for a date of service, which stands in the address', async ({
+  page,
+}) => {
+  await readAt(page, '2026-11-22T12:00:00Z');
+  await page.goto('/check/?on=2024-10-31');
+  await expect(page.getByLabel(/date of service/)).toHaveValue('2024-10-31');
+  const row = (name: string) => page.getByRole('row', { name });
+  const ask = async (day: string, status: string) => {
+    await page.getByLabel(/date of service/).fill(day);
+    await page.getByRole('textbox', { name: 'Codes' }).fill('Q9801 Q9802 64650');
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(page.locator('#check-status')).toHaveText(status);
+  };
+  await ask('2024-10-31', '3 codes checked. Date of service: October 31, 2024.');
+  await expect(row('Q9801').getByRole('cell').first()).toHaveText('Not covered');
+  await expect(row('Q9802').getByRole('cell').first()).toHaveText('Not covered');
+  await expect(row('64650')).toContainText(
+    'We have no text of this policy for October 31, 2024. The first version of this policy that we have is effective July 1, 2025.',
+  );
+  await ask('2021-12-31', '3 codes checked. Date of service: December 31, 2021.');
+  await expect(row('Q9801')).toContainText('We have no policy text for December 31, 2021');
+  await ask('', '3 codes checked.');
+  await expect(row('Q9801').getByRole('cell').first()).toHaveText('Covered when criteria are met');
+  await expect(row('Q9802')).toContainText('No policy here lists Q9802');
+  await expect(page).toHaveURL(/\/check\/$/);
+});
+
+test('a pasted list is answered by a version that came into force after the build', async ({
+  page,
+}) => {
+  await readAt(page, '2099-01-01T12:00:00Z');
+  await page.goto('/check/');
+  await page.getByRole('textbox', { name: 'Codes' }).fill('Q9803');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('row', { name: 'Q9803' }).getByRole('cell').first()).toHaveText(
+    'Covered when criteria are met',
+  );
+});

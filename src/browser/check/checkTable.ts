@@ -1,6 +1,5 @@
 import { dateInWords } from '../../domain/dates.ts';
-import { lineNames } from '../../search/codeCells.ts';
-import type { CodeRow } from '../../search/codeTable.ts';
+import { lineNames, type CodeRow } from '../../search/codeTable.ts';
 import { determinationMark } from '../determinationMark.ts';
 import { element } from '../element.ts';
 
