@@ -5,12 +5,26 @@ import { dateInWords } from '../domain/dates.ts';
 export const notACode = (line: number): string =>
   `Line ${line}: this is not a billing code. Write a letter and four digits, or five digits.`;
 
-/** No policy lists the code; some policies may have no text for the day and were not searched. */
-export function notListed(code: string, day: string, policiesWithoutText: number): string {
-  const sentence = `No policy here lists ${code}, so this site cannot say whether it is covered.`;
-  if (policiesWithoutText === 0) return sentence;
+/**
+ * No policy lists the code. Some policies may have no text for the day and were not searched; other
+ * versions may list it, and then the sentence holds for the day alone.
+ */
+export function notListed(
+  code: string,
+  day: string,
+  policiesWithoutText: number,
+  listedInOthers: readonly { title: string; version: string }[],
+): string {
+  const opening = listedInOthers.length > 0 ? `On ${dateInWords(day)}, no` : 'No';
+  const sentence = `${opening} policy here lists ${code}, so this site cannot say whether it is covered.`;
   const policies = policiesWithoutText === 1 ? '1 policy' : `${policiesWithoutText} policies`;
-  return `${sentence} We have no text of ${policies} for ${dateInWords(day)}.`;
+  return [
+    sentence,
+    ...(policiesWithoutText > 0 ? [`We have no text of ${policies} for ${dateInWords(day)}.`] : []),
+    ...listedInOthers.map(
+      ({ title, version }) => `The version of ${title} effective ${dateInWords(version)} lists it.`,
+    ),
+  ].join(' ');
 }
 
 /** No policy at all has text for the day. */

@@ -95,9 +95,7 @@ function listingRows(code: string, listing: Listing, { data, day }: EntitiesOnDa
 }
 
 function withoutTextRows(code: string, { data, day, withoutText }: EntitiesOnDay): CodeRow[] {
-  const listing = withoutText.filter(({ codes }) =>
-    [...codes].some((listed) => listed === code || isInRange(code, listed)),
-  );
+  const listing = withoutText.filter(({ codes }) => lists(codes, code));
   const reason =
     data.policies.length === 0 ? notes.noPolicyText(code, day) : notes.noTextOfPolicy(day);
   return listing.map(({ policy, first }) => ({
@@ -109,12 +107,18 @@ function withoutTextRows(code: string, { data, day, withoutText }: EntitiesOnDay
   }));
 }
 
+const lists = (codes: ReadonlySet<string>, code: string): boolean =>
+  codes.has(code) || [...codes].some((listed) => isInRange(code, listed));
+
 /** A miss says no more than we know: without any text for the day no code is "not listed". */
-function missRow(code: string, { data, day, withoutText }: EntitiesOnDay): CodeRow {
+function missRow(code: string, onDay: EntitiesOnDay): CodeRow {
+  const { data, day, withoutText, otherVersions } = onDay;
   if (data.policies.length === 0) {
     return { ...emptyRow, kind: 'no-text', code, note: notes.noPolicyText(code, day) };
   }
-  const note = notes.notListed(code, day, withoutText.length);
+  const others = otherVersions.filter(({ codes }) => lists(codes, code));
+  const versions = others.map(({ policy }) => policy);
+  const note = notes.notListed(code, day, withoutText.length, versions);
   return { ...emptyRow, kind: 'unlisted', code, note };
 }
 

@@ -8,6 +8,8 @@ export interface EntitiesOnDay {
   day: string;
   data: Source;
   withoutText: readonly PolicyWithoutText[];
+  /** The other versions of the policies that have text for the day, as far as they were loaded. */
+  otherVersions: readonly Pick<PolicyWithoutText, 'policy' | 'codes'>[];
 }
 
 /** A policy whose first version is later than the day, with the codes that any version lists. */
@@ -32,6 +34,7 @@ export function entitiesOn(current: Source, others: Source | null, day: string):
   const policies: PolicyEntity[] = [];
   const codes: CodeEntity[] = [];
   const withoutText: PolicyWithoutText[] = [];
+  const otherVersions: Pick<PolicyWithoutText, 'policy' | 'codes'>[] = [];
   for (const versions of versionsByPolicy(others ? [current, others] : [current])) {
     const dates = versions.map(({ policy }) => policy.version);
     const applies = versionOn(dates, day);
@@ -39,22 +42,28 @@ export function entitiesOn(current: Source, others: Source | null, day: string):
     if (chosen) {
       const policy = policies.push(chosen.policy) - 1;
       codes.push(...chosen.codes.map((code) => ({ ...code, policy })));
+      for (const other of versions) {
+        if (other !== chosen) otherVersions.push({ policy: other.policy, codes: codeSet([other]) });
+      }
       continue;
     }
     const [first] = [...versions].sort((a, b) => (a.policy.version < b.policy.version ? -1 : 1));
-    const all = versions.flatMap((version) => version.codes.map(({ code }) => code));
     if (first) {
       const { policy } = first;
-      withoutText.push({ policy, first: policy.version, codes: new Set(all) });
+      withoutText.push({ policy, first: policy.version, codes: codeSet(versions) });
     }
   }
-  return { day, data: { base: current.base, policies, codes: columnsOf(codes) }, withoutText };
+  const data = { base: current.base, policies, codes: columnsOf(codes) };
+  return { day, data, withoutText, otherVersions };
 }
 
 interface VersionCodes {
   policy: PolicyEntity;
   codes: readonly CodeEntity[];
 }
+
+const codeSet = (versions: readonly VersionCodes[]): ReadonlySet<string> =>
+  new Set(versions.flatMap(({ codes }) => codes.map(({ code }) => code)));
 
 function versionsByPolicy(sources: readonly Source[]): Iterable<readonly VersionCodes[]> {
   const byPolicy = new Map<string, VersionCodes[]>();

@@ -54,13 +54,16 @@ test('a code is never covered on a day on which the policy says that it is not v
   await expect(row('Q9810').getByRole('cell').first()).toHaveText('Covered');
 });
 
-test('a code that only a later version lists is said to be in no text for today', async ({
-  page,
-}) => {
+test('says from when a code is listed that no policy lists today', async ({ page }) => {
   await readAt(page, '2026-11-22T12:00:00Z');
-  await page.goto('/check/#codes=Q9803,64650');
+  await page.goto('/check/#codes=Q9803,64650,Q9840');
   const { row } = checkPage(page);
-  await expect(row('Q9803')).toContainText('No policy here lists Q9803');
+  await expect(row('Q9803')).toContainText(
+    'On November 22, 2026, no policy here lists Q9803, so this site cannot say whether it is covered.',
+  );
+  await expect(row('Q9803')).toContainText(
+    'The version of Invented Gait Trainer effective January 1, 2099 lists it.',
+  );
   await expect(row('64650')).toContainText('Listed as the range 64600-64681.');
 });
 
@@ -87,7 +90,9 @@ test('a pasted list is answered for a date of service, which stands in the addre
   await expect(row('Q9801')).toContainText('We have no policy text for December 31, 2021');
   await ask('', '3 codes checked.');
   await expect(row('Q9801').getByRole('cell').first()).toHaveText('Covered when criteria are met');
-  await expect(row('Q9802')).toContainText('No policy here lists Q9802');
+  await expect(row('Q9802')).toContainText(
+    'no policy here lists Q9802, so this site cannot say whether it is covered.',
+  );
   await expect(page).toHaveURL(/\/check\/$/);
 });
 

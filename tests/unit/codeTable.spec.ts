@@ -45,6 +45,15 @@ test('says how many policies have no text for the day, and claims no more than i
   ]);
 });
 
+test('names the versions that list a code which none lists on the day', () => {
+  const earlier = { policy: 'a', version: '2024-01-01', codes: [{ code: 'Q9803' }] };
+  const later = { policy: 'a', version: '2027-01-01', codes: [{ code: 'Q9803' }] };
+  const onDay = entitiesOn(searchData(a), searchData(earlier, later), '2025-06-01');
+  expect(codeRows(pastedCodes('Q9803'), onDay).map(({ note }) => note)).toEqual([
+    'On June 1, 2025, no policy here lists Q9803, so this site cannot say whether it is covered. The version of Policy a effective January 1, 2024 lists it. The version of Policy a effective January 1, 2027 lists it.',
+  ]);
+});
+
 for (const [valid, day, kind] of [
   ['2025-01-01/2025-12-31', '2025-12-31', 'listed'],
   ['2025-01-01/2025-12-31', '2026-02-01', 'not-valid'],
