@@ -1,6 +1,6 @@
 import { answerOf, type AnswerForLine } from '../domain/answer.ts';
 import { answersForCode, codesOf, type CodeListing } from '../domain/codes.ts';
-import { csv } from '../domain/csv.ts';
+import { codeCell, csv } from '../domain/csv.ts';
 import { groupStatementLines } from '../domain/groupStatements.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion } from '../domain/records.ts';
@@ -23,7 +23,7 @@ const headings = [
 /** What a row says of the code; a policy that lists no code has rows without one. */
 const codeCells = (listing: CodeListing | null) =>
   listing
-    ? { cells: [listing.name, listing.system, listing.descriptor], ...listing }
+    ? { cells: [codeCell(listing.name), listing.system, listing.descriptor], ...listing }
     : { cells: ['', '', ''], sentence: '', anchor: '', scope: null, dates: null };
 
 function row(version: PolicyVersion, listing: CodeListing | null, answer: AnswerForLine): string[] {

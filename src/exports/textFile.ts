@@ -23,5 +23,5 @@ const byteOrderMark = '\uFEFF';
 export const plainTextFile = <Props>(textOf: (props: Props) => string) =>
   textFile('text/plain', (props: Props) => `${byteOrderMark}${textOf(props)}`);
 
-export const csvFile = <Props>(textOf: (props: Props) => string) =>
-  textFile('text/csv', (props: Props) => `${byteOrderMark}${textOf(props)}`);
+/** The text is one that `csv` wrote, which begins with the mark. */
+export const csvFile = <Props>(textOf: (props: Props) => string) => textFile('text/csv', textOf);

@@ -76,10 +76,11 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
 function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
   const listings = codesOf(version).values();
   return version.codingGroups.flatMap(({ codes }, group) =>
-    [...listings.take(codes.length)].map(({ name, descriptor }): CodeEntity => {
+    [...listings.take(codes.length)].map(({ name, descriptor, dates }): CodeEntity => {
       const explained = glossary.filter(({ term }) => descriptor.includes(term));
       const words = explained.map(({ expansion }) => expansion).join(' ');
-      return { code: name, policy: index, group, descriptor, words };
+      const valid = dates ? `${dates.from ?? ''}/${dates.until ?? ''}` : '';
+      return { code: name, policy: index, group, descriptor, valid, words };
     }),
   );
 }

@@ -9,6 +9,8 @@ export interface EntityData {
   /** The path below which the site stands, without its last slash. */
   base: string;
   policies: readonly PolicyEntity[];
+  /** The first day on which a version that is not among these takes effect; set where one is known. */
+  nextEffective?: string;
   codes: Columns<CodeEntity>;
   devices: Columns<DeviceEntity>;
   /** Abbreviations that people type, and the words they stand for, folded. */
@@ -55,6 +57,8 @@ export interface CodeEntity {
   policy: number;
   group: number;
   descriptor: string;
+  /** The first and the last day on which the policy says that it is valid: "2025-01-01/2025-12-31", "/2025-12-31"; or "". */
+  valid: string;
   /** What the descriptor's abbreviations stand for. */
   words: string;
 }

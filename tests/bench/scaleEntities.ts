@@ -79,7 +79,7 @@ export function scaleEntities(
     const number = String((at * 7919) % 10_000).padStart(4, '0');
     const code = `${letters[Math.floor(at / (codeCount / letters.length)) % letters.length]}${number}`;
     const descriptor = `${pick(subjects, '')} ${pick(services, '')}, ${pick(subjects, '').toLowerCase()}`;
-    return { code, policy: at % policyCount, group: 0, descriptor, words: '' };
+    return { code, policy: at % policyCount, group: 0, descriptor, valid: '', words: '' };
   });
   const names = new Set<string>();
   while (names.size < deviceCount) {
