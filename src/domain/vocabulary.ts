@@ -23,18 +23,18 @@ export const determinationLabels: Record<Determination, string> = {
   'contract-exclusion': 'Excluded by contract',
 };
 
-/** Prior authorization in words that cannot be read as "no authorization needed". */
+/** Prior authorization as a label. "Not applicable" stays the policy's: it gives no reason for it. */
 export const priorAuthorizationLabels: Record<PriorAuthorization, string> = {
-  'not-applicable': 'Does not apply: the service is not covered',
+  'not-applicable': '“Not applicable”',
   required: 'Required',
   recommended: 'Recommended',
   'not-required': 'Not required',
   'see-tool': 'See the authorization tool',
 };
 
-/** Medical criteria in words that cannot be read as "no criteria, so covered". */
+/** Medical criteria as a label. "Not applicable" stays the policy's: it gives no reason for it. */
 export const medicalCriteriaLabels: Record<MedicalCriteria, string> = {
-  'not-applicable': 'None apply: the service is not covered',
+  'not-applicable': '“Not applicable”',
   stated: 'Stated in the policy',
   'held-elsewhere': 'Held elsewhere',
 };

@@ -29,6 +29,7 @@ export interface PolicyEntity {
   updated?: string;
   /** The last day of this version, where a later one is known already: "2026-12-31". */
   until?: string;
+  /** What it says of prior authorization: a sentence, with its period. */
   priorAuthorization: string;
   notice: string;
   groups: readonly CodingAnswer[];

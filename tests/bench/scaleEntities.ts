@@ -57,7 +57,7 @@ export function scaleEntities(
     version: '2024-11-01',
     effective: 'November 1, 2024',
     reviewed: 'April 15, 2026',
-    priorAuthorization: 'Required',
+    priorAuthorization: 'Required.',
     notice: 'Invented for a benchmark.',
     groups: [
       {

@@ -42,12 +42,15 @@ const rows: Record<string, () => void> = {
     );
     expect(text).not.toMatch(/policy (number|no\.)/i);
   },
-  'medical criteria: none apply, never "no criteria needed"': () => {
-    expect(answer).toContain('None apply: the service is not covered (printed: “Not applicable”)');
-    expect(answer).not.toMatch(/no criteria/i);
-  },
-  'prior authorization: does not apply, never "not required"': () => {
-    expect(answer).toContain('Does not apply: the service is not covered');
+  'medical criteria: "Not applicable", without a reason of ours, never "no criteria needed"':
+    () => {
+      expect(answer).toContain('“Not applicable.” The policy lists no medical criteria.');
+      expect(answer).not.toMatch(/no criteria/i);
+    },
+  'prior authorization: "Not applicable", without a reason of ours, never "not required"': () => {
+    expect(answer).toContain(
+      '“Not applicable.” The policy gives no reason. This does not mean “not required.”',
+    );
     expect(text).not.toMatch(/authorization (is )?not (required|needed)/i);
     expect(policyJson).toMatchObject({
       priorAuthorization: [
