@@ -69,8 +69,15 @@ export const notDetermined = 'listed without a determination';
 
 export const notStated = 'not stated in the policy';
 
+/** What an indication is: the policy never speaks of labeling, it says "is intended to". */
+export const intendedUse = 'intended use, as the policy describes it';
+
 /** Stands wherever an indication stands, so that nobody takes it for a criterion of coverage. */
-export const labellingSentence = 'FDA labelling, not coverage criteria.';
+export const intendedUseSentence =
+  'Intended use, as the policy describes it; not coverage criteria.';
+
+/** What years, pathways and numbers are: the policy's account, not FDA's. */
+export const fdaStatusFromPolicy = 'FDA status, from the policy';
 
 export const confidenceLabels = {
   high: 'High',

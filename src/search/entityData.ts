@@ -68,10 +68,14 @@ export interface DeviceEntity {
   makers: readonly string[];
   submissions: readonly string[];
   policies: readonly number[];
-  /** What the labelling says, a printed phrase each. */
+  /** The intended use as the policy describes it, a phrase of the policy each. */
   words: readonly string[];
-  /** Spinal levels inside the printed ranges. */
+  /** FDA status, from the policy: pathway and year. */
+  status: readonly string[];
+  /** Every spinal level of the ranges, ends included: for the search alone. */
   levels: string;
+  /** The ranges in the policy's words, each with its own setting. */
+  levelRanges: string;
   mentionOnly: boolean;
 }
 

@@ -96,7 +96,9 @@ export function scaleEntities(
     submissions: [`K${String(100_000 + at * 37)}`],
     policies: [at % policyCount],
     words: [pick(conditions, '')],
+    status: [],
     levels: '',
+    levelRanges: '',
     mentionOnly: false,
   }));
   return {

@@ -178,7 +178,7 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
     if (predicate)
       expect(facts['Predicate']).toBe(`${predicate.name}, printed: ${predicate.asPrinted}`);
     else expect(facts['Predicate']).toMatch(/^(Not stated in the policy|None: a De Novo)/);
-    const rows = [...page.querySelectorAll('table[data-labelling] tbody tr')].map(cellsOf);
+    const rows = [...page.querySelectorAll('table[data-intended-use] tbody tr')].map(cellsOf);
     expect(rows.slice(0, printed.indications.length)).toEqual(
       printed.indications.map((one) => [
         expect.stringContaining(one.conditionAsPrinted),

@@ -22,11 +22,11 @@ for (const page of pages) {
   const main = document.querySelector('main');
 
   test(`${page} says of every indication that it is no coverage criterion`, () => {
-    const shown = [...document.querySelectorAll('[data-labelling]')];
+    const shown = [...document.querySelectorAll('[data-intended-use]')];
     for (const labelling of shown) {
       expect(oneLine(labelling.textContent)).toContain(sentence);
     }
-    for (const ours of main?.querySelectorAll('[data-labelling], .source-words') ?? [])
+    for (const ours of main?.querySelectorAll('[data-intended-use], .source-words') ?? [])
       ours.remove();
     const rest = oneLine(main?.textContent ?? '');
     expect(indicationWords.filter((words) => rest.includes(words))).toEqual([]);
@@ -39,7 +39,7 @@ for (const page of pages) {
     expect(text).toMatch(/Medicare Advantage Plans:? Not covered/);
     expect(text).toMatch(/Commercial Products:? Not medically necessary/);
     const [first] = fresh.querySelectorAll(
-      'main :is(.answer, .coverage-lines, [data-labelling], table, .facts)',
+      'main :is(.answer, .coverage-lines, [data-intended-use], table, .facts)',
     );
     expect(first).toBe(answer);
     expect(oneLine(fresh.querySelector('main')?.textContent ?? '')).toContain(

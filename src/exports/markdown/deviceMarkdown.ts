@@ -1,5 +1,5 @@
 import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from '../../domain/records.ts';
-import { labellingSentence, notStated, pathwayLabels } from '../../domain/vocabulary.ts';
+import { intendedUseSentence, notStated, pathwayLabels } from '../../domain/vocabulary.ts';
 import { absoluteUrl, deviceUrl, policyVersionUrl } from '../../urls.ts';
 import { heading, list, markdown, paragraph, quotation } from './nodes.ts';
 import { answerLines } from './policyMarkdown.ts';
@@ -28,7 +28,7 @@ export function deviceMarkdown({ device, policies, entries }: DeviceWords): stri
       list([...answerLines(version), absoluteUrl(policyVersionUrl(version.id))]),
     ]),
     heading(2, 'Regulatory record, as the policy states it'),
-    paragraph(`FDA clearance is not coverage. ${labellingSentence}`),
+    paragraph(`FDA clearance is not coverage. ${intendedUseSentence}`),
     ...(entries.length === 0 ? [paragraph('The policy has no regulatory entry for it.')] : []),
     ...entries.flatMap(({ entry, body }) => [
       list([

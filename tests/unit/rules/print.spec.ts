@@ -48,14 +48,6 @@ testRule(evidence, {
       (s) => (one(s.records.regulatory, '2017-hal').maker = 'Other'),
       '"Other" is not printed there',
     ],
-    [
-      'a meaning',
-      (s) =>
-        one(s.records.linesOfBusiness, 'commercial').meanings.forEach(
-          (meaning) => (meaning.namedBy = 'other'),
-        ),
-      '"other" is not printed there',
-    ],
   ],
 });
 
