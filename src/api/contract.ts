@@ -86,7 +86,7 @@ export const policyJson = z.strictObject({
   statements: z.array(z.strictObject({ lineOfBusiness, determination, text: words })),
   groupStatements: z.array(ofPolicy.groupStatements.unwrap().element),
   coverage: words.describe('The paragraph under COVERAGE, verbatim: it limits every answer'),
-  notice: words.describe('The closing notice, whole and verbatim'),
+  notice: words.describe('The closing notice, verbatim and with all its sentences'),
   relatedPolicies: z.array(z.strictObject({ title: words, policy: id.nullable() })),
   crd,
   codes: z.array(

@@ -49,7 +49,11 @@ export function llmsText(
     [
       link('Codes', codesJsonUrl, 'every code with its determinations, as JSON'),
       link('Policies', policiesJsonUrl, 'every policy and version, as JSON'),
-      link('Devices', devicesJsonUrl, 'every device with its regulatory record, as JSON'),
+      link(
+        'Devices',
+        devicesJsonUrl,
+        'every device with its FDA status, from the policies, as JSON',
+      ),
       link('All formats', apiUrl, 'each with an example'),
     ].join('\n'),
     '',

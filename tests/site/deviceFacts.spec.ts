@@ -244,7 +244,7 @@ for (const id of [...printedEntries.map(({ device }) => device), 'honda-walking-
       headings.slice(0, 5).map((heading) => heading.split(/,| for | that mentions /)[0]),
     ).toEqual([
       expect.stringMatching(/^(Coverage answer|The policy)$/),
-      'Regulatory record',
+      'FDA status',
       'Lineage',
       'References that name it',
       'Names',

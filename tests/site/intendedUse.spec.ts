@@ -3,12 +3,12 @@ import { printedEntries } from '../fixtures/printedEntries.ts';
 import { builtPages, documentAt } from '../support/builtSite.ts';
 import { oneLine } from '../support/sourceText.ts';
 
-/** FDA labelling is never presented as a coverage criterion. Existing products get this wrong. */
+/** Intended use is never presented as a coverage criterion. Existing products get this wrong. */
 
-const sentence = 'FDA labelling, not coverage criteria.';
+const sentence = 'Intended use, as the policy describes it; not coverage criteria.';
 const pages = builtPages().filter((page) => /^\/(devices|timeline)\//.test(page));
 
-/** Words that only an indication prints: wherever they stand, labelling is shown. */
+/** Words that only an indication prints: wherever they appear, intended use is shown. */
 const indicationWords = [
   ...new Set(
     printedEntries.flatMap(({ indications }) =>
@@ -23,8 +23,8 @@ for (const page of pages) {
 
   test(`${page} says of every indication that it is no coverage criterion`, () => {
     const shown = [...document.querySelectorAll('[data-intended-use]')];
-    for (const labelling of shown) {
-      expect(oneLine(labelling.textContent)).toContain(sentence);
+    for (const use of shown) {
+      expect(oneLine(use.textContent)).toContain(sentence);
     }
     for (const ours of main?.querySelectorAll('[data-intended-use], .source-words') ?? [])
       ours.remove();
@@ -47,7 +47,7 @@ for (const page of pages) {
     );
   });
 
-  test(`${page} never calls labelling criteria`, () => {
+  test(`${page} never calls intended use criteria`, () => {
     const fresh = documentAt(page);
     for (const printed of fresh.querySelectorAll('.answer')) printed.remove();
     const text = oneLine(fresh.querySelector('main')?.textContent ?? '');
