@@ -41,7 +41,6 @@ const mapById = <T extends { id: string }>(all: readonly T[]): ReadonlyMap<strin
 const entriesById = mapById(records.regulatory);
 const devicesById = mapById(records.devices);
 const bibliographiesById = mapById(records.references);
-const linesById = mapById(records.linesOfBusiness);
 
 /** The calendar day of this build, where the payer is: all that the site knows of its making. */
 export const today = dayOf(buildMoment(process.env['SOURCE_DATE_EPOCH']), site.timeZone);
@@ -104,7 +103,6 @@ export const policiesWithDevices = currentVersions.filter(
 
 export const deviceById = (id: string) => one(devicesById, id);
 export const bibliographyById = (id: string) => one(bibliographiesById, id);
-export const lineOfBusinessById = (id: string) => one(linesById, id);
 
 /** The policies in force that name a device in a regulatory entry or a reference. */
 export function policiesNaming(device: string): readonly PolicyVersion[] {

@@ -3,6 +3,7 @@ import { numbered, referencesNaming } from './domain/citations.ts';
 import { lineageOf } from './domain/lineage.ts';
 import type { DeviceRecord } from './domain/records.ts';
 import { pageMarks } from './marking.ts';
+import { openStatusOf } from './openStatus.ts';
 import { renderedEntry } from './policyPage.ts';
 
 /** Everything that the page of a device shows. */
@@ -17,6 +18,7 @@ export function devicePage(device: DeviceRecord) {
       .filter((entry) => entry.device === device.id)
       .map((entry) => ({
         ...renderedEntry(entry, marks),
+        open: openStatusOf(entry),
         /** The policy that prints the entry, to link the words in their place. */
         policy: policies.find(({ regulatory }) => regulatory.includes(entry.id)),
       })),

@@ -1,5 +1,5 @@
 import { bibliographyById, records } from './catalog.ts';
-import { sourceNotePageOf } from './sourceNotes/notePages.ts';
+import { sourceNoteNumberOf, sourceNotePageOf } from './sourceNotes/notePages.ts';
 import type { MarkContext } from './prose/markTree.ts';
 import type { Reading } from './schemas/reading.ts';
 import { bibliographyUrl, sourceNoteUrl, termUrl } from './urls.ts';
@@ -12,6 +12,7 @@ export function pageMarks(readings: readonly Reading[], bibliography?: string | 
   return {
     readings,
     terms: new Set(markedTerms),
+    sourceNoteNumber: ({ id }) => sourceNoteNumberOf(id),
     sourceNoteUrl: ({ id }) => sourceNoteUrl(id, sourceNotePageOf(id)),
     termUrl: ({ id }) => termUrl(id),
     referenceUrl(id) {

@@ -67,8 +67,7 @@ references:
     path: `lines-of-business/${id}.md`,
     text: record(`
 name: TODO as the policies print it
-order: TODO
-meanings: []`),
+order: TODO`),
   }),
   term: (id) => ({
     path: `glossary/${id}.md`,

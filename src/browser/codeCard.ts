@@ -27,7 +27,7 @@ export function codeCard(code: string, answer: Answer): HTMLElement {
     { class: 'code-card' },
     element('div', { class: lines.length === 1 ? 'answer-lines alone' : 'answer-lines' }, ...lines),
     ...(coding.scope ? [element('p', { class: 'small' }, `For: ${coding.scope}`)] : []),
-    element('p', { class: 'small' }, `Prior authorization: ${policy.priorAuthorization}.`),
+    element('p', { class: 'small' }, `Prior authorization: ${policy.priorAuthorization}`),
     element('p', { class: 'small' }, `${policyDates(policy)} ${policy.title}.`),
     copyButton(code, answer),
   );

@@ -1,7 +1,7 @@
 import { csv } from './csv.ts';
 import { indicationColumns } from './indicationColumns.ts';
 import type { ComparedIndication } from './indications.ts';
-import { conditionLabels, labellingSentence, notStated } from './vocabulary.ts';
+import { conditionLabels, intendedUseSentence, notStated } from './vocabulary.ts';
 
 const onlyMentioned = 'only mentioned; the policy has no regulatory entry';
 
@@ -26,7 +26,7 @@ function cellsOf({ device, entry, indication, furtherClearance }: ComparedIndica
       ({ printed }) => (indication && printed(indication).join('; ')) || notStated,
     ),
     furtherClearance ?? (entry ? '' : onlyMentioned),
-    labellingSentence,
+    intendedUseSentence,
   ];
 }
 

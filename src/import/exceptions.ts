@@ -3,7 +3,8 @@ import type { FidelityException } from '../schemas/fidelityException.ts';
 import { furniture } from './template/headings.ts';
 import type { Line } from './template/line.ts';
 
-const ofThePdf = 'Furniture of the PDF: there is no envelope here, and no address is known.';
+const ofThePdf =
+  'It is a button of the PDF. This site has no envelope icon, and the policy gives no address for comments.';
 const ofThePages = 'A running head or a page number of the printed pages.';
 
 /**

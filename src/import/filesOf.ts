@@ -43,5 +43,5 @@ export function filesOf(
     if (isHeld) continue;
     files.push({ path: `devices/${id}.md`, text: recordText('devices', device), line });
   }
-  return [...files, ...lineRecords(facts.statements, held, template, findings)];
+  return [...files, ...lineRecords(facts.statements, held, template)];
 }

@@ -12,6 +12,8 @@ export interface MarkContext {
   /** Terms not yet marked on this page; marking one removes it. */
   terms: Set<Term>;
   sourceNoteUrl: (reading: Reading) => string;
+  /** The number of its note among all notes of the site. */
+  sourceNoteNumber: (reading: Reading) => number;
   termUrl: (term: Term) => string;
   /** The address of a reference by its id; throws for an unknown one. */
   referenceUrl: (id: string) => string;
@@ -54,17 +56,13 @@ export function markText(node: Text, context: MarkContext): ElementContent[] {
   );
 }
 
-/** What the page shows of a reading: the reading itself, or that there is a remark. */
-export function readingLabel(reading: Reading): string {
-  if (reading.readAs === null) return '[source note]';
+/** What the page shows of a reading: the correction itself; of a comment of ours, its number alone. */
+function readingLabel(reading: Reading, { sourceNoteNumber }: MarkContext): string {
+  if (reading.readAs === null) return `[note ${sourceNoteNumber(reading)}]`;
   return reading.confidence === 'medium'
     ? `[doubtful, perhaps: ${reading.readAs}]`
     : `[read: ${reading.readAs}]`;
 }
-
-/** In a list of links, as screen readers offer one, several remarks would all be called the same. */
-const remarkName = ({ readAs, id }: Reading) =>
-  readAs === null ? { ariaLabel: `[source note] ${id}` } : {};
 
 function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
   switch (marked.kind) {
@@ -82,9 +80,8 @@ function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
             {
               className: ['reading'],
               href: context.sourceNoteUrl(marked.reading),
-              ...remarkName(marked.reading),
             },
-            readingLabel(marked.reading),
+            readingLabel(marked.reading, context),
           ),
         ]),
       ];

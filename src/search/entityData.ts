@@ -31,6 +31,7 @@ export interface PolicyEntity {
   updated?: string;
   /** The last day of this version, where a later one is known already: "2026-12-31". */
   until?: string;
+  /** What it says of prior authorization: a sentence, with its period. */
   priorAuthorization: string;
   notice: string;
   groups: readonly CodingAnswer[];
@@ -71,10 +72,14 @@ export interface DeviceEntity {
   makers: readonly string[];
   submissions: readonly string[];
   policies: readonly number[];
-  /** What the labelling says, a printed phrase each. */
+  /** The intended use as the policy describes it, a phrase of the policy each. */
   words: readonly string[];
-  /** Spinal levels inside the printed ranges. */
+  /** FDA status, from the policy: pathway and year. */
+  status: readonly string[];
+  /** Every spinal level of the ranges, ends included: for the search alone. */
   levels: string;
+  /** The ranges in the policy's words, each with its own setting. */
+  levelRanges: string;
   mentionOnly: boolean;
 }
 

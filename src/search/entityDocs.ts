@@ -1,4 +1,5 @@
 import { codeSlug } from '../domain/codeNames.ts';
+import { fdaStatusFromPolicy, intendedUse } from '../domain/vocabulary.ts';
 import { rowsOf } from './columns.ts';
 import {
   deviceId,
@@ -15,9 +16,16 @@ export interface Field {
   text: string;
   weight: number;
   why: string;
+  /** What a reader is shown of it, where that is not the text that is searched. */
+  shown?: string;
 }
 
-const field = (text: string, weight: number, why: string): Field => ({ text, weight, why });
+const field = (text: string, weight: number, why: string, shown = text): Field => ({
+  text,
+  weight,
+  why,
+  shown,
+});
 
 /** Something that can be the answer: a page, or a place of one. */
 export interface EntityDoc {
@@ -53,7 +61,7 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
       const policy = policies[place.policy];
       const coding = policy?.groups[place.group];
       if (!policy || !coding) return [];
-      const stated = coding.lines.map(({ name, label }) => `${name} ${label}`).join(' ');
+      const stated = coding.lines.map(({ name, label }) => `${name}: ${label}.`).join(' ');
       return [
         {
           kind: 'code',
@@ -66,7 +74,12 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
             field(descriptor, 1.5, 'descriptor'),
             field(words, 1.2, 'descriptor'),
             // What every page of a code tells, beside the words that are its own.
-            field(`${stated} prior authorization member charged`, 0.5, 'determination'),
+            field(
+              `${stated} prior authorization bill member charged`,
+              0.5,
+              'what the policy says',
+              stated,
+            ),
           ],
           answer: { policy, coding, descriptor },
         },
@@ -83,8 +96,9 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
       fields: [
         ...[device.name, ...device.aliases].map((text) => field(text, 3, 'name')),
         ...device.makers.map((text) => field(text, 2.5, 'maker')),
-        ...device.words.map((text) => field(text, 1, 'FDA labelling')),
-        field(device.levels, 0.9, 'level within the FDA labelling'),
+        ...device.words.map((text) => field(text, 1, intendedUse)),
+        ...device.status.map((text) => field(text, 1, fdaStatusFromPolicy)),
+        field(device.levels, 1, `spinal levels, ${intendedUse}`, device.levelRanges),
         ...device.policies.map((index) => field(policies[index]?.title ?? '', 0.5, 'policy')),
       ],
     })),

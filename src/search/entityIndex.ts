@@ -7,7 +7,7 @@ export interface Posting {
   doc: number;
   weight: number;
   why: string;
-  /** The field's text, to show why a result is there. */
+  /** What is shown of the field, to say why a result is there. */
   field: string;
   /** How much of the field the word makes up: 1 where it is the whole of a name. */
   share: number;
@@ -36,9 +36,9 @@ export function entityIndex(docs: readonly EntityDoc[]): EntityIndex {
   const add = (word: string, posting: Posting) => append(postings, word, posting);
   for (const [doc, { fields, identifiers }] of docs.entries()) {
     for (const identifier of identifiers) append(byIdentifier, identifier.toUpperCase(), doc);
-    for (const { text, weight, why } of fields) {
+    for (const { text, weight, why, shown = text } of fields) {
       const words = wordsOf(text);
-      const posting = { doc, weight, why, field: text };
+      const posting = { doc, weight, why, field: shown };
       for (const word of new Set(words)) add(word, { ...posting, share: 1 / words.length });
       if (words.length > 1 && words.length <= longestJoined && weight > 2) {
         add(words.join(''), { ...posting, share: 1 });

@@ -36,9 +36,12 @@ export function wordMatches(index: EntityIndex, typed: string): readonly WordMat
   return [...found].map(([word, quality]) => ({ word, quality }));
 }
 
+/** T1 is no beginning of T10: what is said of one level does not hold for the other. */
+const isSpinalLevel = (typed: string) => /^[ctl]\d\d?$/.test(typed);
+
 /** Words that begin with the typed letters; asked from the second letter on. */
 function beginningWith(sorted: readonly string[], typed: string): readonly string[] {
-  if (typed.length < 2) return [];
+  if (typed.length < 2 || isSpinalLevel(typed)) return [];
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -57,7 +57,7 @@ export function scaleEntities(
     version: '2024-11-01',
     effective: 'November 1, 2024',
     reviewed: 'April 15, 2026',
-    priorAuthorization: 'Required',
+    priorAuthorization: 'Required.',
     notice: 'Invented for a benchmark.',
     groups: [
       {
@@ -96,7 +96,9 @@ export function scaleEntities(
     submissions: [`K${String(100_000 + at * 37)}`],
     policies: [at % policyCount],
     words: [pick(conditions, '')],
+    status: [],
     levels: '',
+    levelRanges: '',
     mentionOnly: false,
   }));
   return {

@@ -22,7 +22,9 @@ test('answers a code in the box: both determinations, authorization, dates', asy
     'Medicare Advantage Plans' + 'Not covered',
     'Commercial Products' + 'Not medically necessary',
   ]);
-  await expect(card).toContainText('Prior authorization: Does not apply');
+  await expect(card).toContainText(
+    'Prior authorization: “Not applicable.” The policy gives no reason.',
+  );
   await expect(card).toContainText('Effective November 1, 2024, last reviewed April 15, 2026.');
 });
 
@@ -57,7 +59,7 @@ test('one key, or the button, copies the whole answer', async ({ page, context }
       'Medicare Advantage Plans: Not covered. "Use of a powered exoskeleton for ambulation in individuals with lower-limb disabilities is not covered as the evidence is insufficient to determine the effects of the technology on health outcomes."',
       'Commercial Products: Not medically necessary. "Use of a powered exoskeleton for ambulation in individuals with lower-limb disabilities is considered not medically necessary as the evidence is insufficient to determine the effects of the technology on health outcomes."',
       'Coding: "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:"',
-      'Prior authorization: Does not apply: the service is not covered.',
+      'Prior authorization: “Not applicable.” The policy gives no reason. This does not mean “not required.”',
       'Policy: Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities, Blue Cross & Blue Shield of Rhode Island.',
       'Effective November 1, 2024, last reviewed April 15, 2026.',
       '/policies/powered-exoskeleton/2024-11-01/#k1007',

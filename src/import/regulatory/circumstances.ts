@@ -6,7 +6,7 @@ const settings: readonly [RegExp, NonNullable<Indication['setting']>['kind']][] 
   [/\b(?:inside|in) medical facilities\b/, 'medical-facility'],
 ];
 
-/** Where the labelling says that the device is used. */
+/** Where the text says that the device is used. */
 export function settingIn(words: string): Indication['setting'] {
   for (const [pattern, kind] of settings) {
     const asPrinted = pattern.exec(words)?.[0];

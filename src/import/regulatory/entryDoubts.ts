@@ -53,7 +53,7 @@ export function doubtEntry(
     const at = blocks.find(({ text }) => text === candidateCharacteristics.introducedBy);
     doubt(
       at?.line ?? line,
-      `"${candidateCharacteristics.introducedBy}", taken as FDA labelling of ${name}`,
+      `"${candidateCharacteristics.introducedBy}", taken as the intended use of ${name}`,
       'say in a reading that these are no criteria of coverage',
     );
   }

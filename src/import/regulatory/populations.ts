@@ -1,6 +1,6 @@
 import type { Indication } from '../../schemas/regulatory.ts';
 
-/** One population as a sentence of labelling names it. */
+/** One population as a sentence on the intended use names it. */
 export type Population = Pick<Indication, 'condition' | 'conditionAsPrinted' | 'limits'> & {
   /** The words about it, in which its levels and grades stand. */
   words: string;

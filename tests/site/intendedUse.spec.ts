@@ -3,12 +3,12 @@ import { printedEntries } from '../fixtures/printedEntries.ts';
 import { builtPages, documentAt } from '../support/builtSite.ts';
 import { oneLine } from '../support/sourceText.ts';
 
-/** FDA labelling is never presented as a coverage criterion. Existing products get this wrong. */
+/** Intended use is never presented as a coverage criterion. Existing products get this wrong. */
 
-const sentence = 'FDA labelling, not coverage criteria.';
+const sentence = 'Intended use, as the policy describes it; not coverage criteria.';
 const pages = builtPages().filter((page) => /^\/(devices|timeline)\//.test(page));
 
-/** Words that only an indication prints: wherever they stand, labelling is shown. */
+/** Words that only an indication prints: wherever they appear, intended use is shown. */
 const indicationWords = [
   ...new Set(
     printedEntries.flatMap(({ indications }) =>
@@ -22,11 +22,11 @@ for (const page of pages) {
   const main = document.querySelector('main');
 
   test(`${page} says of every indication that it is no coverage criterion`, () => {
-    const shown = [...document.querySelectorAll('[data-labelling]')];
-    for (const labelling of shown) {
-      expect(oneLine(labelling.textContent)).toContain(sentence);
+    const shown = [...document.querySelectorAll('[data-intended-use]')];
+    for (const use of shown) {
+      expect(oneLine(use.textContent)).toContain(sentence);
     }
-    for (const ours of main?.querySelectorAll('[data-labelling], .source-words') ?? [])
+    for (const ours of main?.querySelectorAll('[data-intended-use], .source-words') ?? [])
       ours.remove();
     const rest = oneLine(main?.textContent ?? '');
     expect(indicationWords.filter((words) => rest.includes(words))).toEqual([]);
@@ -39,7 +39,7 @@ for (const page of pages) {
     expect(text).toMatch(/Medicare Advantage Plans:? Not covered/);
     expect(text).toMatch(/Commercial Products:? Not medically necessary/);
     const [first] = fresh.querySelectorAll(
-      'main :is(.answer, .coverage-lines, [data-labelling], table, .facts)',
+      'main :is(.answer, .coverage-lines, [data-intended-use], table, .facts)',
     );
     expect(first).toBe(answer);
     expect(oneLine(fresh.querySelector('main')?.textContent ?? '')).toContain(
@@ -47,7 +47,7 @@ for (const page of pages) {
     );
   });
 
-  test(`${page} never calls labelling criteria`, () => {
+  test(`${page} never calls intended use criteria`, () => {
     const fresh = documentAt(page);
     for (const printed of fresh.querySelectorAll('.answer')) printed.remove();
     const text = oneLine(fresh.querySelector('main')?.textContent ?? '');
