@@ -1,17 +1,35 @@
-import { policies, records } from '../../catalog.ts';
+import { bodyOf, policies, records } from '../../catalog.ts';
 import { periodOf } from '../../domain/versions.ts';
+import { collectTexts } from '../../search/collectTexts.ts';
 import { entitiesOf } from '../../search/entitiesOf.ts';
+import type { SearchData } from '../../search/entityData.ts';
+import { planNames } from '../../search/planNames.ts';
+import { unmentionedPlans } from '../../search/plansInWords.ts';
 import { basePath } from '../../urls.ts';
 
+const lines = records.linesOfBusiness.map(({ name }) => name);
+
+/** Every word of the policies, also of those that are not in force: none may be denied. */
+function* policyTexts(): Iterable<string> {
+  for (const record of [...records.policies, ...records.regulatory]) {
+    yield* collectTexts(record);
+    yield bodyOf(record);
+  }
+  yield* collectTexts(records.references);
+}
+
+const searchData: SearchData = {
+  ...entitiesOf(
+    records,
+    policies.map(({ current, versions }) => {
+      const { until } = periodOf(current, versions);
+      return until === null ? current : { ...current, until };
+    }),
+    basePath,
+  ),
+  lines,
+  plans: unmentionedPlans(planNames, lines, policyTexts()),
+};
+
 /** What the search box answers from; loaded when the box gets the focus. */
-export const GET = () =>
-  Response.json(
-    entitiesOf(
-      records,
-      policies.map(({ current, versions }) => {
-        const { until } = periodOf(current, versions);
-        return until === null ? current : { ...current, until };
-      }),
-      basePath,
-    ),
-  );
+export const GET = () => Response.json(searchData);
