@@ -4,6 +4,7 @@ import './printDate.ts';
 import { resultsAddress } from './searchAddress.ts';
 import { isSearchKeyOn } from './searchKey.ts';
 import './themeSwitch.ts';
+import { limit, withinLimit } from './withinLimit.ts';
 
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
@@ -29,9 +30,11 @@ type SearchBox = ReturnType<(typeof import('./searchBox.ts'))['startSearchBox']>
 let starting: Promise<SearchBox> | undefined;
 
 function start(searchForm: HTMLFormElement, searchBox: HTMLInputElement): Promise<SearchBox> {
-  starting ??= Promise.all([import('./searchBox.ts'), loadStyleSheet(searchSheet)]).then(
-    ([{ startSearchBox }]) => startSearchBox(searchForm, searchBox),
-  );
+  starting ??= Promise.all([
+    import('./searchBox.ts'),
+    // Answers without their style are better than none.
+    withinLimit(loadStyleSheet(searchSheet), limit),
+  ]).then(([{ startSearchBox }]) => startSearchBox(searchForm, searchBox));
   starting.catch(() => (starting = undefined));
   return starting;
 }
@@ -74,16 +77,20 @@ if (document.querySelector('.source-words, [data-dated]')) {
 }
 
 if (form && box) {
-  const open = () => start(form, box).catch(() => undefined);
-  box.addEventListener('focus', () => void open());
-  // Also where Enter is quicker than the search: it waits for the answer, then goes there.
+  const open = () => void start(form, box).catch(() => undefined);
+  box.addEventListener('focus', open);
+  // Also where Enter is quicker than the search: it waits for the answer, but no longer than the limit.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void open().then((searchBox) =>
-      searchBox ? searchBox.enter() : location.assign(resultsAddress(form, box.value)),
-    );
+    const query = box.value.trim();
+    const target = start(form, box).then((searchBox) => searchBox.findTarget(query));
+    void withinLimit(target, limit)
+      .catch(() => null)
+      .then((url) =>
+        location.assign(url === null || url === 'late' ? resultsAddress(form, query) : url),
+      );
   });
-  if (document.activeElement === box) void open();
+  if (document.activeElement === box) open();
 }
 
 /** The large search box that some pages have in their text. */

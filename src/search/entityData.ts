@@ -1,5 +1,6 @@
 import type { Determination } from '../domain/records.ts';
 import type { Columns } from './columns.ts';
+import type { PlanName } from './planNames.ts';
 
 /**
  * What the build hands the browser to answer at once: compact, every text once. A policy holds what
@@ -15,6 +16,14 @@ export interface EntityData {
   devices: Columns<DeviceEntity>;
   /** Abbreviations that people type, and the words they stand for, folded. */
   synonyms: Readonly<Record<string, string>>;
+}
+
+/** What the search box loads: the entities, and the names that it reads word for word. */
+export interface SearchData extends EntityData {
+  /** The lines of business. */
+  lines: readonly string[];
+  /** Plans that people ask about and that no policy here mentions. */
+  plans: readonly PlanName[];
 }
 
 export interface PolicyEntity {

@@ -35,6 +35,8 @@ export interface EntityDoc {
   /** A line under the title: descriptor, maker, owner. */
   subtitle: string;
   identifiers: readonly string[];
+  /** Whole names: who types one of them means this. */
+  names?: readonly string[];
   fields: readonly Field[];
   /** Set for codes: what the box answers. */
   answer?: { policy: PolicyEntity; coding: CodingAnswer; descriptor: string };
@@ -52,6 +54,7 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
       title: policy.title,
       subtitle: policy.owner,
       identifiers: [],
+      names: [policy.title],
       fields: [
         field(policy.title, 3, 'title'),
         field(`${policy.words} ${policy.owner}`, 1.5, 'policy'),
@@ -93,6 +96,7 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
         ? 'Only mentioned in the policy: no regulatory entry'
         : (device.makers[0] ?? 'No maker stated in the policy'),
       identifiers: device.submissions,
+      names: [device.name, ...device.aliases],
       fields: [
         ...[device.name, ...device.aliases].map((text) => field(text, 3, 'name')),
         ...device.makers.map((text) => field(text, 2.5, 'maker')),

@@ -47,7 +47,16 @@ const forms: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Ident
     }),
   },
   {
-    pattern: /(?<before>^|[^\d.])(\d{5}|\d{4}[ftu])\b(?!\.\d)/,
+    pattern: /\b([w-z]\d{4})\b\**/,
+    read: ([, code = '']) => ({ kind: 'code', value: code.toUpperCase() }),
+  },
+  // A diagnosis (ICD-10-CM), which is known by its dot.
+  {
+    pattern: /\b([a-z]\d[\dab]\.[\da-z]{1,4})\b/,
+    read: ([, code = '']) => ({ kind: 'code', value: code.toUpperCase() }),
+  },
+  {
+    pattern: /(?<before>^|[^\d.])(\d{5}|\d{4}[ftuma])\b(?!\.\d)/,
     read: ([, , code = '']) => ({ kind: 'code', value: code.toUpperCase() }),
   },
   {

@@ -29,11 +29,15 @@ export interface TextPlace {
 const excerptLength = 28;
 
 /** The places of a page that hold words of the query. A page that is one answer is one place. */
-export function textPlaces(page: PagefindPage, words: readonly string[]): readonly TextPlace[] {
+export function textPlaces(
+  page: PagefindPage,
+  words: readonly string[],
+  exactWords: ReadonlySet<string> = new Set(),
+): readonly TextPlace[] {
   const kind = page.filters['kind']?.[0] ?? 'page';
   const content = page.content.split(/\s+/);
   return segmentsOf(page, kind, content.length).flatMap(({ id, title, start, end }) => {
-    const place = placeIn(content, start, end, words);
+    const place = placeIn(content, { start, end }, words, exactWords);
     if (!place) return [];
     return [{ kind, url: id ? `${page.url}#${id}` : page.url, title, ...place }];
   });
@@ -66,8 +70,17 @@ function segmentsOf(page: PagefindPage, kind: string, length: number): readonly 
   ].filter(({ id }) => !id.startsWith('entry-'));
 }
 
-function placeIn(content: readonly string[], start: number, end: number, words: readonly string[]) {
+function placeIn(
+  content: readonly string[],
+  { start, end }: Pick<Segment, 'start' | 'end'>,
+  words: readonly string[],
+  exactWords: ReadonlySet<string>,
+) {
   const stems = words.map(stem);
+  const findWord = (word: FoldedWord) =>
+    exactWords.has(word.folded)
+      ? words.indexOf(word.folded)
+      : stems.findIndex((sought) => isSameWord(word, sought));
   const explains = words.map(() => 0);
   let first = -1;
   let neighbours = 0;
@@ -75,7 +88,7 @@ function placeIn(content: readonly string[], start: number, end: number, words: 
   const hits = new Set<number>();
   for (let at = start; at < end; at += 1) {
     for (const word of wordsOfPiece(content[at] ?? '')) {
-      const found = stems.findIndex((sought) => isSameWord(word, sought));
+      const found = findWord(word);
       if (found >= 0) {
         if (first < 0) first = at;
         hits.add(at);

@@ -27,15 +27,16 @@ interface FoundPage {
   data(): Promise<PagefindPage>;
 }
 
-/** The places of the text that hold words of a query. */
+/** The places of the text that hold words of a query. Exact words are found only as they are typed. */
 export async function placesInText(
   pagefind: Pagefind,
   words: readonly string[],
+  exactWords: readonly string[] = [],
 ): Promise<readonly TextPlace[]> {
   const all = words.length > 1 ? await pagesWithAll(pagefind, words) : [];
   const best = all.length >= mostPages ? all : await pagesWithMost(pagefind, words);
   const read = await Promise.all(best.slice(0, mostPages).map((page) => page.data()));
-  return read.flatMap((page) => textPlaces(page, words));
+  return read.flatMap((page) => textPlaces(page, words, new Set(exactWords)));
 }
 
 /** Pages that hold every word, the best first: on a large site there are enough of them, and one question finds them. */

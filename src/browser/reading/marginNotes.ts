@@ -18,6 +18,8 @@ const note = element('aside', {
   role: 'note',
   'data-editorial': '',
 });
+/** What the note says, without its link and its button: that is read as the description of its words. */
+const textId = 'margin-note-text';
 let trigger: HTMLAnchorElement | undefined;
 
 const linkAt = (target: EventTarget | null) =>
@@ -41,9 +43,13 @@ function fill(link: HTMLAnchorElement, { title, lines, nodes = [] }: Explanation
   const place = link.matches('.term') ? 'Glossary' : 'Source notes';
   const more = link.matches('.citation') ? 'References' : place;
   note.replaceChildren(
-    element('p', {}, element('strong', {}, title)),
-    ...lines.map((line) => element('p', {}, line)),
-    ...(nodes.length > 0 ? [element('p', { class: 'font-source' }, ...nodes)] : []),
+    element(
+      'div',
+      { id: textId },
+      element('p', {}, element('strong', {}, title)),
+      ...lines.map((line) => element('p', {}, line)),
+      ...(nodes.length > 0 ? [element('p', { class: 'font-source' }, ...nodes)] : []),
+    ),
     element('p', { class: 'margin-note-ways' }, element('a', { href: link.href }, more), shut),
   );
 }
@@ -70,7 +76,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   }
   fill(link, explanation);
   place(link);
-  link.setAttribute('aria-describedby', note.id);
+  link.setAttribute('aria-describedby', textId);
   note.showPopover({ source: link });
   outOfSight.observe(link);
 }
