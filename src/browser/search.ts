@@ -21,23 +21,19 @@ export interface Found {
 /** Where the build put the two indexes. */
 export interface SearchUrls extends EntityUrls {
   pagefind: string;
-  /** Folders of further parts of the text's index; a large site has some. */
-  furtherParts: readonly string[];
 }
 
 let pagefind: Promise<Pagefind> | undefined;
 
-/** Pagefind with every part of its index: where one cannot be read, there is no answer from the others alone. */
-async function wholePagefind({ pagefind: url, furtherParts }: SearchUrls): Promise<Pagefind> {
+async function importPagefind({ pagefind: url }: SearchUrls): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
   const loaded = createInstance();
   await loaded.init();
-  await Promise.all(furtherParts.map((folder) => loaded.mergeIndex(folder)));
   return loaded;
 }
 
 function loadPagefind(urls: SearchUrls): Promise<Pagefind> {
-  pagefind ??= wholePagefind(urls);
+  pagefind ??= importPagefind(urls);
   pagefind.catch(() => (pagefind = undefined));
   return pagefind;
 }

@@ -4,15 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mostBytes, mostFiles } from '../browser/offline/bounds.ts';
 import type { FilesToSave, Version } from '../browser/offline/version.ts';
-import { builtFiles, type BuiltFile } from './builtFiles.ts';
+import type { BuiltFile, ReadBuiltFiles } from './builtFiles.ts';
 import { offlineScript, offlineSource } from './offlineScript.ts';
 
 /** What a browser needs of a site that is too large to be saved whole. */
 const core =
   /^(_astro\/.*|search\/.*|icon\.svg|404\.html|((policies|codes|devices|search|check|offline)\/)?index\.html)$/;
 /** What no page needs: interfaces that Pagefind brings and we do not use, and files for other programs. */
-const unneeded =
-  /^(pagefind\/(\d+\/)?pagefind-(?!entry|worker)|api\/|social\/)|\.(md|txt|xml|bib|ris|csl\.json)$|answer\.csv$/;
+const unneeded = /^(api\/|social\/)|\.(md|txt|xml|bib|ris|csl\.json)$|answer\.csv$/;
 
 /** The path of a page is that of its folder. */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
@@ -39,7 +38,7 @@ const builtAt = () =>
  * Writes the service worker, what it saves and what is published (`/version.json`). Turned off, it
  * writes a worker that removes every copy and itself: what to ship when a copy does harm.
  */
-export function offlineCopy(isOn: boolean): AstroIntegration {
+export function offlineCopy(isOn: boolean, readBuiltFiles: ReadBuiltFiles): AstroIntegration {
   let base = '/';
   return {
     name: 'offline-copy',
@@ -58,7 +57,7 @@ export function offlineCopy(isOn: boolean): AstroIntegration {
           writeFileSync(`${site}offline/notice.js`, await offlineScript('notice.ts', {}));
           writeFileSync(`${site}offline/notice.css`, readFileSync(offlineSource('notice.css')));
         }
-        const files = builtFiles(site);
+        const files = readBuiltFiles(site);
         const policies = wordsOf(files);
         const worker = isOn ? 'serviceWorker.ts' : 'stoppedWorker.ts';
         const parts = [await offlineScript(worker, define('')), ...files.map(({ hash }) => hash)];

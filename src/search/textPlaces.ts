@@ -5,7 +5,6 @@ export interface PagefindPage {
   url: string;
   content: string;
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
   anchors: readonly { element: string; id: string; text?: string; location: number }[];
 }
 
@@ -30,7 +29,7 @@ const excerptLength = 28;
 
 /** The places of a page that hold words of the query. A page that is one answer is one place. */
 export function textPlaces(page: PagefindPage, words: readonly string[]): readonly TextPlace[] {
-  const kind = page.filters['kind']?.[0] ?? 'page';
+  const kind = page.meta['kind'] ?? 'page';
   const content = page.content.split(/\s+/);
   return segmentsOf(page, kind, content.length).flatMap(({ id, title, start, end }) => {
     const place = placeIn(content, start, end, words);

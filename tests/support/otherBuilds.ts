@@ -31,10 +31,5 @@ export const buildBelowBase = (): Promise<void> =>
     SITE_URL: 'https://payer.example',
   });
 
-/** The build whose search index is in parts, as that of a large site is. */
-export const inParts = `${cache}in-parts`;
-export const buildInParts = (): Promise<void> =>
-  build(inParts, { SEARCH_PARTS: '3', CACHE_DIR: `${cache}in-parts-cache` });
-
 /** Builds the site with the kill switch of the offline copy. */
 export const buildWithoutCopy = (): Promise<void> => build(withoutCopy, { OFFLINE_COPY: 'no' });
