@@ -60,5 +60,17 @@ export default defineConfig({
     define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
     // Every script is a file, but for the one that recalls the colours: the policy names what stands in a page.
     build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What many scripts share is one file: a request for each small module would be slower.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+            },
+          },
+        },
+      },
+    },
   },
 });
