@@ -44,7 +44,7 @@ function buildInto(folder: string): string {
   const dist = join(folder, 'dist');
   const built = spawnSync(
     'node',
-    ['tests/support/astro.ts', 'build', '--force', '--outDir', dist],
+    ['src/commands/astro.ts', 'build', '--force', '--outDir', dist],
     {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
       env: {

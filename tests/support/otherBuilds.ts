@@ -10,7 +10,7 @@ export const root = `${cache}base-path`;
 export const withoutCopy = `${cache}without-copy`;
 
 async function build(folder: string, settings: Readonly<Record<string, string>>): Promise<void> {
-  const child = spawn('node', ['tests/support/astro.ts', 'build', '--force', '--outDir', folder], {
+  const child = spawn('node', ['src/commands/astro.ts', 'build', '--force', '--outDir', folder], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...process.env, ...settings, COMPRESS: 'no', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
