@@ -6,18 +6,16 @@ import { withoutLicensedDescriptors } from './domain/descriptors.ts';
 import { noticeOpening } from './domain/notice.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
 import { heldPolicies, periodOf, policiesInForce, type HeldPolicy } from './domain/versions.ts';
-import { checkedRecords } from './records/checkedRecords.ts';
 import { bodyBelowFacts } from './records/frontMatter.ts';
 import { storedRecords } from './records/storedRecords.ts';
-import { indexParts, textPages } from './search/indexParts.ts';
 import { site } from './site.ts';
 
 /**
- * Everything the content holds, loaded once. The content check has run before (see
- * `integrations/contentGate.ts`), so that what is here is well formed and agrees.
+ * Everything the content holds, loaded once. The loader of the collections has checked it (see
+ * `records/recordLoader.ts`), so that what is here is well formed and agrees.
  */
 
-const held = checkedRecords() ?? (await storedRecords());
+const held = await storedRecords();
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 
 export const records: Records = {
@@ -32,9 +30,6 @@ export const records: Records = {
   linesOfBusiness: held.linesOfBusiness.toSorted((a, b) => a.order - b.order),
   glossary: held.glossary.toSorted(byId),
 };
-
-/** How many parts the index of the text has. */
-export const textIndexParts = indexParts(textPages(records));
 
 const mapById = <T extends { id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
   new Map(all.map((record) => [record.id, record]));

@@ -3,8 +3,6 @@ import type { Pagefind, PagefindModule } from '../search/textSearch.ts';
 /** Where the index of the text is. */
 export interface PagefindUrls {
   pagefind: string;
-  /** Folders of further parts of the index; a large site has some. */
-  furtherParts: readonly string[];
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -13,14 +11,13 @@ let slowLoad: Promise<Pagefind> | undefined;
 let isLoaded = false;
 let tries = 0;
 
-/** Pagefind with every part of its index: where one cannot be read, there is no answer from the others alone. */
-async function load({ pagefind, furtherParts }: PagefindUrls): Promise<Pagefind> {
+/** Pagefind, ready to be asked. */
+async function load({ pagefind }: PagefindUrls): Promise<Pagefind> {
   // A browser may remember for good that the script of an address has failed.
   const url = tries === 0 ? pagefind : `${pagefind}?retry=${tries}`;
   const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
   const loaded = createInstance();
   await loaded.init();
-  await Promise.all(furtherParts.map((folder) => loaded.mergeIndex(folder)));
   isLoaded = true;
   return loaded;
 }

@@ -8,7 +8,6 @@ export function searchUrls(form: HTMLElement): SearchUrls & { lists: ListUrls } 
     entities: url('entities'),
     references: url('references'),
     pagefind: url('pagefind'),
-    furtherParts: url('pagefindParts').split(' ').filter(Boolean),
     lists: { codes: url('codes'), devices: url('devices'), policies: url('policies') },
   };
 }

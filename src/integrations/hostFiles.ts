@@ -10,7 +10,7 @@ import { allInlineSources } from '../hosts/inlineSources.ts';
 import { headersFile, redirectsFile } from '../hosts/netlifyCloudflare.ts';
 import { nginxRelease } from '../hosts/nginx.ts';
 import { vercelFile } from '../hosts/vercel.ts';
-import { builtPages } from './builtFiles.ts';
+import type { ReadBuiltFiles } from './builtFiles.ts';
 
 /** The address of the site below its domain, without a slash at its end: "" or "/name". */
 const withoutSlash = (base: string) => base.replace(/\/$/, '');
@@ -19,7 +19,7 @@ const withoutSlash = (base: string) => base.replace(/\/$/, '');
  * Writes the files that hosts read in the folder that is published: headers and redirects of the one list, with
  * the hashes of what stands in the pages as they are written. It is the last integration: nothing changes a page after it.
  */
-export function hostFiles(): AstroIntegration {
+export function hostFiles(readBuiltFiles: ReadBuiltFiles): AstroIntegration {
   let base = '';
   return {
     name: 'host-files',
@@ -34,7 +34,7 @@ export function hostFiles(): AstroIntegration {
           base,
         );
         const redirects = codeRedirects(codePages, base);
-        const inline = [...builtPages().values()].map((page) => page.inline);
+        const inline = readBuiltFiles(site).flatMap(({ page }) => (page ? [page.inline] : []));
         const headers = headersFor(allInlineSources(inline));
         const { build } = JSON.parse(readFileSync(`${site}version.json`, 'utf8')) as Version;
         const files = {

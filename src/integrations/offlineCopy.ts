@@ -9,15 +9,15 @@ import {
   type OfflineStatus,
 } from '../browser/offline/manifest.ts';
 import type { PolicyHashes, Version } from '../browser/offline/version.ts';
-import { builtFiles, type BuiltFile } from './builtFiles.ts';
+import type { BuiltFile, ReadBuiltFiles } from './builtFiles.ts';
 import { offlineScript, offlineSource } from './offlineScript.ts';
 
 /**
- * What no page needs without a network: interfaces that Pagefind brings and we do not use, icons of the device, files
- * for other programs and for hosts, and what tells of the published build.
+ * What no page needs without a network: icons of the device, files for other programs and for hosts, and what tells
+ * of the published build.
  */
 const unneeded =
-  /^(pagefind\/(\d+\/)?pagefind-(?!entry|worker)|api\/|social\/|_\w+$|(icon|apple-touch-icon)[-\d]*\.\w+$|404\.html$|sw\.js$|version\.json$|offline\/status\.json$)|\.(md|txt|xml|bib|ris|csl\.json|webmanifest|br|gz)$|answer\.csv$/;
+  /^(api\/|social\/|_\w+$|(icon|apple-touch-icon)[-\d]*\.\w+$|404\.html$|sw\.js$|version\.json$|offline\/status\.json$)|\.(md|txt|xml|bib|ris|csl\.json|webmanifest|br|gz)$|answer\.csv$/;
 
 /** The path of a page is that of its folder. */
 const toPath = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
@@ -52,7 +52,7 @@ const getBuildTime = () =>
  * Writes the service worker with the list of what it saves, and what is published (`/version.json`). Turned off, or
  * for a site that is too large, the worker removes every copy and itself, and pages register none.
  */
-export function offlineCopy(isOn: boolean): AstroIntegration {
+export function offlineCopy(isOn: boolean, readBuiltFiles: ReadBuiltFiles): AstroIntegration {
   let base = '/';
   return {
     name: 'offline-copy',
@@ -65,7 +65,7 @@ export function offlineCopy(isOn: boolean): AstroIntegration {
         mkdirSync(`${site}offline`, { recursive: true });
         writeFileSync(`${site}offline/notice.js`, await offlineScript('notice.ts'));
         writeFileSync(`${site}offline/notice.css`, readFileSync(offlineSource('notice.css')));
-        const all = builtFiles(site);
+        const all = readBuiltFiles(site);
         const files = isOn ? chooseFiles(all) : [];
         const isOffered = files.length > 0;
         const script = await offlineScript(isOffered ? 'serviceWorker.ts' : 'uninstallWorker.ts');

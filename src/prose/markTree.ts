@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
-import { markWords, readingAnchor, type Marked } from '../domain/marks.ts';
+import { markWords, readingAnchor, type Marked, type TermsByText } from '../domain/marks.ts';
 import type { Term } from '../domain/records.ts';
 import type { Reading } from '../schemas/reading.ts';
 import { citationId } from './citationId.ts';
@@ -9,8 +9,8 @@ import { citation, proseElements } from './vocabulary.ts';
 /** What a body's words are marked with, and where the marks lead. */
 export interface MarkContext {
   readings: readonly Reading[];
-  /** Terms not yet marked on this page; marking one removes it. */
-  terms: Set<Term>;
+  /** The terms that each text of the page links. */
+  terms: TermsByText;
   sourceNoteUrl: (reading: Reading) => string;
   /** The number of its note among all notes of the site. */
   sourceNoteNumber: (reading: Reading) => number;
@@ -22,7 +22,7 @@ export interface MarkContext {
 /** The same without terms: headings mark readings only. */
 export const withoutTerms = (context: MarkContext): MarkContext => ({
   ...context,
-  terms: new Set(),
+  terms: new Map(),
 });
 
 /** The words below a node, without any markup. */
@@ -51,7 +51,7 @@ function markNode(node: ElementContent, context: MarkContext): ElementContent[] 
 }
 
 export function markText(node: Text, context: MarkContext): ElementContent[] {
-  return markWords(node.value, context.readings, context.terms).flatMap((marked) =>
+  return markWords(node.value, context.readings, context.terms.get(node.value)).flatMap((marked) =>
     markedNodes(marked, context),
   );
 }

@@ -5,7 +5,6 @@ export interface PagefindPage {
   url: string;
   content: string;
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
   anchors: readonly { element: string; id: string; text?: string; location: number }[];
 }
 
@@ -34,7 +33,7 @@ export function textPlaces(
   words: readonly string[],
   exactWords: ReadonlySet<string> = new Set(),
 ): readonly TextPlace[] {
-  const kind = page.filters['kind']?.[0] ?? 'page';
+  const kind = page.meta['kind'] ?? 'page';
   const content = page.content.split(/\s+/);
   return segmentsOf(page, kind, content.length).flatMap(({ id, title, start, end }) => {
     const place = placeIn(content, { start, end }, words, exactWords);

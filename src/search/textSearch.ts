@@ -3,7 +3,6 @@ import { textPlaces, type PagefindPage, type TextPlace } from './textPlaces.ts';
 /** The part of Pagefind's JavaScript API that is used. */
 export interface Pagefind {
   init(): Promise<void>;
-  mergeIndex(folder: string, options?: PagefindOptions): Promise<void>;
   search(query: string): Promise<{
     results: readonly FoundPage[];
   }>;

@@ -6,7 +6,7 @@ import { dist, documentAt } from '../support/builtSite.ts';
 interface Fragment {
   url: string;
   content: string;
-  filters: Record<string, string[]>;
+  meta: Record<string, string>;
 }
 
 /** What Pagefind keeps of a page: a mark of its own, then JSON, compressed. */
@@ -30,7 +30,7 @@ function wordsApart(page: string): ReadonlySet<string> {
 }
 
 test('reads the pages that answer, each with its kind, and no other', () => {
-  const kinds = new Map(fragments().map(({ url, filters }) => [url, filters['kind']?.[0]]));
+  const kinds = new Map(fragments().map(({ url, meta }) => [url, meta['kind']]));
   expect(kinds.get('/devices/rewalk/')).toBe('device');
   expect(kinds.get('/policies/powered-exoskeleton/')).toBe('policy');
   expect(kinds.get('/references/powered-exoskeleton/')).toBe('reference');

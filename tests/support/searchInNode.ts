@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { allResults } from '../../src/search/allResults.ts';
 import { entityAnswer, type EntityAnswer } from '../../src/search/entityAnswer.ts';
@@ -6,7 +6,6 @@ import type { ReferenceData, SearchData } from '../../src/search/entityData.ts';
 import { entityDocs, referenceDocs } from '../../src/search/entityDocs.ts';
 import { entityIndex } from '../../src/search/entityIndex.ts';
 import type { Result } from '../../src/search/result.ts';
-import { partFolder } from '../../src/search/indexParts.ts';
 import { placesInText, type PagefindModule } from '../../src/search/textSearch.ts';
 import { dist } from './builtSite.ts';
 
@@ -35,10 +34,6 @@ export async function searchInNode(root = dist) {
   const { createInstance } = (await import(`${folder}pagefind.js`)) as PagefindModule;
   const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   await pagefind.init();
-  for (let part = 2; existsSync(root + partFolder(part)); part += 1) {
-    const further = pathToFileURL(root + partFolder(part)).href;
-    await pagefind.mergeIndex(further, { baseUrl: '/' });
-  }
   return async (query: string): Promise<SearchInNode> => {
     const answer = entityAnswer(index, query);
     const places =
