@@ -9,7 +9,7 @@ import { expect, test as siteTest } from '../support/siteTest.ts';
 /** The host stands in the place of the usual one, so that the test fails on a request to any other origin. */
 const test = siteTest.extend<{
   kind: { answer: Answer };
-  host: Awaited<ReturnType<typeof startOddHost>>;
+  host: OddHost;
 }>({
   // Within an object, for Playwright calls a function itself.
   kind: [{ answer: () => 'file' }, { option: true }],
@@ -22,7 +22,7 @@ const test = siteTest.extend<{
 });
 
 const notFound = /status (of )?404/;
-const redirect = (response: ServerResponse, to: string) => {
+const redirect = (response: ServerResponse, to: string): 'answered' => {
   response.writeHead(302, { Location: to }).end();
   return 'answered';
 };

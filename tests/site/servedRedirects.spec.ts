@@ -32,7 +32,6 @@ const otherForms = [
   ['/codes/g82.20/', '/codes/g82-20/'],
   ['/codes/G82-20', '/codes/g82-20/'],
   ['/codes/KX', '/codes/modifier-kx/'],
-  ['/codes/kx/', '/codes/modifier-kx/'],
   ['/codes/Modifier-KX', '/codes/modifier-kx/'],
   ['/code/64600-64681', '/codes/64600-64681/'],
 ] as const;

@@ -20,6 +20,7 @@ const otherAddresses: typeof addresses = [
   ['/codes/G82.20.html', g8220],
   ['/codes/KX', kx],
   ['/codes/Modifier-KX/', kx],
+  ['/codes/kx/', kx],
   ['/code/64600-64681', range],
   // No code has this form; it can be looked up all the same.
   ['/codes/Z9999', { path: '/codes/z9999/', code: 'Z9999' }],
