@@ -94,14 +94,20 @@ large?.addEventListener('submit', (event) => {
 /** Whether the build makes a service worker; see `integrations/offlineCopy.ts`. */
 declare const OFFLINE_COPY: boolean;
 
-// The copy for the time without a network waits until the page is there and the browser has nothing to do.
-if (import.meta.env.PROD && OFFLINE_COPY) {
-  const copy = () => void import('./offline/register.ts').then((m) => m.registerCopy());
-  // On a busy machine a browser may find no idle moment for minutes.
-  const whenIdle = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(copy, { timeout: 5000 });
-    else setTimeout(copy);
+/** Waits until the page is there and the browser has nothing to do; on a busy machine it may find no such moment for minutes. */
+function whenIdle(task: () => void): void {
+  const begin = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
+    else setTimeout(task);
   };
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle);
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin);
+}
+
+// The build puts a hash into pages that answer: see `integrations/rendering/wordsInPage.ts`.
+if (dataset['words']) {
+  whenIdle(() => void import('./freshness.ts').then((module) => module.watchFreshness()));
+}
+if (import.meta.env.PROD && OFFLINE_COPY) {
+  whenIdle(() => void import('./offline/register.ts').then((module) => module.registerCopy()));
 }

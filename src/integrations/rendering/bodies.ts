@@ -4,6 +4,7 @@ import { site } from '../../site.ts';
 import type { BuiltApp, Route } from './builtApp.ts';
 import { pathnameOf, urlOf } from './places.ts';
 import { withPolicy } from './policyInPage.ts';
+import { withWordsHash } from './wordsInPage.ts';
 
 /** What an endpoint of this site may ask for. */
 type Context = Pick<APIContext, 'params' | 'props' | 'site'>;
@@ -67,7 +68,8 @@ export function bodies(app: BuiltApp, address: URL | undefined): BodyOf {
   const rendered = async (route: Route, pathname: string): Promise<Uint8Array> => {
     const request = new Request(urlOf(pathname, app.manifest.base, origin));
     const response = sound(await answerOf(route, request));
-    return site.sendsHeaders ? response.bytes() : Buffer.from(withPolicy(await response.text()));
+    const page = withWordsHash(await response.bytes());
+    return site.sendsHeaders ? page : Buffer.from(withPolicy(Buffer.from(page).toString()));
   };
 
   return (route, pathname) =>
