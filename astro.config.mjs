@@ -11,7 +11,7 @@ import { createBuiltFilesReader } from './src/integrations/builtFiles.ts';
 import { contentProblems } from './src/integrations/contentProblems.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
-import { metaCsp } from './src/integrations/metaCsp.ts';
+import { finishPages } from './src/integrations/finishPages.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { site } from './src/site.ts';
 import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
     contentProblems(),
     mdx(),
     // What follows works on the built files, in this order: pages change in the first alone.
-    ...(site.sendsHeaders ? [] : [metaCsp()]),
+    finishPages({ hasCsp: !site.sendsHeaders }),
     searchIndex(readBuiltFiles),
     sitemapOfPages(readBuiltFiles),
     offlineCopy(site.offlineCopy, readBuiltFiles),

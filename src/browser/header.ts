@@ -102,16 +102,22 @@ large?.addEventListener('submit', (event) => {
   location.assign(resultsAddress(large, large.querySelector('input')?.value ?? ''));
 });
 
-// The copy for the time without a network waits until the page is there and the browser has nothing to do.
+/** Waits until the page is there and the browser has nothing to do; on a busy machine it may find no such moment for minutes. */
+function whenIdle(task: () => void): void {
+  const begin = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
+    else setTimeout(task);
+  };
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin);
+}
+
+// The build puts a hash into pages that answer: see `integrations/finishPages.ts`.
+if (dataset['words']) {
+  whenIdle(() => void import('./freshness.ts').then((module) => module.watchFreshness()));
+}
 if (import.meta.env.PROD) {
   // What cannot be saved now is saved at another visit.
-  const copy = () =>
-    void import('./offline/register.ts').then((m) => m.registerCopy()).catch(() => undefined);
-  // On a busy machine a browser may find no idle moment for minutes.
-  const whenIdle = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(copy, { timeout: 5000 });
-    else setTimeout(copy);
-  };
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle);
+  const copy = () => import('./offline/register.ts').then((module) => module.registerCopy());
+  whenIdle(() => void copy().catch(() => undefined));
 }

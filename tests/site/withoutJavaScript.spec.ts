@@ -38,9 +38,23 @@ test('the search page asks for nothing that it could not answer', async ({ page 
   await expect(page.locator('#search-status')).toBeHidden();
 });
 
-test('no room is kept for what only a script would ask', async ({ page }) => {
-  for (const address of ['/policies/powered-exoskeleton/', '/codes/k1007/']) {
-    await page.goto(address);
-    await expect(page.locator('[data-date-of-service]')).toBeHidden();
-  }
-});
+for (const [address, shown] of [
+  ['/policies/powered-exoskeleton/', 'the answer as of the day it was published'],
+  ['/policies/powered-exoskeleton/2024-11-01/', 'the version of November 1, 2024'],
+  ['/codes/k1007/', 'the answer as of the day it was published'],
+] as const) {
+  test(`${address} says beside its answer that checking a date of service needs JavaScript`, async ({
+    page,
+  }) => {
+    await page.goto(`${address}?on=2020-01-01`);
+    const line = page.getByText(
+      `Checking a date of service needs JavaScript. This page shows ${shown}.`,
+    );
+    await expect(line).toBeVisible();
+    const answer = await page.locator('main .answer').first().boundingBox();
+    const { y = 0 } = (await line.boundingBox()) ?? {};
+    const { y: top = 0, height = 0 } = answer ?? {};
+    // Directly above or below it.
+    expect(Math.min(Math.abs(top - y), Math.abs(y - top - height))).toBeLessThan(80);
+  });
+}

@@ -82,22 +82,23 @@ for (const [dates, shown, day, isAsked, answer] of [
       kind: 'other',
       version: '2027-01-01',
       sentence:
-        'Another version has come into force since this page was made. In force from January 1, 2027.',
+        'Another version has taken effect since this page was published. In force from January 1, 2027.',
     },
   ],
+  [['2027-01-01'], 'none', '2026-12-31', false, { kind: 'shown', sentence: '' }],
   [
-    ['2027-01-01'],
-    'none',
-    '2026-12-31',
+    ['2022-01-01', '2024-11-01'],
+    '2024-11-01',
+    '2023-05-05',
     false,
-    { kind: 'none', sentence: 'The text in force before January 1, 2027 is not held here.' },
+    { kind: 'shown', sentence: 'In force from November 1, 2024.' },
   ],
   [
     [],
     'draft',
     '2026-12-31',
     true,
-    { kind: 'none', sentence: 'No version is in force on this day.' },
+    { kind: 'none', sentence: 'No version is effective on this day.' },
   ],
 ] as const) {
   test(`of [${dates.join()}], ${isAsked ? 'asked for' : 'read on'} ${day}: ${answer.sentence}`, () => {

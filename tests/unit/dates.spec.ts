@@ -26,3 +26,53 @@ for (const [moment, timeZone, day] of [
     expect(dayOf(new Date(moment), timeZone)).toBe(day);
   });
 }
+
+/** Runs with another `Intl.DateTimeFormat`, as browsers have them. */
+function withDateTimeFormat(format: unknown, run: () => void): void {
+  const original = Object.getOwnPropertyDescriptor(Intl, 'DateTimeFormat') ?? {};
+  Object.defineProperty(Intl, 'DateTimeFormat', { ...original, value: format });
+  try {
+    run();
+  } finally {
+    Object.defineProperty(Intl, 'DateTimeFormat', original);
+  }
+}
+
+const moment = new Date('2026-03-05T12:00:00Z');
+
+test('tells the day whatever order and length a browser gives the parts of a date', () => {
+  class OtherFormat extends Intl.DateTimeFormat {
+    override format = () => '3/5/26';
+    override formatToParts(date?: Date): Intl.DateTimeFormatPart[] {
+      const parts = super.formatToParts(date).toReversed();
+      return parts.map(({ type, value }) => ({ type, value: value.replace(/^0/, '') }));
+    }
+  }
+  withDateTimeFormat(OtherFormat, () => {
+    expect(dayOf(moment, 'America/New_York')).toBe('2026-03-05');
+  });
+});
+
+test('tells the day of the Gregorian calendar in digits that are ours, whatever the reader uses', () => {
+  const original = Intl.DateTimeFormat;
+  class ArabicFormat extends original {
+    constructor(_: string, options: Intl.DateTimeFormatOptions) {
+      super('ar-SA-u-ca-islamic-nu-arab', options);
+    }
+  }
+  withDateTimeFormat(ArabicFormat, () => {
+    expect(dayOf(moment, 'America/New_York')).toBe('2026-03-05');
+  });
+});
+
+test('throws where the browser cannot tell the day, rather than take something else for it', () => {
+  class WordyFormat extends Intl.DateTimeFormat {
+    override formatToParts = (): Intl.DateTimeFormatPart[] => [
+      { type: 'literal', value: 'Thursday' },
+    ];
+  }
+  withDateTimeFormat(WordyFormat, () => {
+    expect(() => dayOf(moment, 'America/New_York')).toThrow(RangeError);
+  });
+  expect(() => dayOf(moment, 'Nowhere/Never')).toThrow(RangeError);
+});

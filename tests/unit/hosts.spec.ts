@@ -8,7 +8,7 @@ import { headersFile, headersIn, redirectsFile } from '../../src/hosts/netlifyCl
 import { nginxFile, nginxRelease } from '../../src/hosts/nginx.ts';
 import { inlineSourcesOf, sourceHash } from '../../src/hosts/inlineSources.ts';
 import { vercelFile } from '../../src/hosts/vercel.ts';
-import { injectCsp } from '../../src/integrations/metaCsp.ts';
+import { injectCsp } from '../../src/integrations/finishPages.ts';
 
 const inline = { styles: ['sha256-b25l', 'sha256-dHdv'], scripts: ['sha256-dGhyZWU='] };
 const headers = headersFor(inline);
