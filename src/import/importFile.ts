@@ -43,19 +43,21 @@ export function importText(text: string, policy: string, known: Content | undefi
   const warn: Warn = (line, message, hint) => warnings.push({ line, message, hint });
   const readLabel = createLabelReader(known);
   const template = readTemplate(text, readLabel, warn);
-  const { sections } = template;
   const { notice, readings, ...facts } = readFacts(template, readLabel, warn);
   const version = `${policy}/${facts.effectiveDate.date}`;
   const name = version.replace('/', '-');
-  const entries = readRegulatory(sections, name, known, warn);
-  const list = sections.find(hasReferences);
+  const entries = readRegulatory(template.sections, name, known, warn);
+  const list = template.sections.find(hasReferences);
   const bibliography = list && readBibliography(list, name, known);
   const links = {
     source: { sha256: createHash('sha256').update(text).digest('hex') },
     regulatory: entries.map(({ id }) => id),
     bibliography: bibliography?.id ?? null,
   };
-  const words = formatRecord({ ...facts, ...links, notice, readings }, renderBody(sections));
+  const words = formatRecord(
+    { ...facts, ...links, notice, readings },
+    renderBody(template.sections),
+  );
   const file = { path: `policies/${version}.mdx`, text: words };
   const linked = [...entries, ...(bibliography ? [bibliography] : [])];
   const exceptions = listExceptions(text, template.boilerplate);

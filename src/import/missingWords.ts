@@ -20,9 +20,10 @@ export function findMissingWords(
   exceptions: readonly FidelityException[],
 ): readonly ImportMessage[] {
   const expected = expectedWords(sourceWords(text), exceptions);
+  const lines = text.split('\n').map((line) => line.trim() || '\n');
   return differencesBetween(expected, readWords(files)).map(({ kind, words }) => {
-    const start = words.replace(/[[{][-+]|[-+][\]}]/g, '').slice(0, 30);
-    const index = text.split('\n').findIndex((line) => line.includes(start));
+    const start = (/\[-(.+?)-\]/.exec(words)?.[1] ?? words).trim().slice(0, 60);
+    const index = lines.findIndex((line) => line.includes(start) || start.startsWith(line));
     const message = `${kind} on the page: ${quote(words)}`;
     const hint = 'write this policy by hand: the template has no place for these words';
     return { line: Math.max(0, index) + 1, message, hint };
@@ -74,7 +75,5 @@ function collectWords(facts: unknown): readonly string[] {
   const words = Object.entries(facts ?? {}).map(([key, value]) =>
     wordKeys.test(key) ? collectWords(value) : [],
   );
-  return words.flatMap((one, index) =>
-    one.length > 1 && one.join() === words[index - 1]?.join() ? [] : one,
-  );
+  return words.filter((one, at) => one.length < 2 || one.join() !== words[at - 1]?.join()).flat();
 }

@@ -64,7 +64,7 @@ const refused: readonly { of: string; text: string | Uint8Array; says: string }[
   {
     of: 'other words above the first section',
     text: changed('POLICY LAST REVIEWED: 02|20|2024', 'Approved by the committee'),
-    says: '5: missing on the page: "Approved by the committee OVERVIEW',
+    says: '5: changed on the page: "01|15|2023 [-Approved by the committee -]OVERVIEW',
   },
   {
     of: 'a title of another form',

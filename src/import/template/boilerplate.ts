@@ -10,7 +10,7 @@ export interface Boilerplate extends Line {
 
 const envelope = /^CLICK THE ENVELOPE ICON BELOW TO SUBMIT COMMENTS$/;
 const pageNumber = /^(?:page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-|\d{1,3})$/i;
-const footerWords = /\| ?\d{1,3}$|\bpage \d{1,4}\b|\bwww\.|\(\d{3}\)|©/i;
+const footerWords = /[^\d|]\| ?\d{1,3}$|\bpage \d{1,4}\b|\bwww\.|\(\d{3}\)|©/i;
 
 /**
  * Page headers, page footers and page numbers. They never become part of a sentence or of a
@@ -50,6 +50,7 @@ export function listExceptions(
 ): readonly FidelityException[] {
   const all = text.split('\n');
   const words = sourceWords(text);
+  const wordsUntil = (line: number) => sourceWords(all.slice(0, line).join('\n'));
   const runs: Boilerplate[][] = [];
   for (const line of boilerplate) {
     const open = runs.at(-1);
@@ -62,11 +63,11 @@ export function listExceptions(
     const printed = oneLine(all.slice(first - 1, last).join(' '));
     const { reason = '' } = run.find((one) => one.reason.startsWith('TODO')) ?? run[0] ?? {};
     if (words.split(printed).length === 2) return { printed, onPage: '', reason };
-    const before = splitWords(all.slice(0, first - 1)).slice(-4);
-    const after = splitWords(all.slice(last, last + 40)).slice(0, 4);
+    const before = wordsUntil(first - 1)
+      .split(' ')
+      .slice(-4);
+    const after = words.slice(wordsUntil(last).length).trim().split(' ').slice(0, 4);
     const around = oneLine([...before, printed, ...after].join(' '));
     return { printed: around, onPage: oneLine([...before, ...after].join(' ')), reason };
   });
 }
-
-const splitWords = (lines: readonly string[]) => sourceWords(lines.join('\n')).split(' ');

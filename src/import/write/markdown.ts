@@ -15,17 +15,20 @@ export const formatYaml = (facts: object): string =>
 export const formatRecord = (facts: object, body = ''): string =>
   `---\n${formatYaml(facts)}---\n${body && `\n${body}\n`}`;
 
+/** An address that Markdown would turn into a link to http:, which no page may hold. */
+const address =
+  /(?<![\p{L}\p{N}/@.])(?:http:\/\/|(?=www\.))([^\s<>()[\]]*[^\s<>()[\].,;:!?'"”])/giu;
+
 /**
  * Words as Markdown that shows exactly these words. As little as possible is escaped; where that
  * does not give the words back, every mark is. Throws an `ImportError` where nothing does.
  */
 export function toMarkdown({ kind, text, line }: Block, format: ProseFormat): string {
   const prefix = kind === 'item' ? '- ' : '';
-  // The marks that begin a list, a heading or a rule.
-  const escapedStart = text.replace(/^(\d+)?([.)#>=+*_-])/, '$1\\$2');
+  const linked = text.replace(address, '[$&](https://$1)');
   const escapedMarks = text.replace(/[\\`*_[\]<>{}#~&!|]/g, '\\$&');
   const escapedAll = text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
-  const candidates = [text, escapedStart, escapedMarks, escapedAll];
+  const candidates = [linked, escapedMarks, escapedAll];
   const words = candidates.find((one) => isShown(`${prefix}${one}`, text, format));
   if (words !== undefined) return `${prefix}${words}`;
   const message = `Markdown cannot hold ${quote(text)}`;
