@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { maxFiles } from '../../src/browser/offline/manifest.ts';
+import { createBuiltFilesReader } from '../../src/integrations/builtFiles.ts';
 import { offlineCopy } from '../../src/integrations/offlineCopy.ts';
 import { dist } from './builtSite.ts';
 
@@ -19,7 +20,7 @@ export class LargeSite {
       writeFileSync(join(this.folder, `codes/x${place}/index.html`), `<h1>X${place}</h1>`);
     }
     const options = { dir: pathToFileURL(`${this.folder}/`), logger: { info: () => undefined } };
-    await offlineCopy(true).hooks['astro:build:done']?.(
+    await offlineCopy(true, createBuiltFilesReader()).hooks['astro:build:done']?.(
       options as unknown as Parameters<BuildDone>[0],
     );
     return this;

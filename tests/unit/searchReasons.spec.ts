@@ -2,15 +2,12 @@ import { expect, test } from '@playwright/test';
 import { levelsIn } from '../../src/domain/spinalLevels.ts';
 import { spinalLevels } from '../../src/schemas/spinalLevels.ts';
 import { allResults } from '../../src/search/allResults.ts';
-import { entitiesOf } from '../../src/search/entitiesOf.ts';
 import { entityAnswer } from '../../src/search/entityAnswer.ts';
-import { entityDocs } from '../../src/search/entityDocs.ts';
-import { entityIndex } from '../../src/search/entityIndex.ts';
+import { createSearchIndex } from '../support/searchIndex.ts';
 import { records } from '../support/contentRecords.ts';
 
-const data = entitiesOf(records, records.policies, '');
-const index = entityIndex(entityDocs(data));
-const resultsFor = (query: string) => allResults(entityAnswer(index, query, data.synonyms), []);
+const index = createSearchIndex();
+const resultsFor = (query: string) => allResults(entityAnswer(index, query), []);
 
 /** The ranges of each device in the policy's words, read from it by hand. */
 const ranges: Readonly<Record<string, string>> = {
