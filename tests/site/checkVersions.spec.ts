@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { cellsByHead, checkCodes, checkPage } from '../support/checkPage.ts';
+import { cellsByHead, checkPage } from '../support/checkPage.ts';
 import { csvRows } from '../support/csvRows.ts';
 import { readAt } from '../support/dateOfService.ts';
 import { expect, test } from '../support/inventedSite.ts';

@@ -5,10 +5,10 @@ import { codeRows } from '../../src/search/codeTable.ts';
 import { entitiesOf } from '../../src/search/entitiesOf.ts';
 import { entitiesOn, needsOtherVersions } from '../../src/search/entitiesOn.ts';
 import { records } from '../support/contentRecords.ts';
-import { searchData } from '../support/searchData.ts';
+import { searchData, type SmallVersion } from '../support/searchData.ts';
 
 const real = entitiesOf(records, records.policies, '');
-const rowsFor = (list: string, day: string, ...versions: Parameters<typeof searchData>) =>
+const rowsFor = (list: string, day: string, ...versions: readonly SmallVersion[]) =>
   codeRows(pastedCodes(list), entitiesOn(searchData(...versions), null, day));
 const a = { policy: 'a', version: '2025-01-01', codes: [{ code: 'Q9801' }] };
 
