@@ -96,8 +96,7 @@ function startCheckPage(parts: CheckPage): void {
 
   function submitCheck(): void {
     const { list, day } = readInputs(parts);
-    const isRefused = day !== null && 'error' in day;
-    if (isRefused) date.focus();
+    if (day && 'error' in day) date.focus();
     else rememberCheck(list, day?.day ?? null);
     followed = { list: recallList(), asked: askedInAddress() };
     void check();
@@ -112,10 +111,13 @@ function startCheckPage(parts: CheckPage): void {
     if (isSameList && next.asked === followed.asked) return;
     followed = next;
     showAsked(date, next.asked);
-    if (next.list === null) return clear();
-    box.value = next.list;
-    void check();
+    if (next.list !== null) box.value = next.list;
+    if (next.list !== null || isRefused()) void check();
+    else clear();
   }
+
+  /** Whether the address asks for a date that cannot be read, which is said even without a list. */
+  const isRefused = () => 'asked' in date.dataset;
 
   function dropOldAnswer(): void {
     if (!current) return;
@@ -160,6 +162,6 @@ function startCheckPage(parts: CheckPage): void {
   normalizeAddress();
   showAsked(date, followed.asked);
   if (followed.list !== null) box.value = followed.list;
-  if (followed.list !== null || 'asked' in date.dataset) void check();
+  if (followed.list !== null || isRefused()) void check();
   submit.disabled = false;
 }

@@ -61,6 +61,16 @@ test('a refused date can be given up for today', async ({ page }) => {
   await expect(page).toHaveURL('/check/#codes=K1007');
 });
 
+test('a refused date is said without a list too, and again on the way back', async ({ page }) => {
+  await page.goto('/check/?on=2024-02-30');
+  const { status } = checkPage(page);
+  await expect(status).toContainText('“2024-02-30” is not a date.');
+  await page.getByRole('button', { name: 'Answer for today' }).click();
+  await expect(status).toHaveText('Paste at least one code.');
+  await page.goBack();
+  await expect(status).toContainText('“2024-02-30” is not a date.');
+});
+
 test('two dates in one address are refused', async ({ page }) => {
   await page.goto('/check/?on=2024-12-31&on=2024-11-30#codes=K1007');
   await expect(checkPage(page).status).toContainText('is not a date.');
