@@ -20,6 +20,12 @@ export interface IndexOrder {
 }
 
 /**
+ * What is not the policy's on a page that is searched: excerpts are set in its typeface. A page of a
+ * device or of references holds its words in one element, that of a policy in an article.
+ */
+const notThePolicys = ['[data-editorial]', 'main > :not(.source-words):not(article)'];
+
+/**
  * Has Pagefind index pages of a site, in a process of its own: nothing of ours has to hold the index or to hand it on.
  * Throws with what Pagefind says where it fails.
  */
@@ -27,7 +33,12 @@ export async function indexedByPagefind({ site, index, pages }: IndexOrder): Pro
   // It reads its options from where it runs; thousands of names are too long for a command.
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   try {
-    const options = { site, output_path: index, glob: `{${pages.join(',')}}/index.html` };
+    const options = {
+      site,
+      output_path: index,
+      glob: `{${pages.join(',')}}/index.html`,
+      exclude_selectors: notThePolicys,
+    };
     writeFileSync(join(folder, 'pagefind.json'), JSON.stringify(options));
     const program = resolveBinaryPath(['pagefind_extended', 'pagefind']);
     const child = spawn(program, ['--force-language', 'en', '--silent'], {
