@@ -68,7 +68,7 @@ for (const { id, url } of devices) {
   test(`the JSON of ${id} has every fact that its page shows in the policy's words`, () => {
     const texts = textsOf(device(id)).map(oneLine);
     const main = documentAt(url).querySelector('main');
-    for (const other of main?.querySelectorAll('.answer, [data-editorial] > a') ?? []) {
+    for (const other of main?.querySelectorAll('.answer, .entry [data-editorial]') ?? []) {
       other.remove();
     }
     const shown = [

@@ -22,6 +22,7 @@ function fragments(): readonly Fragment[] {
 /** The words of a page where every element boundary but those within a word is a space. */
 function wordsApart(page: string): ReadonlySet<string> {
   const main = documentAt(page).querySelector('main');
+  for (const ours of main?.querySelectorAll('[data-editorial]') ?? []) ours.remove();
   const inline = new Set(['A', 'EM', 'STRONG', 'SPAN', 'Q', 'ABBR', 'CODE', 'TIME']);
   for (const element of main?.querySelectorAll('*') ?? []) {
     if (inline.has(element.tagName)) continue;
