@@ -16,6 +16,12 @@ const INTERFACE_FILES = [
   'pagefind-highlight.js',
 ];
 
+/**
+ * What is not the policy's on a page that is searched: excerpts appear in its typeface. A page of a device or of
+ * references has its words in one element, that of a policy in an article.
+ */
+const OUR_WORDS = ['[data-editorial]', 'main > :not(.source-words):not(article)'];
+
 /** Throws what Pagefind reports; it does not reject by itself. */
 function assertIndexed(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
@@ -24,7 +30,10 @@ function assertIndexed(errors: readonly string[]): void {
 /** Indexes the pages that say they are searched, one after the other: the same pages give the same index. */
 async function writeIndex(site: string, files: readonly string[]): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      excludeSelectors: OUR_WORDS,
+    });
     assertIndexed(errors);
     if (!index) throw new Error('Pagefind made no index');
     for (const file of files) {

@@ -42,6 +42,8 @@ export interface EntityDoc {
   answer?: { policy: PolicyEntity; coding: CodingAnswer; descriptor: string };
 }
 
+const levelsOfUse = `spinal levels, ${intendedUse}`;
+
 /** A diagnosis and a modifier are found by their words: they are not typed as codes alone. */
 const isIdentifier = (code: string) => /^\w{5}(-\w{5})?$/.test(code);
 
@@ -102,7 +104,9 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
         ...device.makers.map((text) => field(text, 2.5, 'maker')),
         ...device.words.map((text) => field(text, 1, intendedUse)),
         ...device.status.map((text) => field(text, 1, fdaStatusFromPolicy)),
-        field(device.levels, 1, `spinal levels, ${intendedUse}`, device.levelRanges),
+        // A level that the policy writes out counts for more than one that lies between two.
+        field(device.levelRanges, 1, levelsOfUse),
+        field(device.levels, 0.9, levelsOfUse, device.levelRanges),
         ...device.policies.map((index) => field(policies[index]?.title ?? '', 0.5, 'policy')),
       ],
     })),

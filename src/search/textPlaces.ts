@@ -61,13 +61,21 @@ function segmentsOf(page: PagefindPage, kind: string, length: number): readonly 
     { ...whole, end: anchors[0]?.location ?? length },
     ...anchors.map(({ id, text, location }, at) => ({
       id,
-      title: id.startsWith('ref-') ? `Reference ${id.slice(4)}` : `${pageTitle}: ${text ?? ''}`,
+      title: id.startsWith('ref-')
+        ? `Reference ${id.slice(4)}`
+        : `${pageTitle}: ${text || headingOf(id)}`,
       start: location,
       end: anchors[at + 1]?.location ?? length,
     })),
     // An entry's words are those of its device, whose page stands for them.
   ].filter(({ id }) => !id.startsWith('entry-'));
 }
+
+/** A heading of ours has no words in the index; its anchor has them: "Evidence summary". */
+const headingOf = (id: string) => {
+  const words = id.replaceAll('-', ' ');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+};
 
 function placeIn(
   content: readonly string[],
