@@ -48,11 +48,13 @@ document.addEventListener('keydown', (event) => {
 });
 
 /** Chromium tells at times of a mouse that rests where the page appears as of one that moves. */
+/* eslint-disable site/supported-apis -- an iPhone before iOS 17, which does not tell, has no mouse that rests */
 const isAtRest = (event: Event) =>
   event.type === 'pointermove' &&
   event instanceof PointerEvent &&
   event.movementX === 0 &&
   event.movementY === 0;
+/* eslint-enable site/supported-apis */
 
 /** What helps to read a long text comes with the first sign that somebody reads it. */
 if (document.querySelector('.source-words, [data-dated]')) {
@@ -96,6 +98,7 @@ if (import.meta.env.PROD && OFFLINE_COPY) {
   const copy = () => void import('./offline/register.ts').then((m) => m.registerCopy());
   // On a busy machine a browser may find no idle moment for minutes.
   const whenIdle = () => {
+    // eslint-disable-next-line site/supported-apis -- tested for
     if ('requestIdleCallback' in window) requestIdleCallback(copy, { timeout: 5000 });
     else setTimeout(copy);
   };
