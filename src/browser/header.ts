@@ -58,11 +58,13 @@ document.addEventListener('keydown', (event) => {
 });
 
 /** Chromium tells at times of a mouse that rests where the page appears as of one that moves. */
+/* eslint-disable site/supported-apis -- an iPhone before iOS 17, which does not tell, has no mouse that rests */
 const isAtRest = (event: Event) =>
   event.type === 'pointermove' &&
   event instanceof PointerEvent &&
   event.movementX === 0 &&
   event.movementY === 0;
+/* eslint-enable site/supported-apis */
 
 /** What helps to read a long text comes with the first sign that somebody reads it. */
 if (document.querySelector('.source-words, [data-dated]')) {
@@ -105,6 +107,7 @@ large?.addEventListener('submit', (event) => {
 /** Waits until the page is there and the browser has nothing to do; on a busy machine it may find no such moment for minutes. */
 function whenIdle(task: () => void): void {
   const begin = () => {
+    // eslint-disable-next-line site/supported-apis -- tested for
     if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
     else setTimeout(task);
   };

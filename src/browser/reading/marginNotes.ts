@@ -32,6 +32,7 @@ function close(returns: boolean): void {
   outOfSight.unobserve(left);
   left.removeAttribute('aria-describedby');
   if (returns && note.contains(document.activeElement)) left.focus();
+  // eslint-disable-next-line site/supported-apis -- `startMarginNotes` tests for popovers
   note.hidePopover();
 }
 
@@ -77,6 +78,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   fill(link, explanation);
   place(link);
   link.setAttribute('aria-describedby', textId);
+  // eslint-disable-next-line site/supported-apis -- `startMarginNotes` tests for popovers
   note.showPopover({ source: link });
   outOfSight.observe(link);
 }
@@ -88,6 +90,7 @@ const outOfSight = new IntersectionObserver((seen) => {
 
 export function startMarginNotes(): void {
   if (!('popover' in note)) return;
+  // eslint-disable-next-line site/supported-apis -- `startMarginNotes` tests for popovers
   note.popover = 'manual';
   document.body.append(note);
   let resting: ReturnType<typeof setTimeout> | undefined;
