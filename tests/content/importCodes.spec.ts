@@ -13,7 +13,7 @@ function groupsOf(lines: string) {
 }
 const codesOf = (lines: string) => groupsOf(lines).flatMap(({ codes }) => codes);
 
-const read: readonly { line: string; code: object }[] = [
+const read: readonly { line: string; code: Record<string, unknown> }[] = [
   { line: printed, code: { code: '0999U', descriptor: 'Invented blood test' } },
   { line: '- K1007** Device', code: { code: 'K1007', asPrinted: 'K1007**', descriptor: 'Device' } },
   { line: '0999U', code: { code: '0999U', asPrinted: '0999U', descriptor: null } },
