@@ -54,10 +54,8 @@ export function importText(text: string, policy: string, known: Content | undefi
     regulatory: entries.map(({ id }) => id),
     bibliography: bibliography?.id ?? null,
   };
-  const words = formatRecord(
-    { ...facts, ...links, notice, readings },
-    renderBody(template.sections),
-  );
+  const body = renderBody(template.sections);
+  const words = formatRecord({ ...facts, ...links, notice, readings }, body);
   const file = { path: `policies/${version}.mdx`, text: words };
   const linked = [...entries, ...(bibliography ? [bibliography] : [])];
   const exceptions = listExceptions(text, template.boilerplate);

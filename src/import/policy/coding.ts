@@ -14,14 +14,13 @@ export const hasCodes = ({ heading, blocks }: Section): boolean =>
 export function readCodingGroups({ blocks }: Section, lines: readonly string[], warn: Warn) {
   const groups: { heading?: string; sentence?: string; items: Block[] }[] = [];
   for (const [index, block] of blocks.entries()) {
-    const { kind, text } = block;
     const open = groups.at(-1);
-    const isHeading = blocks[index + 1]?.kind === 'paragraph' && !/[.:;]$/.test(text);
-    if (kind === 'item' && open) open.items.push(block);
-    else if (kind === 'item') groups.push({ items: [block] });
-    else if (kind === 'label' || isHeading) groups.push({ heading: text, items: [] });
-    else if (open && !open.sentence && open.items.length === 0) open.sentence = text;
-    else groups.push({ sentence: text, items: [] });
+    const isHeading = blocks[index + 1]?.kind === 'paragraph' && !/[.:;]$/.test(block.text);
+    if (block.kind === 'item' && open) open.items.push(block);
+    else if (block.kind === 'item') groups.push({ items: [block] });
+    else if (block.kind === 'label' || isHeading) groups.push({ heading: block.text, items: [] });
+    else if (open && !open.sentence && open.items.length === 0) open.sentence = block.text;
+    else groups.push({ sentence: block.text, items: [] });
   }
   return groups.map(({ heading, sentence, items }) => ({
     heading: heading ?? null,

@@ -50,7 +50,7 @@ export function listExceptions(
 ): readonly FidelityException[] {
   const all = text.split('\n');
   const words = sourceWords(text);
-  const wordsUntil = (line: number) => sourceWords(all.slice(0, line).join('\n'));
+  const wordsUntil = (line: number) => sourceWords(all.slice(0, line).join('\n')).split(' ');
   const runs: Boilerplate[][] = [];
   for (const line of boilerplate) {
     const open = runs.at(-1);
@@ -63,10 +63,8 @@ export function listExceptions(
     const printed = oneLine(all.slice(first - 1, last).join(' '));
     const { reason = '' } = run.find((one) => one.reason.startsWith('TODO')) ?? run[0] ?? {};
     if (words.split(printed).length === 2) return { printed, onPage: '', reason };
-    const before = wordsUntil(first - 1)
-      .split(' ')
-      .slice(-4);
-    const after = words.slice(wordsUntil(last).length).trim().split(' ').slice(0, 4);
+    const before = wordsUntil(first - 1).slice(-4);
+    const after = words.split(' ').slice(wordsUntil(last).length).slice(0, 4);
     const around = oneLine([...before, printed, ...after].join(' '));
     return { printed: around, onPage: oneLine([...before, ...after].join(' ')), reason };
   });
