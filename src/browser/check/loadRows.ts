@@ -17,14 +17,20 @@ export async function loadRows(
   isAsked: boolean,
   files: CheckFiles,
 ): Promise<readonly CodeRow[]> {
-  const signal = AbortSignal.timeout(patience);
-  const [current, asked] = await Promise.all([
-    loadData(files.entities, signal),
-    isAsked ? loadData(files.versions, signal) : null,
-  ]);
-  const needsOthers = asked === null && needsOtherVersions(current, day);
-  const others = needsOthers ? await loadData(files.versions, signal) : asked;
-  return codeRows(pasted, entitiesOn(current, others, day));
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), patience);
+  try {
+    const [current, asked] = await Promise.all([
+      loadData(files.entities, signal),
+      isAsked ? loadData(files.versions, signal) : null,
+    ]);
+    const needsOthers = asked === null && needsOtherVersions(current, day);
+    const others = needsOthers ? await loadData(files.versions, signal) : asked;
+    return codeRows(pasted, entitiesOn(current, others, day));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
