@@ -23,6 +23,8 @@ if (process.env['npm_lifecycle_event']) {
   }, 500).unref();
 }
 
-if (process.argv[2] === 'build') process.argv.push(...buildBeside(process.argv.slice(3)));
+if (process.argv[2] === 'build') {
+  process.argv.splice(3, Infinity, ...buildBeside(process.argv.slice(3)));
+}
 
 await import(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url).href);

@@ -4,16 +4,17 @@ import { parseArgs } from 'node:util';
 
 /**
  * Makes a build write beside the site, which is replaced only when the build has succeeded: one that fails or is
- * interrupted leaves the site as it was. Returns the arguments that Astro's command line needs besides its own.
+ * interrupted leaves the site as it was. Takes the arguments of Astro's command line, and returns those to use.
  */
 export function buildBeside(args: readonly string[]): readonly string[] {
-  const { values } = parseArgs({
+  const { values, tokens } = parseArgs({
     args: [...args],
     options: {
       outDir: { type: 'string', default: 'dist' },
       root: { type: 'string', default: '.' },
     },
     strict: false,
+    tokens: true,
   });
   const site = resolve(String(values.root), String(values.outDir));
   const unfinished = `${site}.unfinished`;
@@ -22,7 +23,12 @@ export function buildBeside(args: readonly string[]): readonly string[] {
     if (code === 0 && existsSync(unfinished)) replaceFolder(site, unfinished);
     else rmSync(unfinished, { recursive: true, force: true });
   });
-  return ['--outDir', unfinished];
+  const taken = tokens.flatMap((token) =>
+    token.kind === 'option' && token.name === 'outDir'
+      ? [token.index, ...(token.inlineValue ? [] : [token.index + 1])]
+      : [],
+  );
+  return [...args.filter((_, index) => !taken.includes(index)), '--outDir', unfinished];
 }
 
 /** Puts a folder in the place of another, which is gone only when the new one is there. */

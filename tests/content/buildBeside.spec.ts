@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { damageFile } from '../support/brokenContent.ts';
+import { buildBeside } from '../../src/commands/buildBeside.ts';
 import { policy } from '../support/defect.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,4 +43,14 @@ test('a build that fails leaves the site that was there', () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a build writes beside the folder that it was given, and nowhere else', () => {
+  expect(buildBeside(['--force', '--outDir', '/tmp/none/site', '--root', '.'])).toEqual([
+    ...['--force', '--root', '.', '--outDir', '/tmp/none/site.unfinished'],
+  ]);
+  expect(buildBeside(['--outDir=/tmp/none/site'])).toEqual([
+    '--outDir',
+    '/tmp/none/site.unfinished',
+  ]);
 });
