@@ -14,8 +14,11 @@ const verbatim = /(<(?:pre|textarea|script|style)\b[\s\S]*?<\/(?:pre|textarea|sc
 export const collapseSpaces = (html: string): string =>
   html
     .split(verbatim)
-    .map((part, index) => (index % 2 === 0 ? part.replace(/[ \t\r\n]+/g, ' ') : part))
+    .map((part, index) => (index % 2 === 0 ? part.replace(/>[^<]+/g, collapse) : part))
     .join('');
+
+/** A no-break space is no space here: it is one of the policy's characters. */
+const collapse = (text: string) => text.replace(/[ \t\r\n]+/g, ' ');
 
 const answers = / data-(determination|dated)=/;
 

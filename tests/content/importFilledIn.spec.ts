@@ -44,7 +44,7 @@ test('an imported policy passes the check as soon as a person has filled it in',
     mkdirSync(join(root, 'lines-of-business'), { recursive: true });
     writeFileSync(
       join(root, 'lines-of-business/commercial.md'),
-      '---\nname: Commercial Products\norder: 1\nmeanings: []\n---\n',
+      '---\nname: Commercial Products\norder: 1\n---\n',
     );
     const { files } = importFile(text, root, { policy: 'blood-test', force: false });
     writeFiles(root, files);

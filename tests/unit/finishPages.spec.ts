@@ -5,6 +5,7 @@ const cases = [
   { html: '<p>not\n    covered</p>\n\n<p> as</p>', collapsed: '<p>not covered</p> <p> as</p>' },
   { html: '<pre>a\n  b</pre>\n  <p>x</p>', collapsed: '<pre>a\n  b</pre> <p>x</p>' },
   { html: '<script>a;\n\nb</script>', collapsed: '<script>a;\n\nb</script>' },
+  { html: '<p data-head="a\nb">\n\nx</p>', collapsed: '<p data-head="a\nb"> x</p>' },
   { html: '<p>5\u00A0\u00A0mg</p>', collapsed: '<p>5\u00A0\u00A0mg</p>' },
 ];
 for (const { html, collapsed } of cases) {

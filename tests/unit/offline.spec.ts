@@ -163,7 +163,6 @@ test('files for other programs and hosts are neither saved nor counted', () => {
   const others = [
     'api/codes.json',
     'policies/x/index.md',
-    'pagefind/pagefind-ui.js',
     'sw.js',
     'version.json',
     'offline/status.json',

@@ -77,7 +77,7 @@ testDefects([
       (bytes) => `${bytes}\n${'>'.repeat(3000)} words\n`,
     ),
     says: [
-      'regulatory/2014-rewalk.md:80: a quotation nested 3000 deep; write \\> for a plain > at the start of a line',
+      'regulatory/2014-rewalk.md:81: a quotation nested 3000 deep; write \\> for a plain > at the start of a line',
     ],
   },
   {
