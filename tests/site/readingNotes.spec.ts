@@ -27,7 +27,7 @@ function expectReading(id: string, printed: string, readAs: string | null, reaso
   const cells = [...(row?.children ?? [])].map((cell) => oneLine(cell.textContent));
   expect(cells[0]).toBe(printed);
   if (readAs !== null) expect(cells[1]).toBe(readAs);
-  else expect(cells[1]).toMatch(/^Note \d+: the words are as printed$/);
+  else expect(cells[1]).toMatch(/^Note \d+: the words are as published$/);
   expect(cells[3]).toMatch(reason);
 }
 
