@@ -1,6 +1,5 @@
 import { findNearestPage } from '../domain/siteAddress.ts';
 import { element } from './element.ts';
-import { limit, withinLimit } from './withinLimit.ts';
 
 /**
  * The page for what is not there. Not every host fixes an address: `/codes/K1007?on=2024-10-31` goes on to
@@ -26,15 +25,25 @@ async function leadOn(place: HTMLElement): Promise<void> {
   } else showLink(place, target, code ? `Go to the page of ${code}` : `Go to ${path}`);
 }
 
+/** How long a host may take to say whether it has a page, in milliseconds. */
+const limit = 4000;
+
 /** Whether the site has a page at a path. A redirect is no page, for it may lead back here. */
 async function askForPage(path: string): Promise<'there' | 'missing' | 'unknown'> {
+  const asking = new AbortController();
+  const timer = setTimeout(() => asking.abort(), limit);
   try {
-    const asked = fetch(path, { method: 'HEAD', redirect: 'error' });
-    const answer = await withinLimit(asked, limit);
-    if (answer === 'late' || answer.status >= 500) return 'unknown';
+    const answer = await fetch(path, {
+      method: 'HEAD',
+      redirect: 'error',
+      signal: asking.signal,
+    });
+    if (answer.status >= 500) return 'unknown';
     return answer.ok ? 'there' : 'missing';
   } catch {
     return 'unknown';
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,7 +1,7 @@
-import { codeSlug, readCode } from './codeNames.ts';
+import { readCodeInAddress } from './codeAddress.ts';
 
-/** An address of the site: small letters, digits and hyphens in folders, with an ending of HTML or slashes, or none. */
-const pageShape = /^((?:\/[a-z0-9-]+)+)(?:\.html|\/index\.html|\/*)$/i;
+/** The address of a page in any case, with slashes at its end or without. What has a dot is a file. */
+const pageShape = /^((?:\/[a-z0-9-]+)+)\/*$/i;
 
 /** An address that names a code: below /codes/, below /code/, or alone; alone, two characters are no modifier. */
 const codeShape =
@@ -22,8 +22,8 @@ export function findNearestPage(path: string, base: string): NearestPage | null 
   if (!path.startsWith(`${base}/`)) return null;
   const below = path.slice(base.length);
   const [, listed, alone] = codeShape.exec(below) ?? [];
-  const named = readCode(listed ?? alone ?? '');
-  if (named) return { path: `${base}/codes/${codeSlug(named.name)}/`, code: named.code };
+  const named = readCodeInAddress(listed ?? alone ?? '');
+  if (named) return { path: `${base}/codes/${named.slug}/`, code: named.code };
   const [, folders] = pageShape.exec(below) ?? [];
   if (!folders) return null;
   return { path: `${base}${folders.toLowerCase()}/`, code: listed?.toUpperCase() ?? null };

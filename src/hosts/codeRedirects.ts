@@ -1,4 +1,4 @@
-import { codeSlug, readCode } from '../domain/codeNames.ts';
+import { readCodeInAddress } from '../domain/codeAddress.ts';
 
 /** A page of a code, and what addresses call it: "g82-20" and "G82.20"; "modifier-kx", "KX" and "Modifier-KX". */
 export interface CodePage {
@@ -14,10 +14,11 @@ export function findCodePages(pages: readonly string[], base: string): readonly 
   return pages.flatMap((page) => {
     if (!page.startsWith(folder)) return [];
     const slug = page.slice(folder.length).replace(/\/$/, '');
-    const named = readCode(slug);
-    if (!named || codeSlug(named.name) !== slug) return [];
-    const { code, name } = named;
-    return [{ page, code, names: [...new Set([slug, code, name.replace(' ', '-')])] }];
+    const named = readCodeInAddress(slug);
+    if (named?.slug !== slug) return [];
+    const { code } = named;
+    const withWord = slug.startsWith('modifier-') ? [`Modifier-${code}`] : [];
+    return [{ page, code, names: [...new Set([slug, code, ...withWord])] }];
   });
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { readCodeInAddress } from '../../src/domain/codeAddress.ts';
+import { codeName, codeSlug } from '../../src/domain/codeNames.ts';
 import { findNearestPage } from '../../src/domain/siteAddress.ts';
 import { hostilePaths, isPathOfSite } from '../support/hostilePaths.ts';
 
@@ -28,9 +30,10 @@ const otherAddresses: typeof addresses = [
   // Two letters at the root may be anything: a language, a folder.
   ['/kx', { path: '/kx/', code: null }],
   ['/Devices/ReWalk', { path: '/devices/rewalk/', code: null }],
-  ['/devices/rewalk.html', { path: '/devices/rewalk/', code: null }],
   ['/policies/a-policy/2024-11-01', { path: '/policies/a-policy/2024-11-01/', code: null }],
   ['/', null],
+  ['/404.html', null],
+  ['/devices/rewalk.html', null],
   ['/codes/', { path: '/codes/', code: null }],
   ['/codes/K1007/answer.txt', null],
   ['/codes/none.md', null],
@@ -43,6 +46,27 @@ const otherAddresses: typeof addresses = [
 for (const [path, nearest] of [...addresses, ...otherAddresses]) {
   test(`${JSON.stringify(path)} means ${nearest?.path ?? 'no page'}`, () => {
     expect(findNearestPage(path, '')).toEqual(nearest);
+  });
+}
+
+for (const [code, system] of [
+  ['K1007', 'HCPCS'],
+  ['99213', 'CPT'],
+  ['0510T', 'CPT'],
+  ['D9801', 'CDT'],
+  ['64600-64681', 'CPT'],
+  ['E0738-E0740', 'HCPCS'],
+  ['G82', 'ICD-10-CM'],
+  ['G82.20', 'ICD-10-CM'],
+  ['S72.0A1B', 'ICD-10-CM'],
+  ['KX', 'Modifier'],
+  ['25', 'Modifier'],
+] as const) {
+  test(`an address finds ${code} as it is written, and by the address of its page`, () => {
+    const slug = codeSlug(codeName(code, system));
+    for (const written of [code, code.toLowerCase(), slug, slug.toUpperCase()]) {
+      expect(readCodeInAddress(written), written).toEqual({ code, slug });
+    }
   });
 }
 
