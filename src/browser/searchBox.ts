@@ -2,7 +2,8 @@ import { announcement } from '../search/announcement.ts';
 import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
 import { askEntities } from './entities.ts';
-import { isOver } from './isOver.ts';
+import { hasEnded, isOver } from './isOver.ts';
+import { onReturn } from './onReturn.ts';
 import { resultItem } from './resultItems.ts';
 import { failureNote, failureSentence, resultNotes } from './resultNotes.ts';
 import { createSearch, prepareSearch, type Found } from './search.ts';
@@ -108,6 +109,9 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
     // An answer may have ended since it was drawn.
     if (current) show(current);
     else open(panel.hasChildNodes());
+  });
+  onReturn(() => {
+    if (current?.results.some(hasEnded)) show(current);
   });
   form.addEventListener('submit', leave);
   addPanelKeys({ form, box, panel, close: () => open(false) });

@@ -3,7 +3,8 @@ import type { Result } from '../search/result.ts';
 import { kindNames, type ShownResults } from '../search/resultSentences.ts';
 import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
-import { isOver } from './isOver.ts';
+import { hasEnded, isOver } from './isOver.ts';
+import { onReturn } from './onReturn.ts';
 import { kindHeading, resultItem } from './resultItems.ts';
 import { failureNote, failureSentence, resultNotes } from './resultNotes.ts';
 import { createSearch, type Found } from './search.ts';
@@ -87,6 +88,9 @@ function startSearchPage(
   addEventListener('hashchange', () => {
     if (parameter('q') === asked && found) show(found);
     else start();
+  });
+  onReturn(() => {
+    if (found?.results.some(hasEnded)) show(found);
   });
   // The same words again do not change the address, and may be meant as another try.
   document.querySelector('main form[role="search"]')?.addEventListener('submit', () => {

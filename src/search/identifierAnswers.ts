@@ -6,7 +6,7 @@ import type { Identifier } from './identifiers.ts';
 export interface IdentifierAnswers {
   /** Positions of the entities, in the order in which their identifiers were typed. */
   docs: readonly number[];
-  /** Complete identifiers that nothing here lists: the honest no. */
+  /** Complete identifiers that nothing here lists. */
   unlisted: readonly Identifier[];
   /** What only looked like part of an identifier, and is a word after all: a year, a level. */
   words: readonly string[];

@@ -97,7 +97,7 @@ export function planSentences(
   { plans, partsOfLines }: PlansInWords,
   lines: readonly string[],
 ): readonly string[] {
-  const names = lines.join(' and ');
+  const names = new Intl.ListFormat('en-US').format(lines);
   return [
     ...plans.map((name) => `The policies here do not mention ${name}.`),
     ...partsOfLines.map((name) => `The policies here name ${names}. They do not mention ${name}.`),

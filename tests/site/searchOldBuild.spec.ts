@@ -30,6 +30,18 @@ test('shows, speaks and copies no answer of a version that is over', async ({ pa
   );
 });
 
+test('a page of results that is left open shows no answer on the day after', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-30T12:00:00Z');
+  await endVersions(page, '2026-11-30');
+  await page.goto('/search/#q=K1007');
+  const results = page.locator('#search-results');
+  await expect(results).toContainText('Not covered');
+  await page.clock.setFixedTime('2026-12-02T12:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(results).toContainText('A newer version of this policy is effective now.');
+  await expect(results).not.toContainText('Not covered');
+});
+
 test('a page that is still open on the day after copies nothing', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.setFixedTime('2026-11-30T12:00:00Z');
