@@ -1,9 +1,11 @@
 import { columnsOf, rowsOf } from '../../src/search/columns.ts';
+import { planNames } from '../../src/search/planNames.ts';
 import { deviceId } from '../../src/search/entityData.ts';
 import type {
   CodeEntity,
   DeviceEntity,
   EntityData,
+  SearchData,
   PolicyEntity,
 } from '../../src/search/entityData.ts';
 
@@ -45,7 +47,7 @@ export function scaleEntities(
   policyCount = 1000,
   codeCount = 10_000,
   deviceCount = 5000,
-): EntityData {
+): SearchData {
   const next = numbers(20241101);
   const pick = <T>(all: readonly T[], fallback: T): T => all[next(all.length)] ?? fallback;
   const title = (at: number) =>
@@ -107,6 +109,14 @@ export function scaleEntities(
     codes: columnsOf(codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))),
     devices: columnsOf(devices),
     synonyms: {},
+    lines: [
+      ...new Set(
+        policies.flatMap(({ groups }) =>
+          groups.flatMap(({ lines }) => lines.map(({ name }) => name)),
+        ),
+      ),
+    ],
+    plans: planNames,
   };
 }
 
