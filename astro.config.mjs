@@ -71,6 +71,11 @@ export default defineConfig({
                     name: 'page',
                     test: /layouts\/Page\.astro\?.*type=script|browser\/(address|element|searchKey|trustedTypes)\.ts$/,
                   },
+                  // What the pages that list answers share, in one request.
+                  {
+                    name: 'answers',
+                    test: /browser\/(determinationMark|payerDay)\.ts$|domain\/codeNames\.ts$/,
+                  },
                 ],
               },
             },

@@ -14,8 +14,8 @@ export interface Place {
   /** Whether somebody asked for the day; else it is today. */
   isAsked: boolean;
   found: AnswerOnDay;
-  /** The path of the version that applies, if one does. */
-  versionPath: string;
+  /** The path of the version that applies; null where none does. */
+  versionPath: string | null;
 }
 
 /** Shows what a place answers for its day, with words in the status; false where the page must not be shown. */
@@ -29,8 +29,8 @@ export function answerPlace(place: Place, status: Element | null): boolean {
   return answerPolicy(place, status);
 }
 
-const urlOnDay = ({ versionPath, isAsked, day }: Place) =>
-  isAsked ? `${versionPath}?on=${day}` : versionPath;
+const urlOnDay = ({ versionPath, isAsked, day }: Place): string =>
+  `${versionPath ?? ''}${isAsked ? `?on=${day}` : ''}`;
 
 function answerPolicy(place: Place, status: Element | null): boolean {
   const { found, isAsked, element: page } = place;

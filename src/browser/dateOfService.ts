@@ -47,7 +47,7 @@ function readToday(): { day: string } | null {
 function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place {
   const { dated, versions = '', shown = '', policy = location.pathname } = element.dataset;
   const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, isAsked);
-  const version = 'version' in found ? found.version : shown;
+  const version = found.kind === 'other' ? found.version : shown;
   return {
     element,
     isCode: dated === 'code',
@@ -55,7 +55,7 @@ function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place 
     day,
     isAsked,
     found,
-    versionPath: `${policy.replace(/\/?$/, '/')}${version}/`,
+    versionPath: found.kind === 'none' ? null : `${policy.replace(/\/?$/, '/')}${version}/`,
   };
 }
 
@@ -68,5 +68,5 @@ function dressDatedPage(day: string, places: readonly Place[], form: HTMLFormEle
     status.textContent = `This page answers for ${dateInWords(day)}.`;
   }
   for (const part of document.querySelectorAll<HTMLElement>('[data-today]')) part.hidden = true;
-  keepDayInLinks(day, new Set(places.map(({ versionPath }) => versionPath)));
+  keepDayInLinks(day, new Set(places.flatMap(({ versionPath }) => versionPath ?? [])));
 }

@@ -1,6 +1,5 @@
 import { answerDateOfService } from './dateOfService.ts';
 import { element } from './element.ts';
-import { limit, withinLimit } from './withinLimit.ts';
 
 /** A page that nobody has seen for so long may have been published anew, in milliseconds. */
 const AWAY = 5 * 60_000;
@@ -33,10 +32,9 @@ export function watchFreshness(): void {
 
 async function checkPublished(): Promise<void> {
   try {
-    const isChanged = await withinLimit(isPublishedAnew(), limit);
-    if (isChanged === true) tellChange();
+    if (await isPublishedAnew()) tellChange();
   } catch {
-    // No answer, no news: the offline copy says that the site does not answer.
+    // No answer, no news: nothing waits for it, and the offline copy says that the site does not answer.
   }
 }
 

@@ -12,6 +12,8 @@ import './themeSwitch.ts';
  */
 const { dataset } = document.documentElement;
 const isDated = document.querySelector('[data-dated]') !== null;
+// A page that withholds nothing, as the check of a list, has its own way with a date of service.
+if (!document.querySelector('.withheld')) delete dataset['withheld'];
 const answerDateOfService = () =>
   void import('./dateOfService.ts').then((module) => module.answerDateOfService());
 if (isDated && ('withheld' in dataset || document.querySelector('[data-may-change]'))) {

@@ -1,5 +1,3 @@
-import { dateInWords } from '../domain/dates.ts';
-
 /**
  * The first script of a page withholds its answer where a date of service is asked for (`FirstScript.astro`).
  * Here is how the answer comes back, or why it does not.

@@ -1,5 +1,3 @@
-import { isCalendarDay } from './calendar.ts';
-
 const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
   ...['October', 'November', 'December'],
@@ -33,6 +31,6 @@ export function dayOf(moment: Date, timeZone: string): string {
   const valueOf = (name: Intl.DateTimeFormatPartTypes) =>
     parts.find(({ type }) => type === name)?.value.padStart(2, '0');
   const day = [valueOf('year'), valueOf('month'), valueOf('day')].join('-');
-  if (!isCalendarDay(day)) throw new RangeError(`“${day}” is no day in ${timeZone}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new RangeError(`“${day}” is no day in ${timeZone}`);
   return day;
 }

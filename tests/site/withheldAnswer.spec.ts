@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { builtPages, documentAt } from '../support/builtSite.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 /** Under an address with a date of service, no page shows the answer of another day, whichever scripts arrive. */
@@ -94,10 +95,21 @@ for (const { path, kind } of pages) {
   });
 }
 
-test('a device, which answers for no date of service, shows no answer under one', async ({
-  page,
-}) => {
-  const path = '/devices/rewalk/';
-  await page.goto(`${path}?on=2020-01-01`);
-  await expectWithheld(page, path);
+for (const path of ['/', '/devices/rewalk/', '/devices/', '/timeline/', '/codes/', '/policies/']) {
+  test(`${path}, which answers for no date of service, shows no answer under one`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}?on=2020-01-01`);
+    await expectWithheld(page, path);
+  });
+}
+
+test('every page with a determination can withhold it', () => {
+  const open = builtPages().filter((address) => {
+    const main = documentAt(address).querySelector('main');
+    const found = main?.querySelector('.determination, .withheld');
+    return found?.matches('.determination');
+  });
+  // A page that shows samples of everything, none of them of a code or device.
+  expect(open).toEqual(['/about/design/']);
 });

@@ -1,3 +1,4 @@
+import { oneLine } from '../support/sourceText.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -47,10 +48,11 @@ for (const [address, shown] of [
     page,
   }) => {
     await page.goto(`${address}?on=2020-01-01`);
-    const line = page.getByText(
+    const line = page.locator('main noscript').first();
+    await expect(line).toBeVisible();
+    expect(oneLine((await line.textContent()) ?? '')).toBe(
       `Checking a date of service needs JavaScript. This page shows ${shown}.`,
     );
-    await expect(line).toBeVisible();
     const answer = await page.locator('main .answer').first().boundingBox();
     const { y = 0 } = (await line.boundingBox()) ?? {};
     const { y: top = 0, height = 0 } = answer ?? {};

@@ -10,7 +10,7 @@ const answers = / data-(determination|dated)=/;
 export function withWordsHash(page: Uint8Array): Uint8Array {
   const html = Buffer.from(page.buffer, page.byteOffset, page.length).toString('latin1');
   if (!answers.test(html)) return page;
-  const words = Buffer.from(wordsAlone(withoutTags(html)), 'latin1');
+  const words = wordsAlone(Buffer.from(withoutTags(html), 'latin1').toString());
   const hash = createHash('sha256').update(words).digest('hex').slice(0, 8);
   return Buffer.from(html.replace('<html', `<html data-words="${hash}"`), 'latin1');
 }
