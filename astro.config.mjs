@@ -71,10 +71,10 @@ export default defineConfig({
                     name: 'page',
                     test: /layouts\/Page\.astro\?.*type=script|browser\/(address|element|searchKey|trustedTypes)\.ts$/,
                   },
-                  // What the pages that list answers share, in one request.
+                  // What the pages that look up codes share, in one request.
                   {
                     name: 'answers',
-                    test: /browser\/(determinationMark|payerDay)\.ts$|domain\/codeNames\.ts$/,
+                    test: /\/(determinationMark|payerDay|codeNames|fold)\.ts$/,
                   },
                 ],
               },
