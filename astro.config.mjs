@@ -2,15 +2,16 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { developmentHeaders } from './src/headers.ts';
 import { headersIn } from './src/hosts/netlifyCloudflare.ts';
 import { compressedFiles } from './src/integrations/compressedFiles.ts';
-import { contentGate } from './src/integrations/contentGate.ts';
+import { createBuiltFilesReader } from './src/integrations/builtFiles.ts';
+import { contentProblems } from './src/integrations/contentProblems.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
-import { preloadedImports } from './src/integrations/preloadedImports.ts';
-import { renderedFiles } from './src/integrations/renderedFiles.ts';
+import { finishPages } from './src/integrations/finishPages.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { site } from './src/site.ts';
 import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
@@ -19,7 +20,7 @@ import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
 const builtHeaders = () =>
   existsSync('dist/_headers') ? headersIn(readFileSync('dist/_headers', 'utf8')) : {};
 
-const search = searchIndex();
+const readBuiltFiles = createBuiltFilesReader();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coverage.example',
@@ -43,41 +44,30 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   integrations: [
-    contentGate(),
+    contentProblems(),
     mdx(),
-    renderedFiles(search),
-    sitemapOfPages(),
-    search,
-    offlineCopy(site.offlineCopy),
+    // What follows works on the built files, in this order: pages change in the first alone.
+    finishPages({ hasCsp: !site.sendsHeaders }),
+    searchIndex(readBuiltFiles),
+    sitemapOfPages(readBuiltFiles),
+    offlineCopy(site.offlineCopy, readBuiltFiles),
     ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),
-    hostFiles(),
+    hostFiles(readBuiltFiles),
   ],
   vite: {
     // Hosts let other sites read what is there to be taken, see `open` in src/headers.ts; Vite cannot tell it apart.
     preview: { cors: { origin: '*' } },
-    plugins: [tailwindcss(), preloadedImports()],
-    define: { OFFLINE_COPY: JSON.stringify(site.offlineCopy) },
+    plugins: [tailwindcss()],
     // Every script is a file, but for the one that recalls the colours: the policy names what stands in a page.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    // Scripts and styles are compiled for the oldest browsers that package.json names.
+    build: { assetsInlineLimit: 0, modulePreload: false, target: browserslistToEsbuild() },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
-              // The script of every page holds what others take from it: one request, and none that waits for another.
-              codeSplitting: {
-                groups: [
-                  {
-                    name: 'page',
-                    test: /layouts\/Page\.astro\?.*type=script|browser\/(address|element|searchKey|trustedTypes)\.ts$/,
-                  },
-                  // What the pages that look up codes share, in one request.
-                  {
-                    name: 'answers',
-                    test: /\/(determinationMark|payerDay|codeNames|fold)\.ts$/,
-                  },
-                ],
-              },
+              // What many scripts share is one file: a request for each small module would be slower.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
             },
           },
         },

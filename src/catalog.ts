@@ -6,18 +6,16 @@ import { withoutLicensedDescriptors } from './domain/descriptors.ts';
 import { noticeOpening } from './domain/notice.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
 import { heldPolicies, periodOf, policiesInForce, type HeldPolicy } from './domain/versions.ts';
-import { checkedRecords } from './records/checkedRecords.ts';
 import { bodyBelowFacts } from './records/frontMatter.ts';
 import { storedRecords } from './records/storedRecords.ts';
-import { indexParts, textPages } from './search/indexParts.ts';
 import { site } from './site.ts';
 
 /**
- * Everything the content holds, loaded once. The content check has run before (see
- * `integrations/contentGate.ts`), so that what is here is well formed and agrees.
+ * Everything the content holds, loaded once. The loader of the collections has checked it (see
+ * `records/recordLoader.ts`), so that what is here is well formed and agrees.
  */
 
-const held = checkedRecords() ?? (await storedRecords());
+const held = await storedRecords();
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 
 export const records: Records = {
@@ -33,15 +31,11 @@ export const records: Records = {
   glossary: held.glossary.toSorted(byId),
 };
 
-/** How many parts the index of the text has. */
-export const textIndexParts = indexParts(textPages(records));
-
 const mapById = <T extends { id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
   new Map(all.map((record) => [record.id, record]));
 const entriesById = mapById(records.regulatory);
 const devicesById = mapById(records.devices);
 const bibliographiesById = mapById(records.references);
-const linesById = mapById(records.linesOfBusiness);
 
 /** The calendar day of this build, where the payer is: all that the site knows of its making. */
 export const today = dayOf(buildMoment(process.env['SOURCE_DATE_EPOCH']), site.timeZone);
@@ -104,7 +98,6 @@ export const policiesWithDevices = currentVersions.filter(
 
 export const deviceById = (id: string) => one(devicesById, id);
 export const bibliographyById = (id: string) => one(bibliographiesById, id);
-export const lineOfBusinessById = (id: string) => one(linesById, id);
 
 /** The policies in force that name a device in a regulatory entry or a reference. */
 export function policiesNaming(device: string): readonly PolicyVersion[] {

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { collections as described } from './records/collections.ts';
-import { recordLoader } from './records/recordLoader.ts';
+import { createRecordLoaders } from './records/recordLoader.ts';
+
+const recordLoader = createRecordLoaders();
 
 export const collections = {
   policies: defineCollection({

@@ -1,5 +1,3 @@
-import { usualPartFolders } from './search/indexParts.ts';
-
 /** The style sheets and scripts within pages that may work, each as `sha256-…` in base 64. */
 export interface InlineSources {
   styles: readonly string[];
@@ -74,10 +72,7 @@ export const open = {
 } as const;
 
 /** Folders whose files bear a hash of their content in their names: they never change. */
-export const immutableFolders = [
-  '/_astro/',
-  ...usualPartFolders.flatMap((folder) => [`${folder}fragment/`, `${folder}index/`]),
-];
+export const immutableFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
 
 /** How long a browser may use what it holds: hashed files for good, all else after asking. */
 export const cacheControl = {

@@ -1,17 +1,26 @@
 import { bibliographyById, records } from './catalog.ts';
-import { sourceNotePageOf } from './sourceNotes/notePages.ts';
+import { assignTerms, type AnnotatedText } from './domain/marks.ts';
+import { sourceNoteNumberOf, sourceNotePageOf } from './sourceNotes/notePages.ts';
 import type { MarkContext } from './prose/markTree.ts';
 import type { Reading } from './schemas/reading.ts';
 import { bibliographyUrl, sourceNoteUrl, termUrl } from './urls.ts';
 
 const markedTerms = records.glossary.filter(({ marked }) => marked);
 
-/** How a page marks printed words: with these readings, and each glossary term once a page. */
-export function pageMarks(readings: readonly Reading[], bibliography?: string | null): MarkContext {
+/**
+ * How a page annotates the policy's words: with these readings, and each glossary term in the first of the page's
+ * texts that holds it.
+ */
+export function pageMarks(
+  readings: readonly Reading[],
+  texts: Iterable<AnnotatedText>,
+  bibliography?: string | null,
+): MarkContext {
   const references = bibliography ? bibliographyById(bibliography).references : [];
   return {
     readings,
-    terms: new Set(markedTerms),
+    terms: assignTerms(texts, markedTerms),
+    sourceNoteNumber: ({ id }) => sourceNoteNumberOf(id),
     sourceNoteUrl: ({ id }) => sourceNoteUrl(id, sourceNotePageOf(id)),
     termUrl: ({ id }) => termUrl(id),
     referenceUrl(id) {

@@ -1,11 +1,16 @@
+import type { Root } from 'hast';
 import { bibliographyById, bodyOf, deviceById, regulatoryOf } from './catalog.ts';
 import { answerOf } from './domain/answer.ts';
 import { numbered } from './domain/citations.ts';
+import type { AnnotatedText } from './domain/marks.ts';
+import { linkedTexts } from './domain/printedTexts.ts';
 import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from './domain/records.ts';
 import { pageMarks } from './marking.ts';
-import { blocksOf } from './prose/blocks.ts';
+import { listTexts, renderBlocks } from './prose/blocks.ts';
+import { citationTexts } from './prose/citationHtml.ts';
 import { contentsOf } from './prose/contents.ts';
 import type { MarkContext } from './prose/markTree.ts';
+import { parseProse } from './prose/parse.ts';
 
 /** A regulatory entry with its words as HTML. */
 export interface RenderedEntry {
@@ -14,32 +19,50 @@ export interface RenderedEntry {
   html: string;
 }
 
+/** An entry with its parsed body. */
+interface ParsedEntry {
+  entry: RegulatoryEntry;
+  body: Root;
+}
+
+export const parseEntry = (entry: RegulatoryEntry): ParsedEntry => ({
+  entry,
+  body: parseProse(bodyOf(entry), 'markdown'),
+});
+
+/** The stretches of an entry's words that are annotated. */
+export const entryTexts = ({ entry, body }: ParsedEntry): readonly AnnotatedText[] =>
+  listTexts(body).map((text) => ({ text, readings: entry.readings }));
+
 /** The words of an entry as HTML, with its readings marked. */
-export function renderedEntry(entry: RegulatoryEntry, marks: MarkContext): RenderedEntry {
-  const blocks = blocksOf(bodyOf(entry), 'markdown', { ...marks, readings: entry.readings });
+export function renderEntry({ entry, body }: ParsedEntry, marks: MarkContext): RenderedEntry {
+  const blocks = renderBlocks(body, { ...marks, readings: entry.readings });
   const html = blocks.map((block) => (block.kind === 'words' ? block.html : '')).join('');
   return { entry, device: deviceById(entry.device), html };
 }
 
-let latest: ReturnType<typeof pageOf> | undefined;
-
-/** Everything that the page of a version shows: one object for the two addresses that it has, asked one after the other. */
+/** Everything that the page of a version shows. */
 export function policyPage(version: PolicyVersion) {
-  if (latest?.version !== version) latest = pageOf(version);
-  return latest;
-}
-
-function pageOf(version: PolicyVersion) {
-  const marks = pageMarks(version.readings, version.bibliography);
-  const blocks = blocksOf(bodyOf(version), 'mdx', marks);
+  const { readings } = version;
+  const body = parseProse(bodyOf(version), 'mdx');
+  const entries = regulatoryOf(version).map(parseEntry);
   const bibliography = version.bibliography && bibliographyById(version.bibliography);
+  const references = bibliography ? numbered(bibliography.references) : [];
+  const texts = [
+    ...listTexts(body).map((text) => ({ text, readings })),
+    ...entries.flatMap(entryTexts),
+    ...linkedTexts(version).map((text) => ({ text, readings })),
+    ...references.flatMap(citationTexts),
+  ];
+  const marks = pageMarks(readings, texts, version.bibliography);
+  const blocks = renderBlocks(body, marks);
   return {
     version,
     marks,
     blocks,
     contents: contentsOf(blocks),
     answers: answerOf(version),
-    entries: regulatoryOf(version).map((entry) => renderedEntry(entry, marks)),
-    references: bibliography ? numbered(bibliography.references) : [],
+    entries: entries.map((entry) => renderEntry(entry, marks)),
+    references,
   };
 }

@@ -1,6 +1,5 @@
 import { codeSlug } from './domain/codeNames.ts';
 import type { PngIcon } from './metadata/icons.ts';
-import { partFolder } from './search/indexParts.ts';
 
 /** Every URL the site makes. They never change once published. */
 
@@ -25,9 +24,6 @@ export const searchEntitiesUrl = at('/search/entities.json');
 export const searchReferencesUrl = at('/search/references.json');
 export const searchVersionsUrl = at('/search/versions.json');
 export const pagefindUrl = at('/pagefind/pagefind.js');
-/** The parts of the text's index beside the first, where it has so many. */
-export const furtherPartUrls = (parts: number) =>
-  Array.from({ length: parts - 1 }, (_, index) => at(partFolder(index + 2)));
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');
 export const offlineUrl = at('/offline/');

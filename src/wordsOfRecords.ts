@@ -27,11 +27,6 @@ export const wordsOfDevice = (device: DeviceRecord): DeviceWords => ({
   entries: regulatoryEntries.filter((entry) => entry.device === device.id).map(withBody),
 });
 
-let latest: { version: PolicyVersion; text: string } | undefined;
-
-/** A version as Markdown; the one in force stands at two addresses, asked one after the other, and is written once. */
-export function markdownOfPolicy(version: PolicyVersion): string {
-  if (latest?.version !== version)
-    latest = { version, text: policyMarkdown(wordsOfPolicy(version)) };
-  return latest.text;
-}
+/** A version as Markdown. */
+export const policyToMarkdown = (version: PolicyVersion): string =>
+  policyMarkdown(wordsOfPolicy(version));

@@ -11,10 +11,10 @@ export interface Budget {
 
 /**
  * The policy's are the aims: 14,600 bytes are the first window of TCP (ten segments of 1,460 bytes). The
- * others hold what is reached, with a little room.
+ * others are what is reached, with a little room; the scripts of a page are split by how often they are shared.
  */
 export const budgets: readonly Budget[] = [
-  { page: 'home', path: '/', firstPaint: 5_800, loaded: 8_500, requests: 3 },
+  { page: 'home', path: '/', firstPaint: 5_850, loaded: 10_400, requests: 6 },
   {
     page: 'policy',
     path: '/policies/powered-exoskeleton/',
@@ -22,17 +22,17 @@ export const budgets: readonly Budget[] = [
     loaded: 22_000,
     requests: 6,
   },
-  { page: 'code', path: '/codes/k1007/', firstPaint: 5_700, loaded: 8_400, requests: 3 },
-  { page: 'device', path: '/devices/rewalk/', firstPaint: 7_300, loaded: 10_000, requests: 3 },
-  { page: 'devices', path: '/devices/', firstPaint: 10_200, loaded: 15_200, requests: 7 },
-  { page: 'timeline', path: '/timeline/', firstPaint: 7_900, loaded: 11_700, requests: 4 },
+  { page: 'code', path: '/codes/k1007/', firstPaint: 5_700, loaded: 10_300, requests: 6 },
+  { page: 'device', path: '/devices/rewalk/', firstPaint: 7_400, loaded: 11_900, requests: 6 },
+  { page: 'devices', path: '/devices/', firstPaint: 10_200, loaded: 16_500, requests: 10 },
+  { page: 'timeline', path: '/timeline/', firstPaint: 8_100, loaded: 13_300, requests: 7 },
   {
     page: 'references',
     path: '/references/powered-exoskeleton/',
     firstPaint: 10_200,
-    loaded: 12_900,
-    requests: 3,
+    loaded: 14_700,
+    requests: 6,
   },
-  { page: 'search', path: '/search/', firstPaint: 4_700, loaded: 13_000, requests: 6 },
-  { page: 'check', path: '/check/', firstPaint: 4_800, loaded: 12_400, requests: 6 },
+  { page: 'search', path: '/search/', firstPaint: 4_850, loaded: 15_900, requests: 10 },
+  { page: 'check', path: '/check/', firstPaint: 4_950, loaded: 15_800, requests: 9 },
 ];

@@ -2,9 +2,11 @@ import { defineConfig, devices } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { chosenBrowser, launchOptions } from './support/browser.ts';
 import { installedFirefox } from './support/firefox.ts';
+import { oldChromium } from './support/oldChromium.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const firefox = installedFirefox();
+const old = oldChromium();
 const cache = fileURLToPath(new URL('../.cache/', import.meta.url));
 
 export default defineConfig({
@@ -24,7 +26,7 @@ export default defineConfig({
     {
       name: 'site',
       testDir: './site',
-      testIgnore: 'withoutFirefox.spec.ts',
+      testIgnore: ['withoutFirefox.spec.ts', 'oldBrowsers.spec.ts', 'withoutOldBrowser.spec.ts'],
       use: {
         ...devices['Desktop Chrome'],
         // Each test is a first visit, and would make the offline copy of the whole site; its own tests allow it.
@@ -37,12 +39,25 @@ export default defineConfig({
     {
       name: 'firefox',
       testDir: './site',
-      testMatch: firefox ? 'keyboardJobs.spec.ts' : 'withoutFirefox.spec.ts',
+      testMatch: firefox
+        ? ['keyboardJobs.spec.ts', 'oldBrowsers.spec.ts']
+        : 'withoutFirefox.spec.ts',
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
         baseURL: process.env['PREVIEW_URL'],
         ...(firefox ? { launchOptions: { executablePath: firefox } } : {}),
+      },
+    },
+    {
+      name: 'chromium109',
+      testDir: './site',
+      testMatch: old ? 'oldBrowsers.spec.ts' : 'withoutOldBrowser.spec.ts',
+      use: {
+        ...devices['Desktop Chrome'],
+        serviceWorkers: 'block',
+        baseURL: process.env['PREVIEW_URL'],
+        ...(old ? { launchOptions: launchOptions(old) } : {}),
       },
     },
   ],

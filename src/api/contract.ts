@@ -8,19 +8,17 @@ import {
   priorAuthorization,
   codeSystem,
   listedCode,
-  submissionNumber,
   words,
-  year,
 } from '../schemas/fields.ts';
 import { policySchema } from '../schemas/policy.ts';
 import { readingSchema } from '../schemas/reading.ts';
-import { regulatorySchema } from '../schemas/regulatory.ts';
 import { referenceSchema } from '../schemas/reference.ts';
+import { deviceJson } from './deviceContract.ts';
 
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
 /** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
-export const contractVersion = '1.0.0';
+export const contractVersion = '1.1.0';
 
 const url = z.string().regex(/^\//).describe('A path below the address of the site');
 const generatedAt = calendarDate.describe(
@@ -29,7 +27,6 @@ const generatedAt = calendarDate.describe(
 const determinations = z.array(z.strictObject({ lineOfBusiness, determination }));
 /** A descriptor; our words where it is licensed and so not shown; null where none is printed. */
 const descriptor = words.nullable();
-const { indications } = regulatorySchema.shape;
 const ofPolicy = policySchema.shape;
 const ofAuthorization = ofPolicy.priorAuthorization.shape;
 const ofCriteria = ofPolicy.medicalCriteria.shape;
@@ -75,14 +72,18 @@ export const policyJson = z.strictObject({
   generatedAt,
   url,
   source: z.strictObject({ sha256: z.string().length(64) }),
+  priorAuthorizationAsPrinted: words.describe('All that the policy says of it, verbatim'),
   priorAuthorization: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
   priorAuthorizationExceptions: z.array(ofAuthorization.exceptions.unwrap().element),
   priorAuthorizationRequest: ofAuthorization.request.unwrap().nullable(),
+  medicalCriteriaAsPrinted: words.describe('What the policy says before any list, verbatim'),
   medicalCriteria: ofCriteria.values,
   criteria: z.array(ofCriteria.criteria.unwrap().element),
   criteriaHeldElsewhere: ofCriteria.heldElsewhere.unwrap().nullable(),
   statements: z.array(z.strictObject({ lineOfBusiness, determination, text: words })),
   groupStatements: z.array(ofPolicy.groupStatements.unwrap().element),
+  coverage: words.describe('The paragraph under COVERAGE, verbatim: it limits every answer'),
+  notice: words.describe('The closing notice, verbatim and with all its sentences'),
   relatedPolicies: z.array(z.strictObject({ title: words, policy: id.nullable() })),
   crd,
   codes: z.array(
@@ -113,26 +114,7 @@ export const codesJson = z.array(
   }),
 );
 
-export const devicesJson = z.array(
-  z.strictObject({
-    id,
-    name: words,
-    maker: words.nullable(),
-    aliases: z.array(words),
-    mentionOnly: z.boolean(),
-    url,
-    regulatory: z.array(
-      z.strictObject({
-        id,
-        year: year.nullable(),
-        pathway: z.enum(['510k', 'de-novo']).nullable(),
-        submission: submissionNumber.nullable(),
-        predicate: id.nullable(),
-        indications,
-      }),
-    ),
-  }),
-);
+export const devicesJson = z.array(deviceJson);
 
 /** CSL-JSON with the number, the printed form and the readings of each item. */
 export const referencesJson = z.array(

@@ -7,6 +7,15 @@ import { contractVersion } from './contract.ts';
 export const contractChanges: readonly { version: string; changes: readonly string[] }[] = [
   {
     version: contractVersion,
+    changes: [
+      'A policy: coverage, notice, priorAuthorizationAsPrinted and medicalCriteriaAsPrinted, each verbatim.',
+      'Its value "not-applicable" says no more than the policy does, which gives no reason.',
+      'A device: formerMakerNames, mentionedAs, policies, predicateFor, references, outsideNames, outsideRecords;',
+      'in each regulatory entry names, maker, decisionWord, openStatus, predicateAsPrinted, furtherClearance, candidateCharacteristics, words and readings.',
+    ],
+  },
+  {
+    version: '1.0.0',
     changes: ['The first version: policies, versions, codes, devices, references, index, schemas.'],
   },
 ];

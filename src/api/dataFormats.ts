@@ -86,7 +86,7 @@ const formats: readonly Format[] = [
     schema: 'policy',
   },
   oneFile('Codes with their determinations', codesJsonUrl, json, 'codes'),
-  oneFile('Devices with their regulatory record', devicesJsonUrl, json, 'devices'),
+  oneFile('Devices with their FDA status, from the policies', devicesJsonUrl, json, 'devices'),
   {
     name: 'A bibliography with its doubtful places',
     address: bibliographyJsonUrl('{bibliography}'),

@@ -26,11 +26,13 @@ export function policyJsonOf(version: PolicyVersion): z.input<typeof policyJson>
     generatedAt: today,
     url: policyVersionUrl(version.id),
     source: version.source,
+    priorAuthorizationAsPrinted: version.priorAuthorization.asPrinted,
     priorAuthorization: version.priorAuthorization.values.map(
       ({ lineOfBusiness, priorAuthorization }) => ({ lineOfBusiness, priorAuthorization }),
     ),
     priorAuthorizationExceptions: version.priorAuthorization.exceptions ?? [],
     priorAuthorizationRequest: version.priorAuthorization.request ?? null,
+    medicalCriteriaAsPrinted: version.medicalCriteria.asPrinted,
     medicalCriteria: version.medicalCriteria.values,
     criteria: version.medicalCriteria.criteria ?? [],
     criteriaHeldElsewhere: version.medicalCriteria.heldElsewhere ?? null,
@@ -40,6 +42,8 @@ export function policyJsonOf(version: PolicyVersion): z.input<typeof policyJson>
       text,
     })),
     groupStatements: version.groupStatements ?? [],
+    coverage: version.coverage,
+    notice: version.notice,
     relatedPolicies: relatedPoliciesOf(version),
     crd: crdCoverageOf(answerOf(version)),
     codes: codesOf(version).map((listing) => ({

@@ -26,22 +26,22 @@ outsideRecords: []`),
 device: TODO
 names: [TODO as this entry prints them]
 maker: TODO as this entry prints it, or null
-year: TODO
-pathway: TODO
+year: TODO or null
+pathway: TODO or null
 wordAsPrinted: TODO
-submission: TODO
-predicate: null
+submission: TODO or null
+predicate: TODO or null
 indications:
-  - condition: TODO
-    conditionAsPrinted: TODO
-    levels: null
-    asia: []
-    setting: null
-    supervision: null
-    armStrength: null
-    limits: []
-furtherClearance: null
-candidateCharacteristics: null
+  - condition: TODO or null
+    conditionAsPrinted: TODO or null
+    levels: TODO or null
+    asia: TODO a list; else []
+    setting: TODO or null
+    supervision: TODO or null
+    armStrength: TODO or null
+    limits: TODO a list; else []
+furtherClearance: TODO or null
+candidateCharacteristics: TODO or null
 readings: []`,
       'TODO the words of the entry, verbatim.',
     ),
@@ -67,8 +67,7 @@ references:
     path: `lines-of-business/${id}.md`,
     text: record(`
 name: TODO as the policies print it
-order: TODO
-meanings: []`),
+order: TODO`),
   }),
   term: (id) => ({
     path: `glossary/${id}.md`,

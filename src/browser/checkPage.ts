@@ -1,138 +1,167 @@
-import { isCalendarDay } from '../domain/calendar.ts';
-import { csv } from '../domain/csv.ts';
-import { dateInWords } from '../domain/dates.ts';
-import { mostCodes, pastedCodes, type PastedCode } from '../search/codeList.ts';
-import { codeCells, codeRows, linesNamed, type CodeRow } from '../search/codeTable.ts';
-import type { EntityData } from '../search/entityData.ts';
-import { determinationMark } from './determinationMark.ts';
-import { entitiesOn } from '../search/entitiesOn.ts';
-import { query, remember } from './address.ts';
-import { payerDay } from './payerDay.ts';
+import { mostCodes, pastedCodes } from '../search/codeList.ts';
+import {
+  askedInAddress,
+  normalizeAddress,
+  recallList,
+  rememberCheck,
+} from './check/checkAddress.ts';
+import type { CheckAnswer } from './check/checkExports.ts';
+import {
+  findCheckPage,
+  markDate,
+  readInputs,
+  showAsked,
+  type CheckPage,
+} from './check/checkForm.ts';
+import { summarizeCheck } from './check/checkSummary.ts';
+import { checkTable } from './check/checkTable.ts';
+import { loadRows } from './check/loadRows.ts';
 import { element } from './element.ts';
+import { payerDay } from './payerDay.ts';
 
-const form = document.querySelector<HTMLFormElement>('#check-form');
-const box = document.querySelector<HTMLTextAreaElement>('#check-codes');
-const date = document.querySelector<HTMLInputElement>('#check-date');
-const status = document.querySelector<HTMLElement>('#check-status');
-const results = document.querySelector<HTMLElement>('#check-results');
-const exports = document.querySelector<HTMLElement>('#check-exports');
+const page = findCheckPage();
+if (page) startCheckPage(page);
 
-let rows: readonly CodeRow[] = [];
-const files = new Map<string, Promise<EntityData>>();
-
-/** The codes of all policies; the same file as the search box reads, so nothing pasted is sent. */
-function loadData(url: string): Promise<EntityData> {
-  const loading =
-    files.get(url) ?? fetch(url).then((response) => response.json() as Promise<EntityData>);
-  files.set(url, loading);
-  loading.catch(() => files.delete(url));
-  return loading;
+/** A check that runs or is answered; an empty `asked` is today. */
+interface Check {
+  list: string;
+  asked: string;
+  answer?: CheckAnswer;
 }
 
-/** The rows for a list on a day: without a date of service, for today where the payer is. */
-async function rowsOn(pasted: readonly PastedCode[], asked: string): Promise<readonly CodeRow[]> {
-  const current = await loadData(form?.dataset['entities'] ?? '');
-  const day = asked === '' ? payerDay() : asked;
-  const isStale = current.policies.some(({ until }) => until !== undefined && until < day);
-  if (asked === '' && !isStale) return codeRows(pasted, current);
-  const others = await loadData(form?.dataset['versions'] ?? '');
-  const { data, notHeld } = entitiesOn(current, others, day);
-  return codeRows(pasted, data, notHeld);
-}
+/** Runs the page. What is on screen is the answer to both the inputs and the address, or is gone. */
+function startCheckPage(parts: CheckPage): void {
+  const { form, box, date, submit, status, failure, refusal, results, exports } = parts;
+  /** The newest check; one that is slower than it must not put its answer on screen. */
+  let current: Check | undefined;
+  let starting: Promise<void> | undefined;
+  let followed = { list: recallList(), asked: askedInAddress() };
 
-function cellsOf(row: CodeRow, names: readonly string[]): readonly HTMLTableCellElement[] {
-  if (row.kind !== 'listed') {
-    return [element('td', { colspan: String(names.length + 1) }, row.remark)];
+  function clear(...instead: readonly Node[]): void {
+    current = undefined;
+    results.replaceChildren(...instead);
+    for (const part of [exports, failure, refusal]) part.hidden = true;
+    status.textContent = '';
+    markDate(date, null);
   }
-  const { lines, policy } = row;
-  const stated = names.map((name) => lines.find((line) => line.name === name));
-  return [
-    ...stated.map((line) =>
-      element('td', {}, line ? determinationMark(line.determination, line.label) : 'Not stated'),
-    ),
-    element('td', {}, element('a', { href: policy.url }, policy.title)),
-  ];
-}
 
-function table(names: readonly string[]): HTMLTableElement {
-  const head = ['Code', ...names, 'Policy'].map((name) => element('th', { scope: 'col' }, name));
-  const body = rows.map((row) => {
-    const code = row.kind === 'listed' ? element('a', { href: row.url }, row.code) : row.code;
-    return element(
-      'tr',
-      { 'data-row': row.kind },
-      element('th', { scope: 'row' }, code),
-      ...cellsOf(row, names),
+  async function check(): Promise<void> {
+    const { list, day } = readInputs(parts);
+    const pasted = pastedCodes(list);
+    clear();
+    if (day && 'error' in day) {
+      markDate(date, status);
+      refusal.hidden = false;
+      status.textContent = `Nothing was checked. ${day.error}`;
+      return;
+    }
+    if (pasted.length === 0) {
+      status.textContent = 'Paste at least one code.';
+      return;
+    }
+    // Not in the status: only what is settled is announced.
+    clear(element('p', {}, 'Checking…'));
+    const asked = day?.day ?? '';
+    const mine: Check = { list, asked };
+    current = mine;
+    try {
+      const today = payerDay();
+      const facts = { day: asked || today, today, origin: location.origin };
+      const checked = pasted.slice(0, mostCodes);
+      const rows = await loadRows(checked, facts.day, asked !== '', form.dataset);
+      if (current !== mine) return;
+      mine.answer = { rows, facts };
+      results.replaceChildren(checkTable(rows, facts.day, asked !== ''));
+      offerExports();
+      status.textContent = summarizeCheck(checked.length, pasted.length, asked);
+    } catch {
+      if (current !== mine) return;
+      clear();
+      failure.hidden = false;
+      status.textContent =
+        'The list of codes could not be loaded, so nothing was checked. What you pasted is still in the box.';
+    }
+  }
+
+  /** Not loaded with a click: browsers let a page copy only at once after it. */
+  function offerExports(): void {
+    starting ??= import('./check/checkExports.ts').then(({ startExports }) => {
+      startExports(status, () => current?.answer);
+    });
+    starting.then(
+      () => (exports.hidden = current?.answer === undefined),
+      () => (starting = undefined),
     );
+  }
+
+  function submitCheck(): void {
+    const { list, day } = readInputs(parts);
+    if (day && 'error' in day) date.focus();
+    else rememberCheck(list, day?.day ?? null);
+    followed = { list: recallList(), asked: askedInAddress() };
+    void check();
+  }
+
+  /** Shows what the address asks for, if that is something else than before. */
+  function followAddress(): void {
+    normalizeAddress();
+    const next = { list: recallList(), asked: askedInAddress() };
+    // A link to a place on this page, as to the text, asks for nothing.
+    const isSameList = next.list === null || next.list === followed.list;
+    if (isSameList && next.asked === followed.asked) return;
+    followed = next;
+    showAsked(date, next.asked);
+    if (next.list !== null) box.value = next.list;
+    if (next.list !== null || isRefused()) void check();
+    else clear();
+  }
+
+  /** Whether the address asks for a date that cannot be read, which is said even without a list. */
+  const isRefused = () => 'asked' in date.dataset;
+
+  function dropOldAnswer(): void {
+    if (!current) return;
+    const { list, day } = readInputs(parts);
+    const asked = day === null ? '' : 'day' in day ? day.day : null;
+    if (list === current.list && asked === current.asked) return;
+    clear(element('p', {}, 'The list or the date has changed. Press “Check” to see the answer.'));
+  }
+
+  function changeDate(): void {
+    delete date.dataset['asked'];
+    if (current) dropOldAnswer();
+    else if (date.hasAttribute('aria-invalid')) clear();
+  }
+
+  function checkAgainOnNewDay(): void {
+    if (document.visibilityState === 'hidden' || current?.asked !== '') return;
+    if (current.answer && current.answer.facts.today !== payerDay()) void check();
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submitCheck();
   });
-  return element(
-    'table',
-    {},
-    element('caption', {}, 'Determinations for each line of business'),
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...body),
-  );
-}
+  box.addEventListener('input', dropOldAnswer);
+  for (const type of ['input', 'change']) date.addEventListener(type, changeDate);
+  // A date that is half typed fires no event of its own.
+  for (const type of ['keyup', 'blur']) date.addEventListener(type, dropOldAnswer);
+  failure.querySelector('button')?.addEventListener('click', () => {
+    submit.focus();
+    void check();
+  });
+  refusal.querySelector('button')?.addEventListener('click', () => {
+    submit.focus();
+    showAsked(date, '');
+    submitCheck();
+  });
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, followAddress);
+  addEventListener('pageshow', checkAgainOnNewDay);
+  document.addEventListener('visibilitychange', checkAgainOnNewDay);
 
-async function check(): Promise<void> {
-  if (!form || !box || !status || !results || !exports) return;
-  const pasted = pastedCodes(box.value);
-  const checked = pasted.slice(0, mostCodes);
-  const asked = date?.value ?? '';
-  status.textContent = 'Checking…';
-  try {
-    rows = await rowsOn(checked, asked);
-  } catch {
-    // Nothing of an earlier list may stand there for the answer to this one.
-    rows = [];
-    results.replaceChildren();
-    exports.hidden = true;
-    status.textContent = 'The list of codes could not be loaded. Press “Check” to try again.';
-    return;
-  }
-  results.replaceChildren(...(rows.length > 0 ? [table(linesNamed(rows))] : []));
-  exports.hidden = rows.length === 0;
-  const left = pasted.length - checked.length;
-  status.textContent =
-    checked.length === 0
-      ? 'Paste at least one code.'
-      : `${checked.length === 1 ? '1 code' : `${checked.length} codes`} checked.${asked === '' ? '' : ` Date of service: ${dateInWords(asked)}.`}` +
-        (left > 0 ? ` ${left} more were left out: ${mostCodes} is the most at a time.` : '');
-}
-
-function download(): void {
-  const file = new Blob([csv(codeCells(rows))], { type: 'text/csv' });
-  const link = element('a', { href: URL.createObjectURL(file), download: 'coverage-of-codes.csv' });
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-async function copy(): Promise<void> {
-  const text = codeCells(rows).map((row) => row.join('\t'));
-  if (!status) return;
-  try {
-    await navigator.clipboard.writeText(text.join('\n'));
-    status.textContent = 'Copied.';
-  } catch {
-    status.textContent = 'The browser did not allow copying. Select the table and copy it there.';
-  }
-}
-
-form?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  remember({ on: date?.value ?? '' });
-  void check();
-});
-document.querySelector('#check-copy')?.addEventListener('click', () => void copy());
-document.querySelector('#check-download')?.addEventListener('click', download);
-const asked = query().get('on') ?? '';
-if (date && isCalendarDay(asked)) date.value = asked;
-
-/** Other tools hand a list over in the address: behind "#", where no server sees it, or behind "?". */
-const handedOver = [location.hash, location.search]
-  .map((part) => new URLSearchParams(part.slice(1)).get('codes'))
-  .find((codes) => codes !== null);
-if (box && handedOver) {
-  box.value = handedOver.split(',').join('\n');
-  void check();
+  normalizeAddress();
+  showAsked(date, followed.asked);
+  if (followed.list !== null) box.value = followed.list;
+  if (followed.list !== null || isRefused()) void check();
+  submit.disabled = false;
 }

@@ -1,37 +1,48 @@
+import { newerVersionSentence } from '../search/announcement.ts';
 import { copyText } from '../search/copyText.ts';
 import { policyDates } from '../search/policyDates.ts';
 import type { Result } from '../search/result.ts';
 import { determinationMark } from './determinationMark.ts';
-import { payerDay } from './payerDay.ts';
 import { element } from './element.ts';
+import { isOver } from './isOver.ts';
 
 type Answer = NonNullable<Result['answer']>;
 
-/** The answer for a code, in the list itself: both determinations, prior authorization, dates. */
+/**
+ * The answer for a code, in the list itself: both determinations, prior authorization, dates. Where the version is
+ * over, it is not the answer any more: the card says so, and there is nothing to copy.
+ */
 export function codeCard(code: string, answer: Answer): HTMLElement {
   const { policy, coding } = answer;
-  const isOver = policy.until !== undefined && policy.until < payerDay();
-  const warning = element('p', {}, element('strong', {}, 'Another version is in force by now.'));
-  const lines = isOver
-    ? [warning]
-    : coding.lines.map(({ name, determination, label }) =>
-        element(
-          'div',
-          { class: 'answer-line', 'data-determination': determination },
-          element('p', { class: 'quiet small' }, name),
-          determinationMark(determination, label),
-        ),
-      );
+  if (isOver(policy)) {
+    return element(
+      'div',
+      { class: 'code-card' },
+      element('p', {}, element('strong', {}, newerVersionSentence)),
+      small(`Open the page of ${code} for its answer.`),
+      small(`${policy.title}.`),
+    );
+  }
+  const lines = coding.lines.map(({ name, determination, label }) =>
+    element(
+      'div',
+      { class: 'answer-line', 'data-determination': determination },
+      element('p', { class: 'quiet small' }, name),
+      determinationMark(determination, label),
+    ),
+  );
   return element(
     'div',
     { class: 'code-card' },
     element('div', { class: lines.length === 1 ? 'answer-lines alone' : 'answer-lines' }, ...lines),
-    ...(coding.scope ? [element('p', { class: 'small' }, `For: ${coding.scope}`)] : []),
-    element('p', { class: 'small' }, `Prior authorization: ${policy.priorAuthorization}.`),
-    element('p', { class: 'small' }, `${policyDates(policy)} ${policy.title}.`),
+    ...(coding.scope ? [small(`For: ${coding.scope}`)] : []),
+    small(`Prior authorization: ${policy.priorAuthorization}`),
+    small(`${policyDates(policy)} ${policy.title}.`),
     copyButton(code, answer),
   );
 }
+
+const small = (text: string) => element('p', { class: 'small' }, text);
 
 function copyButton(code: string, answer: Answer): HTMLElement {
   const button = element(
@@ -41,11 +52,16 @@ function copyButton(code: string, answer: Answer): HTMLElement {
   );
   const keys = element('span', { class: 'quiet small keys' }, ' or press Ctrl+C ');
   const done = element('span', { class: 'small', role: 'status' });
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(copyText(code, answer, location.origin)).then(
-      () => (done.textContent = 'Copied.'),
-      () => (done.textContent = 'The browser did not allow copying. Open the page and copy there.'),
-    );
-  });
+  const copy = async (): Promise<string> => {
+    // The page may have been open since the day before.
+    if (isOver(answer.policy)) return `${newerVersionSentence} Nothing was copied.`;
+    try {
+      await navigator.clipboard.writeText(copyText(code, answer, location.origin));
+      return 'Copied.';
+    } catch {
+      return 'The browser did not allow copying. Open the page and copy there.';
+    }
+  };
+  button.addEventListener('click', () => void copy().then((words) => (done.textContent = words)));
   return element('p', {}, button, keys, done);
 }

@@ -1,4 +1,4 @@
-import { determinationShapes } from '../domain/determinationShapes.ts';
+import { determinationShapes, shapeAttributes } from '../domain/determinationShapes.ts';
 import type { Determination } from '../domain/records.ts';
 import { element } from './element.ts';
 
@@ -7,8 +7,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 /** A determination as the pages show it: its shape, its words, its colour. */
 export function determinationMark(determination: Determination, label: string): HTMLElement {
   const shape = document.createElementNS(svgNamespace, 'svg');
-  shape.setAttribute('viewBox', '0 0 16 16');
-  shape.setAttribute('aria-hidden', 'true');
+  for (const [name, value] of Object.entries(shapeAttributes)) shape.setAttribute(name, value);
   const path = document.createElementNS(svgNamespace, 'path');
   path.setAttribute('d', determinationShapes[determination]);
   shape.append(path);

@@ -1,10 +1,14 @@
 import type { EntityAnswer } from '../search/entityAnswer.ts';
+import { limit } from './withinLimit.ts';
 
 /** Where the build put what the worker answers from. */
 export interface EntityUrls {
   entities: string;
   references: string;
 }
+
+/** The answer, and whether it is only that of the codes, devices and policies. */
+export type LoadedAnswer = EntityAnswer & { isWithoutReferences: boolean };
 
 /** A question to the worker, and its answer; null where the entities could not be loaded. */
 export interface Asked {
@@ -14,27 +18,54 @@ export interface Asked {
 }
 export interface Answered {
   id: number;
-  answer: EntityAnswer | null;
+  answer: LoadedAnswer | null;
 }
 
 let worker: Worker | undefined;
+/** Whether the worker has left a question unanswered for too long: the next one goes to a new worker. */
+let isLate = false;
 let lastId = 0;
-const waiting = new Map<number, (answer: EntityAnswer | null) => void>();
+const waiting = new Map<number, (answer: LoadedAnswer | null) => void>();
 
-function start(): Worker {
+function startWorker(): Worker {
   const started = new Worker(new URL('./entityWorker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data: { id, answer } }: MessageEvent<Answered>) => {
+    isLate = false;
     waiting.get(id)?.(answer);
     waiting.delete(id);
   });
+  const stop = () => {
+    if (worker === started) stopWorker();
+  };
+  started.addEventListener('error', stop);
+  started.addEventListener('messageerror', stop);
   return started;
 }
 
-/** Asks the entities; the first question, which may be empty, loads them from the given addresses. */
-export function askEntities(urls: EntityUrls, query: string): Promise<EntityAnswer | null> {
-  worker ??= start();
+/** Ends the worker; whoever waits for it gets null. */
+function stopWorker(): void {
+  worker?.terminate();
+  worker = undefined;
+  isLate = false;
+  for (const resolve of waiting.values()) resolve(null);
+  waiting.clear();
+}
+
+/**
+ * Asks the entities; the first question, which may be empty, loads them from the given addresses. An answer
+ * may come late or never: whoever asks sets a limit. After a failure the next question starts anew.
+ */
+export function askEntities(urls: EntityUrls, query: string): Promise<LoadedAnswer | null> {
+  if (isLate) stopWorker();
   lastId += 1;
   const id = lastId;
-  worker.postMessage({ id, urls, query } satisfies Asked);
-  return new Promise((resolve) => waiting.set(id, resolve));
+  const answer = new Promise<LoadedAnswer | null>((resolve) => waiting.set(id, resolve));
+  try {
+    worker ??= startWorker();
+    worker.postMessage({ id, urls, query } satisfies Asked);
+  } catch {
+    stopWorker();
+  }
+  setTimeout(() => (isLate ||= waiting.has(id)), limit);
+  return answer;
 }

@@ -1,36 +1,68 @@
 import { entityAnswer } from '../search/entityAnswer.ts';
-import type { EntityData, ReferenceData } from '../search/entityData.ts';
+import type { ReferenceData, SearchData } from '../search/entityData.ts';
 import { entityDocs, referenceDocs } from '../search/entityDocs.ts';
-import { entityIndex } from '../search/entityIndex.ts';
-import type { Answered, Asked } from './entities.ts';
+import { entityIndex, type EntityIndex } from '../search/entityIndex.ts';
+import type { Answered, Asked, EntityUrls } from './entities.ts';
+import { limit, withinLimit } from './withinLimit.ts';
 
 /** Answers from the entities off the main thread, so that typing never waits. */
 
-async function json<T>(url: string): Promise<T> {
-  return (await (await fetch(url)).json()) as T;
+interface Loaded {
+  index: EntityIndex;
+  isWithoutReferences: boolean;
 }
 
-async function load(entities: string, references: string) {
-  const [data, more] = await Promise.all([
-    json<EntityData>(entities),
-    json<ReferenceData>(references),
-  ]);
-  const docs = [...entityDocs(data), ...referenceDocs(data.base, more)];
-  return { index: entityIndex(docs), synonyms: data.synonyms };
+/** How long an answer waits for the references, in milliseconds: codes and devices need none of them. */
+const patience = 1000;
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
 }
 
-let loading: ReturnType<typeof load> | undefined;
+async function load(urls: EntityUrls): Promise<Loaded> {
+  const fetching = fetchJson<ReferenceData>(urls.references);
+  const references = withinLimit(fetching, patience).catch(() => 'late' as const);
+  const data = await fetchJson<SearchData>(urls.entities);
+  const docs = entityDocs(data);
+  const more = await references;
+  return more === 'late'
+    ? { index: entityIndex(docs, data), isWithoutReferences: true }
+    : {
+        index: entityIndex([...docs, ...referenceDocs(data.base, more)], data),
+        isWithoutReferences: false,
+      };
+}
 
-addEventListener('message', ({ data: asked }: MessageEvent<Asked>) => {
-  loading ??= load(asked.urls.entities, asked.urls.references);
-  loading.then(
-    ({ index, synonyms }) => {
-      const answer = entityAnswer(index, asked.query, synonyms);
-      postMessage({ id: asked.id, answer } satisfies Answered);
+let loading: Promise<Loaded> | undefined;
+/** When missing references are asked for again, on the clock of `performance.now()`. */
+let nextTry = 0;
+
+/** Loads everything again in the background, and takes it if it is complete. */
+function retry(urls: EntityUrls): void {
+  nextTry = performance.now() + limit;
+  const again = load(urls);
+  again.then(
+    ({ isWithoutReferences }) => {
+      if (!isWithoutReferences) loading = again;
     },
-    () => {
-      loading = undefined;
-      postMessage({ id: asked.id, answer: null } satisfies Answered);
-    },
+    () => undefined,
   );
+}
+
+async function answer({ id, urls, query }: Asked): Promise<Answered> {
+  try {
+    loading ??= load(urls);
+    const { index, isWithoutReferences } = await loading;
+    if (isWithoutReferences && performance.now() > nextTry) retry(urls);
+    return { id, answer: { ...entityAnswer(index, query), isWithoutReferences } };
+  } catch {
+    loading = undefined;
+    return { id, answer: null };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  void answer(data).then((answered) => postMessage(answered));
 });

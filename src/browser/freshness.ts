@@ -15,7 +15,7 @@ export function watchFreshness(): void {
   if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward') {
     void checkPublished();
   }
-  addEventListener('pageshow', ({ persisted }) => {
+  window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     answerDateOfService();
     void checkPublished();

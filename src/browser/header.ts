@@ -4,6 +4,7 @@ import './printDate.ts';
 import { resultsAddress } from './searchAddress.ts';
 import { isSearchKeyOn } from './searchKey.ts';
 import './themeSwitch.ts';
+import { limit, withinLimit } from './withinLimit.ts';
 
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
@@ -23,13 +24,19 @@ if (isDated && ('withheld' in dataset || document.querySelector('[data-may-chang
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
 const box = form?.querySelector('input');
 
+/** A saved page that makes way for the current one leaves what was typed in its search box in the address. */
+const typed = new URLSearchParams(location.hash.slice(1)).get('typed');
+if (box && typed) box.value = typed;
+
 type SearchBox = ReturnType<(typeof import('./searchBox.ts'))['startSearchBox']>;
 let starting: Promise<SearchBox> | undefined;
 
 function start(searchForm: HTMLFormElement, searchBox: HTMLInputElement): Promise<SearchBox> {
-  starting ??= Promise.all([import('./searchBox.ts'), loadStyleSheet(searchSheet)]).then(
-    ([{ startSearchBox }]) => startSearchBox(searchForm, searchBox),
-  );
+  starting ??= Promise.all([
+    import('./searchBox.ts'),
+    // Answers without their style are better than none.
+    withinLimit(loadStyleSheet(searchSheet), limit),
+  ]).then(([{ startSearchBox }]) => startSearchBox(searchForm, searchBox));
   starting.catch(() => (starting = undefined));
   return starting;
 }
@@ -53,11 +60,13 @@ document.addEventListener('keydown', (event) => {
 });
 
 /** Chromium tells at times of a mouse that rests where the page appears as of one that moves. */
+/* eslint-disable site/supported-apis -- an iPhone before iOS 17, which does not tell, has no mouse that rests */
 const isAtRest = (event: Event) =>
   event.type === 'pointermove' &&
   event instanceof PointerEvent &&
   event.movementX === 0 &&
   event.movementY === 0;
+/* eslint-enable site/supported-apis */
 
 /** What helps to read a long text comes with the first sign that somebody reads it. */
 if (document.querySelector('.source-words, [data-dated]')) {
@@ -72,16 +81,20 @@ if (document.querySelector('.source-words, [data-dated]')) {
 }
 
 if (form && box) {
-  const open = () => start(form, box).catch(() => undefined);
-  box.addEventListener('focus', () => void open());
-  // Also where Enter is quicker than the search: it waits for the answer, then goes there.
+  const open = () => void start(form, box).catch(() => undefined);
+  box.addEventListener('focus', open);
+  // Also where Enter is quicker than the search: it waits for the answer, but no longer than the limit.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void open().then((searchBox) =>
-      searchBox ? searchBox.enter() : location.assign(resultsAddress(form, box.value)),
-    );
+    const query = box.value.trim();
+    const target = start(form, box).then((searchBox) => searchBox.findTarget(query));
+    void withinLimit(target, limit)
+      .catch(() => null)
+      .then((url) =>
+        location.assign(url === null || url === 'late' ? resultsAddress(form, query) : url),
+      );
   });
-  if (document.activeElement === box) void open();
+  if (document.activeElement === box) open();
 }
 
 /** The large search box that some pages have in their text. */
@@ -93,12 +106,10 @@ large?.addEventListener('submit', (event) => {
   location.assign(resultsAddress(large, large.querySelector('input')?.value ?? ''));
 });
 
-/** Whether the build makes a service worker; see `integrations/offlineCopy.ts`. */
-declare const OFFLINE_COPY: boolean;
-
 /** Waits until the page is there and the browser has nothing to do; on a busy machine it may find no such moment for minutes. */
 function whenIdle(task: () => void): void {
   const begin = () => {
+    // eslint-disable-next-line site/supported-apis -- tested for
     if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
     else setTimeout(task);
   };
@@ -106,10 +117,12 @@ function whenIdle(task: () => void): void {
   else addEventListener('load', begin);
 }
 
-// The build puts a hash into pages that answer: see `integrations/rendering/wordsInPage.ts`.
+// The build puts a hash into pages that answer: see `integrations/finishPages.ts`.
 if (dataset['words']) {
   whenIdle(() => void import('./freshness.ts').then((module) => module.watchFreshness()));
 }
-if (import.meta.env.PROD && OFFLINE_COPY) {
-  whenIdle(() => void import('./offline/register.ts').then((module) => module.registerCopy()));
+if (import.meta.env.PROD) {
+  // What cannot be saved now is saved at another visit.
+  const copy = () => import('./offline/register.ts').then((module) => module.registerCopy());
+  whenIdle(() => void copy().catch(() => undefined));
 }

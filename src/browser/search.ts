@@ -1,16 +1,16 @@
 import './trustedTypes.ts';
 import { allResults } from '../search/allResults.ts';
-import type { EntityAnswer } from '../search/entityAnswer.ts';
 import type { Result } from '../search/result.ts';
-import { placesInText, type Pagefind, type PagefindModule } from '../search/textSearch.ts';
+import { placesInText } from '../search/textSearch.ts';
 import type { TextPlace } from '../search/textPlaces.ts';
-import { askEntities, type EntityUrls } from './entities.ts';
-import { withinLimit } from './withinLimit.ts';
+import { askEntities, type EntityUrls, type LoadedAnswer } from './entities.ts';
+import { forgetPagefind, loadPagefind, type PagefindUrls } from './loadPagefind.ts';
+import { limit, withinLimit } from './withinLimit.ts';
 
 /** What is known of a query at a moment: first from the entities, then with the text. */
 export interface Found {
   query: string;
-  answer: EntityAnswer;
+  answer: LoadedAnswer;
   results: readonly Result[];
   /** Whether the text has been read as well. */
   isDone: boolean;
@@ -19,76 +19,83 @@ export interface Found {
 }
 
 /** Where the build put the two indexes. */
-export interface SearchUrls extends EntityUrls {
-  pagefind: string;
-  /** Folders of further parts of the text's index; a large site has some. */
-  furtherParts: readonly string[];
-}
-
-let pagefind: Promise<Pagefind> | undefined;
-
-/** Pagefind with every part of its index: where one cannot be read, there is no answer from the others alone. */
-async function wholePagefind({ pagefind: url, furtherParts }: SearchUrls): Promise<Pagefind> {
-  const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
-  const loaded = createInstance();
-  await loaded.init();
-  await Promise.all(furtherParts.map((folder) => loaded.mergeIndex(folder)));
-  return loaded;
-}
-
-function loadPagefind(urls: SearchUrls): Promise<Pagefind> {
-  pagefind ??= wholePagefind(urls);
-  pagefind.catch(() => (pagefind = undefined));
-  return pagefind;
-}
+export type SearchUrls = EntityUrls & PagefindUrls;
 
 /** Loads both indexes ahead of the first letter. */
 export function prepareSearch(urls: SearchUrls): void {
   void askEntities(urls, '');
-  loadPagefind(urls).catch(() => undefined);
+  loadPagefind(urls).catch(forgetPagefind);
 }
 
-let latest = 0;
 /** The text is asked one query at a time: those that were typed over meanwhile are never asked. */
 let reading: Promise<unknown> = Promise.resolve();
 /** In milliseconds; what takes longer, as where a file does not come, holds up no other query. */
 const longestTurn = 2000;
 
-/** The places of the text, or null where it could not be read or a newer query has come. */
-async function readText(
+/** The places of the text; null where it cannot be read. */
+function readText(
   urls: SearchUrls,
-  words: readonly string[],
-  isLatest: () => boolean,
+  { words, exactWords }: LoadedAnswer,
 ): Promise<readonly TextPlace[] | null> {
-  await withinLimit(reading, longestTurn);
-  if (!isLatest()) return null;
   const places = loadPagefind(urls)
-    .then((loaded) => placesInText(loaded, words))
+    .then((loaded) => placesInText(loaded, words, exactWords))
     .catch(() => null);
   reading = places;
   return places;
 }
 
-/**
- * Searches, and tells what is found as soon as it is: once from the entities, once with the text.
- * A query that a newer one has overtaken tells nothing more. Rejects where nothing can be loaded.
- */
-export async function search(
-  urls: SearchUrls,
-  query: string,
-  tell: (found: Found) => void,
-): Promise<void> {
-  latest += 1;
-  const mine = latest;
-  const answer = await askEntities(urls, query);
-  if (mine !== latest) return;
-  if (!answer) throw new Error('The search could not be loaded');
-  const first = { query, answer, results: allResults(answer, []), isWithoutText: false };
-  const isDone = answer.words.length === 0;
-  tell({ ...first, isDone });
-  if (isDone) return;
-  const places = await readText(urls, answer.words, () => mine === latest);
-  if (mine !== latest) return;
-  const results = allResults(answer, places ?? []);
-  tell({ query, answer, results, isDone: true, isWithoutText: places === null });
+/** Who hears what a search finds. */
+export interface SearchListener {
+  /** Called once with what the entities say, and once more with the text. */
+  onUpdate(found: Found): void;
+  /** Called where there is no answer, or none in time. One that comes late is still told. */
+  onFailure(): void;
+}
+
+/** A search of one place of the page: a query ends the one before, and nothing more is told of that. */
+export function createSearch(urls: SearchUrls, { onUpdate, onFailure }: SearchListener) {
+  let latest = 0;
+
+  async function run(query: string, isLatest: () => boolean): Promise<void> {
+    const asking = askEntities(urls, query);
+    if ((await withinLimit(asking, limit)) === 'late' && isLatest()) onFailure();
+    const answer = await asking;
+    if (!isLatest()) return;
+    if (!answer) return onFailure();
+    const first = { query, answer, results: allResults(answer, []), isWithoutText: false };
+    const isDone = answer.words.length === 0;
+    onUpdate({ ...first, isDone });
+    if (isDone) return;
+    await withinLimit(reading, longestTurn);
+    if (!isLatest()) return;
+    const update = (places: readonly TextPlace[] | null) => {
+      if (!isLatest()) return;
+      const results = allResults(answer, places ?? []);
+      onUpdate({ query, answer, results, isDone: true, isWithoutText: places === null });
+    };
+    const places = readText(urls, answer);
+    const inTime = await withinLimit(places, limit);
+    if (inTime === null || inTime === 'late') {
+      forgetPagefind();
+      update(null);
+    }
+    const read = await places;
+    if (read) update(read);
+  }
+
+  return {
+    /** Ends the search that is under way. */
+    cancel(): void {
+      latest += 1;
+    },
+    /** Searches for a query. */
+    ask(query: string): void {
+      latest += 1;
+      const mine = latest;
+      const isLatest = () => mine === latest;
+      run(query, isLatest).catch(() => {
+        if (isLatest()) onFailure();
+      });
+    },
+  };
 }

@@ -1,10 +1,14 @@
 import { announcement } from '../search/announcement.ts';
-import { askEntities } from './entities.ts';
+import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
-import { honestNo, lists } from './honestNo.ts';
+import { askEntities } from './entities.ts';
+import { hasEnded, isOver } from './isOver.ts';
+import { onReturn } from './onReturn.ts';
 import { resultItem } from './resultItems.ts';
+import { failureNote, failureSentence, resultNotes } from './resultNotes.ts';
+import { createSearch, prepareSearch, type Found } from './search.ts';
 import { resultsAddress } from './searchAddress.ts';
-import { prepareSearch, search, type Found } from './search.ts';
+import { addPanelKeys } from './searchPanelKeys.ts';
 import { searchUrls } from './searchUrls.ts';
 
 const mostInBox = 8;
@@ -23,106 +27,112 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
   form.append(panel, status);
   box.setAttribute('aria-controls', panel.id);
   prepareSearch(urls);
+  const announcer = createAnnouncer(status);
+  const search = createSearch(urls, { onUpdate: show, onFailure: fail });
   let current: Found | undefined;
 
   function open(isOpen: boolean): void {
     panel.hidden = !isOpen;
   }
 
-  /** What stands in the panel while there are no results to show. */
-  function say(words: string, withLists = false): void {
-    const ways = withLists ? [element('p', { class: 'small' }, ...lists(urls.lists))] : [];
-    panel.replaceChildren(element('p', { class: 'small' }, words), ...ways);
-    panel.dataset['searchState'] = withLists ? 'failed' : 'searching';
-    open(true);
+  /** Fills the panel, and opens it unless the reader has left meanwhile. */
+  function fill(state: 'searching' | 'done' | 'failed', ...content: readonly Node[]): void {
+    const { activeElement } = document;
+    const isHere = form.contains(activeElement);
+    const focused = activeElement && panel.contains(activeElement) ? keyOf(activeElement) : '';
+    panel.dataset['searchState'] = state;
+    panel.replaceChildren(...content);
+    if (isHere) open(true);
+    const same = [...panel.querySelectorAll<HTMLElement>('a, button')].find(
+      (one) => focused !== '' && keyOf(one) === focused,
+    );
+    same?.focus();
   }
 
   function show(found: Found): void {
     current = found;
-    const { query, answer, results, isDone } = found;
-    panel.dataset['searchState'] = isDone ? 'done' : 'searching';
-    // Until the text is read, only what explains the whole query stands; it then keeps its place.
-    const isEmpty = isDone && results.length === 0;
-    const focused = document.activeElement?.getAttribute('href');
-    panel.replaceChildren(
-      ...honestNo(query, answer, isEmpty, urls.lists),
+    const { query, answer, results, isDone, isWithoutText } = found;
+    const { isWithoutReferences } = answer;
+    const shown = {
+      query,
+      answer,
+      results,
+      kind: '',
+      hidden: 0,
+      isWithoutText,
+      isWithoutReferences,
+    };
+    const all = resultsAddress(form, query);
+    fill(
+      isDone ? 'done' : 'searching',
+      // Before the text is read, only what explains the whole query is shown; it then keeps its place.
+      ...(isDone || results.length > 0 ? resultNotes(shown, urls.lists, all) : [searching()]),
       element('ul', { class: 'list-none' }, ...results.slice(0, mostInBox).map(resultItem)),
-      ...(found.isWithoutText
-        ? [element('p', { class: 'small' }, 'The text could not be searched.')]
-        : []),
-      element(
-        'p',
-        { class: 'small' },
-        element('a', { href: resultsAddress(form, query) }, `All results for “${query}”`),
-      ),
+      small(element('a', { href: all }, `All results for “${query}”`)),
     );
-    const links = [...panel.querySelectorAll('a')];
-    links.find((link) => focused && link.getAttribute('href') === focused)?.focus();
-    if (isDone)
-      status.textContent = announcement(
-        results,
-        answer.unlisted.map(({ value }) => value),
-      );
-    open(true);
+    if (isDone) announcer.announce(announcement(shown, isOver));
   }
 
+  function fail(): void {
+    current = undefined;
+    const tryAgain = () => {
+      box.focus();
+      ask();
+    };
+    fill('failed', failureNote(urls.lists, tryAgain));
+    announcer.announce(failureSentence);
+  }
+
+  /** Takes the old answer away at once: it is none to the words that are in the box now. */
   function ask(): void {
     const query = box.value.trim();
+    current = undefined;
+    announcer.clear();
     if (query === '') {
-      current = undefined;
+      search.cancel();
       panel.replaceChildren();
       open(false);
       return;
     }
-    if (!current) say('Searching…');
-    search(urls, query, show).catch(() => {
-      current = undefined;
-      say('The search could not be loaded. Reload the page, or look in the lists:', true);
-      status.textContent = 'The search could not be loaded.';
-    });
+    fill('searching', searching());
+    search.ask(query);
   }
 
-  function move(step: number): void {
-    const links = [...panel.querySelectorAll('a')];
-    const at = links.findIndex((link) => link === document.activeElement);
-    if (at + step < 0) box.focus();
-    else links[Math.min(at + step, links.length - 1)]?.focus();
-  }
-
-  /** Opens what an identifier leads to, else the page of results. */
-  async function enter(): Promise<void> {
-    const answer = await askEntities(urls, box.value.trim());
-    const [first] = answer?.identified ?? [];
-    if (first) location.assign(first.url);
-    else location.assign(resultsAddress(form, box.value.trim()));
+  function leave(): void {
+    search.cancel();
+    announcer.clear();
+    open(false);
   }
 
   box.addEventListener('input', ask);
-  box.addEventListener('focus', () => open(current !== undefined));
-  form.addEventListener('keydown', (event) => {
-    const inBox = event.target === box;
-    if (event.key === 'Escape' && !panel.hidden) {
-      open(false);
-      box.focus();
-    } else if (event.key === 'ArrowDown' && !panel.hidden) move(1);
-    else if (event.key === 'ArrowUp' && !inBox && !panel.hidden) move(-1);
-    else if (isCopy(event) && isNothingSelected(box)) copyButton()?.click();
-    else return;
-    event.preventDefault();
+  box.addEventListener('focus', () => {
+    // An answer may have ended since it was drawn.
+    if (current) show(current);
+    else open(panel.hasChildNodes());
   });
+  onReturn(() => {
+    if (current?.results.some(hasEnded)) show(current);
+  });
+  form.addEventListener('submit', leave);
+  addPanelKeys({ form, box, panel, close: () => open(false) });
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !form.contains(target)) open(false);
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !form.contains(relatedTarget)) open(false);
   });
-  const copyButton = () => panel.querySelector<HTMLButtonElement>('[data-copy]');
   if (box.value.trim() !== '') ask();
-  return { enter };
+  return {
+    /** The page that Enter opens for a query; null for the list of results. May never come. */
+    async findTarget(query: string): Promise<string | null> {
+      const answer = current?.query === query ? current.answer : await askEntities(urls, query);
+      return answer?.target ?? null;
+    },
+  };
 }
 
-const isCopy = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
-  (ctrlKey || metaKey) && key.toLowerCase() === 'c';
+/** What a link or a button is known by when the panel is drawn anew around it. */
+const keyOf = (one: Element) => one.getAttribute('href') ?? one.getAttribute('data-copy') ?? '';
 
-const isNothingSelected = ({ selectionStart, selectionEnd }: HTMLInputElement) =>
-  selectionStart === selectionEnd && String(getSelection()) === '';
+const small = (...content: readonly Node[]) => element('p', { class: 'small' }, ...content);
+const searching = () => small(new Text('Searching…'));

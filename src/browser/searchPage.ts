@@ -1,23 +1,107 @@
 import { announcement } from '../search/announcement.ts';
 import type { Result } from '../search/result.ts';
+import { kindNames, type ShownResults } from '../search/resultSentences.ts';
+import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
-import { honestNo, lists } from './honestNo.ts';
+import { hasEnded, isOver } from './isOver.ts';
+import { onReturn } from './onReturn.ts';
 import { kindHeading, resultItem } from './resultItems.ts';
-import { search, type Found } from './search.ts';
+import { failureNote, failureSentence, resultNotes } from './resultNotes.ts';
+import { createSearch, type Found } from './search.ts';
 import { searchUrls } from './searchUrls.ts';
 
-const header = document.querySelector<HTMLFormElement>('[data-search-box]');
-const region = document.querySelector<HTMLElement>('#search-results');
-const filters = document.querySelector<HTMLFieldSetElement>('#search-kinds');
-const status = document.querySelector<HTMLElement>('#search-status');
-/** What the page says before anything is asked. */
-const invitation = status?.textContent.trim() ?? '';
-const boxes = document.querySelectorAll<HTMLInputElement>('main input[type="search"]');
+/** The page of results: what is asked is in its address, and what it shows is always the answer to that. */
+function startSearchPage(
+  header: HTMLFormElement,
+  region: HTMLElement,
+  filters: HTMLFieldSetElement,
+  status: HTMLElement,
+): void {
+  const urls = searchUrls(header);
+  const announcer = createAnnouncer(status);
+  const search = createSearch(urls, { onUpdate: show, onFailure: fail });
+  let asked = '';
+  let found: Found | undefined;
 
-let found: Found | undefined;
+  function fill(state: 'searching' | 'done', ...content: readonly Node[]): void {
+    const hasFocus = region.contains(document.activeElement);
+    region.dataset['searchState'] = state;
+    region.replaceChildren(...content);
+    if (hasFocus) region.focus();
+  }
+
+  function show(now: Found): void {
+    found = now;
+    const { query, answer, results, isDone, isWithoutText } = now;
+    const kind = chosenKind();
+    const chosen = kind ? results.filter((result) => result.kind === kind) : results;
+    const shown: ShownResults = {
+      ...{ query, answer, kind, isWithoutText, results: chosen },
+      hidden: results.length - chosen.length,
+      isWithoutReferences: answer.isWithoutReferences,
+    };
+    const all = `#${new URLSearchParams({ q: query }).toString()}`;
+    const isWaiting = !isDone && chosen.length === 0;
+    fill(
+      isDone ? 'done' : 'searching',
+      ...(isWaiting ? [searching()] : resultNotes(shown, urls.lists, all)),
+      ...groupByKind(chosen),
+    );
+    for (const input of filters.querySelectorAll('input')) input.checked = input.value === kind;
+    filters.hidden = results.length === 0;
+    if (isDone) announcer.announce(announcement(shown, isOver));
+  }
+
+  function fail(): void {
+    found = undefined;
+    filters.hidden = true;
+    fill('done', failureNote(urls.lists, start));
+    announcer.announce(failureSentence);
+  }
+
+  /** Begins anew for the address as it is now; whatever was shown for another one is gone. */
+  function start(): void {
+    asked = parameter('q');
+    for (const box of document.querySelectorAll<HTMLInputElement>('main input[type="search"]')) {
+      box.value = asked;
+    }
+    found = undefined;
+    filters.hidden = true;
+    announcer.clear();
+    if (invitation) invitation.hidden = asked !== '';
+    if (asked === '') {
+      search.cancel();
+      region.replaceChildren();
+      delete region.dataset['searchState'];
+      return;
+    }
+    fill('searching', searching());
+    search.ask(asked);
+  }
+
+  filters.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const next = new URLSearchParams({ q: asked });
+    if (target.value) next.set('kind', target.value);
+    location.hash = next.toString();
+  });
+  addEventListener('hashchange', () => {
+    if (parameter('q') === asked && found) show(found);
+    else start();
+  });
+  onReturn(() => {
+    if (found?.results.some(hasEnded)) show(found);
+  });
+  // The same words again do not change the address, and may be meant as another try.
+  document.querySelector('main form[role="search"]')?.addEventListener('submit', () => {
+    if (!found && parameter('q') === asked) start();
+  });
+  hideQuery();
+  start();
+}
 
 /**
- * What is asked stands behind "#", where it is not sent. An address that somebody shared or typed with
+ * What is asked is behind "#", where it is not sent. An address that somebody shared or typed with
  * "?q=" works as well, and is rewritten so that a reload does not send it again.
  */
 function hideQuery(): void {
@@ -26,66 +110,34 @@ function hideQuery(): void {
   }
 }
 
-function parameter(name: string): string {
-  return new URLSearchParams(location.hash.slice(1)).get(name)?.trim() ?? '';
-}
+const parameter = (name: string): string =>
+  new URLSearchParams(location.hash.slice(1)).get(name)?.trim() ?? '';
 
-function group(kind: string, results: readonly Result[]): HTMLElement {
-  return element(
-    'section',
-    {},
-    element('h2', {}, kindHeading(kind)),
-    element('ul', { class: 'list-none' }, ...results.map(resultItem)),
-  );
-}
+/** The kind of results in the address; empty for all, and for a kind that there is not. */
+const chosenKind = (): string => (kindNames.has(parameter('kind')) ? parameter('kind') : '');
+
+const searching = () => element('p', { class: 'small quiet' }, 'Searching…');
 
 /** Groups by kind in the order of each kind's best result, so that the best stays first. */
-function show(): void {
-  if (!found || !region || !filters || !status || !header) return;
-  const { query, answer, results, isDone } = found;
-  const kind = parameter('kind');
-  const shown = kind ? results.filter((result) => result.kind === kind) : results;
-  const isEmpty = isDone && shown.length === 0;
-  const groups = [...Map.groupBy(shown, (result) => result.kind)];
-  region.replaceChildren(
-    ...honestNo(query, answer, isEmpty, searchUrls(header).lists),
-    ...groups.map(([name, of]) => group(name, of)),
+function groupByKind(results: readonly Result[]): readonly HTMLElement[] {
+  const kinds = [...new Set(results.map(({ kind }) => kind))];
+  return kinds.map((kind) =>
+    element(
+      'section',
+      {},
+      element('h2', {}, kindHeading(kind)),
+      element(
+        'ul',
+        { class: 'list-none' },
+        ...results.filter((result) => result.kind === kind).map(resultItem),
+      ),
+    ),
   );
-  for (const input of filters.querySelectorAll('input')) input.checked = input.value === kind;
-  filters.hidden = results.length === 0;
-  region.dataset['searchState'] = isDone ? 'done' : 'searching';
-  const unlisted = answer.unlisted.map(({ value }) => value);
-  if (isDone) status.textContent = announcement(shown, unlisted);
 }
 
-function start(): void {
-  const query = parameter('q');
-  for (const box of boxes) box.value = query;
-  if (!header || !region || !status) return;
-  if (query === '') {
-    status.textContent = invitation;
-    return;
-  }
-  status.textContent = 'Searching…';
-  delete region.dataset['searchState'];
-  const tell = (now: Found) => {
-    found = now;
-    show();
-  };
-  search(searchUrls(header), query, tell).catch(() => {
-    status.textContent = 'The search could not be loaded. Reload the page, or look in the lists: ';
-    status.append(...lists(searchUrls(header).lists));
-    region.dataset['searchState'] = 'done';
-  });
-}
-
-filters?.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement)) return;
-  const asked = new URLSearchParams(location.hash.slice(1));
-  if (target.value) asked.set('kind', target.value);
-  else asked.delete('kind');
-  location.hash = asked.toString();
-});
-addEventListener('hashchange', () => (parameter('q') === found?.query ? show() : start()));
-hideQuery();
-start();
+const invitation = document.querySelector<HTMLElement>('#search-invitation');
+const header = document.querySelector<HTMLFormElement>('[data-search-box]');
+const region = document.querySelector<HTMLElement>('#search-results');
+const filters = document.querySelector<HTMLFieldSetElement>('#search-kinds');
+const status = document.querySelector<HTMLElement>('#search-status');
+if (header && region && filters && status) startSearchPage(header, region, filters, status);

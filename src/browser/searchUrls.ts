@@ -1,4 +1,4 @@
-import type { ListUrls } from './honestNo.ts';
+import type { ListUrls } from './resultNotes.ts';
 import type { SearchUrls } from './search.ts';
 
 /** The addresses that a page gives its scripts, on the search form of the header. */
@@ -8,7 +8,6 @@ export function searchUrls(form: HTMLElement): SearchUrls & { lists: ListUrls } 
     entities: url('entities'),
     references: url('references'),
     pagefind: url('pagefind'),
-    furtherParts: url('pagefindParts').split(' ').filter(Boolean),
     lists: { codes: url('codes'), devices: url('devices'), policies: url('policies') },
   };
 }

@@ -26,7 +26,7 @@ function show(): void {
   if (!sorted) return body?.append(...printedOrder);
   const index = headings.indexOf(heading);
   const order = (row: HTMLTableRowElement) => row.cells[index]?.dataset['order'] ?? '';
-  body?.append(...printedOrder.toSorted((a, b) => inOrder(order(a), order(b), sorted.direction)));
+  body?.append(...[...printedOrder].sort((a, b) => inOrder(order(a), order(b), sorted.direction)));
 }
 
 for (const heading of headings) {

@@ -3,7 +3,7 @@ import { bodyFacts } from '../prose/bodyFacts.ts';
 import { bodyOf, type Refusal } from '../prose/body.ts';
 import { refusalsIn, unreadable } from '../prose/refusals.ts';
 import type { CollectionName } from '../records/collections.ts';
-import { oversizeBody } from './bounds.ts';
+import { deepQuotation, oversizeBody } from './bounds.ts';
 
 /** The records whose words are published; of any other, words below the facts would be lost. */
 const withWords: ReadonlySet<CollectionName> = new Set(['policies', 'regulatory']);
@@ -27,8 +27,8 @@ export function checkedBody(kind: CollectionName, text: string, firstLine: numbe
     return { isUnread: false, refusals: [{ line, found: 'words below the facts', cure }] };
   }
   if (isEmpty) return { isUnread: false, refusals: [] };
-  const oversize = oversizeBody(text, line);
-  if (oversize) return refused(oversize);
+  const outOfBounds = oversizeBody(text, line) ?? deepQuotation(text, firstLine);
+  if (outOfBounds) return refused(outOfBounds);
   try {
     const body = bodyOf(text, kind === 'policies' ? 'mdx' : 'markdown');
     const unread = unreadable(body);

@@ -14,3 +14,17 @@ export function oversizeBody(body: string, line: number) {
   const found = `words of ${body.length} characters`;
   return { line, found, cure: `keep them below ${largestBody} characters` };
 }
+
+const DEEPEST_QUOTATION = 20;
+
+/** Quotations within quotations, which a parser takes ever longer to read; no policy prints them. */
+export function deepQuotation(body: string, firstLine: number) {
+  const lines = body.split('\n');
+  const index = lines.findIndex((line) => depthOfQuotation(line) > DEEPEST_QUOTATION);
+  if (index < 0) return undefined;
+  const found = `a quotation nested ${depthOfQuotation(lines[index] ?? '')} deep`;
+  return { line: firstLine + index, found, cure: 'write \\> for a plain > at the start of a line' };
+}
+
+const depthOfQuotation = (line: string): number =>
+  (/^[\s>]*/.exec(line)?.[0] ?? '').replaceAll(/\s/g, '').length;

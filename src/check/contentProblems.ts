@@ -15,21 +15,22 @@ export interface LocatedProblem {
 }
 
 /** A content root as it was read; where nothing is wrong in it, its records are all there. */
-export interface CheckedContent {
+export interface ValidatedContent extends Pick<Content, 'records' | 'digests'> {
   problems: LocatedProblem[];
-  records: Records;
 }
 
 /** Everything that is wrong in a content root, in a stable order: by file, line, words. */
 export const contentProblems = (root: string, today?: string): LocatedProblem[] =>
-  checkedContent(root, today).problems;
+  validateContent(root, today).problems;
 
 /** Reads a content root and holds it against all that is asked of it. */
-export function checkedContent(
+export function validateContent(
   root: string,
   today: string = dayOf(new Date(), site.timeZone),
-): CheckedContent {
-  if (!existsSync(root)) return { problems: [noContent(root)], records: noRecords };
+): ValidatedContent {
+  if (!existsSync(root)) {
+    return { problems: [noContent(root)], records: noRecords, digests: new Map() };
+  }
   const content = readContent(root);
   const found = [...content.problems, ...integrityProblems(content.records, { ...content, today })];
   const lineOf = linesOf(content);
@@ -44,7 +45,7 @@ export function checkedContent(
   const problems = [...distinct.values()].toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.found, b.found),
   );
-  return { problems, records: content.records };
+  return { problems, records: content.records, digests: content.digests };
 }
 
 const noRecords: Records = {

@@ -9,6 +9,8 @@ export interface Content extends Omit<Context, 'today'> {
   records: Records;
   /** The YAML of each file that has one, to find lines in. */
   facts: ReadonlyMap<string, NonNullable<ReadFile['yaml']>>;
+  /** The SHA-256 of each file that was read. */
+  digests: ReadonlyMap<string, string>;
   problems: readonly Problem[];
 }
 
@@ -35,8 +37,11 @@ export function readContent(root: string): Content {
     },
     bodies: new Map(read.flatMap(({ file, body }) => (body ? [[file, body]] : []))),
     facts: new Map(read.flatMap(({ file, yaml }) => (yaml ? [[file, yaml]] : []))),
+    digests: new Map(read.flatMap(({ file, sha256 }) => (sha256 ? [[file, sha256]] : []))),
     sourceTexts: new Map(
-      read.flatMap(({ id, file, sha256 }) => (sha256 ? [[id, { file, sha256 }]] : [])),
+      read.flatMap(({ kind, id, file, sha256 }) =>
+        kind === 'sources' && sha256 ? [[id, { file, sha256 }]] : [],
+      ),
     ),
     exceptions: new Map(
       read.flatMap(({ kind, id, file }) => (kind === 'exceptions' ? [[id, file]] : [])),

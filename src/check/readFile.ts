@@ -21,7 +21,7 @@ export interface ReadFile {
   body?: BodyFacts;
   /** The YAML, to find lines in, and the line on which it starts. */
   yaml?: { text: string; firstLine: number };
-  /** Of a source text. */
+  /** Of the bytes of a file that is not too large. */
   sha256?: string;
   /** Whether some of what it holds is not known. */
   isRefused: boolean;
@@ -37,8 +37,8 @@ export function readFile({ kind, id, path, bytes }: PlacedFile): ReadFile {
   if (tooLarge) return { kind, id, file, isRefused: true, problems: [{ file, ...tooLarge }] };
   const buffer = readFileSync(path);
   const decoded = fileText(buffer);
+  const sha256 = createHash('sha256').update(buffer).digest('hex');
   if (kind === 'sources') {
-    const sha256 = createHash('sha256').update(buffer).digest('hex');
     const problems = 'found' in decoded ? [{ file, ...decoded }] : [];
     return { kind, id, file, sha256, isRefused: false, problems };
   }
@@ -49,5 +49,5 @@ export function readFile({ kind, id, path, bytes }: PlacedFile): ReadFile {
     kind === 'exceptions'
       ? readExceptions(file, decoded.text)
       : readRecord(kind, file, decoded.text);
-  return { kind, id, file, ...read };
+  return { kind, id, file, sha256, ...read };
 }

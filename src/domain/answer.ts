@@ -1,4 +1,4 @@
-import { determinationLabels, lineOfBusinessNames, notStated } from './vocabulary.ts';
+import { determinationLabels, lineOfBusinessNames } from './vocabulary.ts';
 import type {
   Determination,
   LineOfBusinessId,
@@ -60,21 +60,4 @@ export function answerSummary(answers: readonly AnswerForLine[]): string {
       ({ name, determination }) => `${name}: ${determinationLabels[determination].toLowerCase()}.`,
     )
     .join(' ');
-}
-
-/**
- * A fact of every line of business in words: once where it is the same for all, else a line at a
- * time with its name, so that no line's fact is taken for another's.
- */
-export function factForEachLine(
-  answers: readonly AnswerForLine[],
-  wordsOf: (answer: AnswerForLine) => string | null,
-): readonly string[] {
-  const facts = answers.map((answer) => ({
-    name: answer.name,
-    words: wordsOf(answer) ?? notStated,
-  }));
-  const [first] = facts;
-  if (first && facts.every(({ words }) => words === first.words)) return [first.words];
-  return facts.map(({ name, words }) => `${name}: ${words}`);
 }

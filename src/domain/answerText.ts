@@ -11,6 +11,7 @@ export interface CodeAnswer {
   sentence: string;
   /** For what the codes are listed, as printed; not set where without limits. */
   scope?: string | undefined;
+  /** A sentence, with its period. */
   priorAuthorization: string;
   policy: string;
   owner: string;
@@ -31,7 +32,7 @@ export function answerText(answer: CodeAnswer): string {
     ...answer.lines.map(({ name, label, statement }) => `${name}: ${label}. "${statement}"`),
     ...(answer.scope ? [`For: "${answer.scope}"`] : []),
     `Coding: "${answer.sentence}"`,
-    `Prior authorization: ${answer.priorAuthorization}.`,
+    `Prior authorization: ${answer.priorAuthorization}`,
     `Policy: ${answer.policy}, ${answer.owner}.`,
     answer.dates,
     answer.url,

@@ -1,9 +1,9 @@
 import {
-  codeSystems,
   diagnosisCodePattern,
   modifierPattern,
   procedureCodePattern,
-} from '../schemas/fields.ts';
+} from '../schemas/codePatterns.ts';
+import type { codeSystems } from '../schemas/fields.ts';
 
 export type CodeSystem = (typeof codeSystems)[number];
 

@@ -1,15 +1,43 @@
 /**
- * Cells as CSV (RFC 4180), quoted where they need it. What a spreadsheet would take for a formula
- * gets a quote mark in front: what comes from elsewhere must not run.
+ * Tables as text for spreadsheets: the only writer of every CSV file and of what is copied as cells.
+ *
+ * Files follow RFC 4180: CRLF, every cell in quotes. They begin with the byte order mark, without
+ * which Excel does not read UTF-8.
+ *
+ * A cell that a spreadsheet could run as a formula gets an apostrophe in front, also where the sign is
+ * full-width or follows spaces: Excel and LibreOffice then keep it as text. Quotes alone do not help.
+ *
+ * Both programs read quoted digits as a number, so 00100 would become 100, and `="00100"` is a formula
+ * itself. `codeCell` therefore writes a code of digits with its system, "CPT 00100", which both keep.
  */
-export function csv(cells: readonly (readonly string[])[]): string {
-  return cells.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+export const csv = (rows: Rows): string => byteOrderMark + writeRows(rows, ',', /^/);
+
+/**
+ * The same cells for the clipboard: tabs part them. Notes take them as well, so that quotes stand only
+ * where a cell would fall apart without.
+ */
+export const tsv = (rows: Rows): string => writeRows(rows, '\t', /^"|[\t\r\n]/);
+
+/** A code as a cell; all codes of five digits are CPT codes, and a range of them as well. */
+export const codeCell = (code: string): string => (/^[\d-]+$/.test(code) ? `CPT ${code}` : code);
+
+/** The header and the chosen lines of a file that `csv` wrote, as a file again; cells hold no line break. */
+export function selectCsvLines(text: string, indexes: readonly number[]): string {
+  const [header = '', ...lines] = text.replace(byteOrderMark, '').split('\r\n');
+  const chosen = indexes.map((index) => lines[index] ?? '');
+  return byteOrderMark + [header, ...chosen, ''].join('\r\n');
 }
 
-/** A cell that no spreadsheet takes for a formula. */
-export const withoutFormula = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+type Rows = readonly (readonly string[])[];
 
-function written(text: string): string {
-  const safe = withoutFormula(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+const byteOrderMark = '\uFEFF';
+
+const formula = /^[\s\u200B-\u200D\u2060]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212]|^[\t\r\n]/;
+
+function writeRows(rows: Rows, separator: string, mustQuote: RegExp): string {
+  const writeCell = (text: string) => {
+    const safe = formula.test(text) ? `'${text}` : text;
+    return mustQuote.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return rows.map((row) => `${row.map(writeCell).join(separator)}\r\n`).join('');
 }

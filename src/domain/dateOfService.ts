@@ -30,7 +30,7 @@ export function answerOnDay(
     return { kind: 'shown', sentence };
   }
   if (version === undefined) {
-    const [first] = effectiveDates.toSorted();
+    const [first] = [...effectiveDates].sort();
     const sentence = first ? notHeldBefore(first) : 'No version is effective on this day.';
     return { kind: 'none', sentence };
   }

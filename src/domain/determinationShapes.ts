@@ -1,5 +1,19 @@
 import type { Determination } from './records.ts';
 
+/**
+ * How the shapes are drawn. The size and the lines are attributes, not styles: without its style sheet a page shows
+ * a small outline, not a black disc as wide as the window.
+ */
+export const shapeAttributes = {
+  viewBox: '0 0 16 16',
+  width: '16',
+  height: '16',
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '2',
+  'aria-hidden': 'true',
+} as const;
+
 const barredCircle = 'M8 1a7 7 0 1 0 .01 0ZM3 13 13 3';
 const triangle = 'M8 2 15 14H1Z';
 const square = 'M2 2h12v12H2Z';

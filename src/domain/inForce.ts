@@ -9,12 +9,12 @@ import { dayBefore } from './calendar.ts';
 export function versionOn(effectiveDates: readonly string[], day: string): string | undefined {
   return effectiveDates
     .filter((date) => date <= day)
-    .toSorted()
+    .sort()
     .at(-1);
 }
 
 /** The last day on which a version is in force; null where no later version is known. */
 export function lastDayOf(effectiveDate: string, effectiveDates: readonly string[]): string | null {
-  const next = effectiveDates.filter((date) => date > effectiveDate).toSorted()[0];
+  const next = effectiveDates.filter((date) => date > effectiveDate).sort()[0];
   return next === undefined ? null : dayBefore(next);
 }

@@ -43,6 +43,10 @@ export function levelsInWords({ levels, asia }: Indication): string {
   return [levels?.asPrinted, grades && `(${grades})`].filter(Boolean).join(' ');
 }
 
+/** The same with the setting that the source ties to them: "T4 to T6 in rehabilitation institutions". */
+export const levelsWithSetting = (indication: Indication): string =>
+  [levelsInWords(indication), indication.setting?.asPrinted].filter(Boolean).join(' ');
+
 /** Two digits, so that the alphabet sorts levels from top to bottom. */
 const position = (level: (typeof spinalLevels)[number]) =>
   String(spinalLevels.indexOf(level)).padStart(2, '0');

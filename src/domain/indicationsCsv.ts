@@ -1,21 +1,20 @@
-import { withoutFormula } from './csv.ts';
+import { csv } from './csv.ts';
 import { indicationColumns } from './indicationColumns.ts';
 import type { ComparedIndication } from './indications.ts';
-import { conditionLabels, labellingSentence, notStated } from './vocabulary.ts';
+import { conditionLabels, intendedUseSentence, notStated } from './vocabulary.ts';
 
 const onlyMentioned = 'only mentioned; the policy has no regulatory entry';
 
 /**
- * The indications as CSV (RFC 4180), a line an indication in the order given. Every line says what
+ * The indications as CSV, a line an indication in the order given. Every line says what
  * it is, because lines leave their file.
  */
 export function indicationsCsv(rows: readonly ComparedIndication[]): string {
   const headings = indicationColumns.map(({ heading }) => `${heading}, as printed`);
-  const lines = [
+  return csv([
     ['Device', 'Regulatory entry', 'Condition', ...headings, 'Remark', 'What this is'],
-    ...rows.map(cellsOf),
-  ];
-  return lines.map((cells) => `${cells.map(quoted).join()}\r\n`).join('');
+    ...rows.map((row) => cellsOf(row).map(joinLines)),
+  ]);
 }
 
 function cellsOf({ device, entry, indication, furtherClearance }: ComparedIndication): string[] {
@@ -27,9 +26,9 @@ function cellsOf({ device, entry, indication, furtherClearance }: ComparedIndica
       ({ printed }) => (indication && printed(indication).join('; ')) || notStated,
     ),
     furtherClearance ?? (entry ? '' : onlyMentioned),
-    labellingSentence,
+    intendedUseSentence,
   ];
 }
 
-const quoted = (cell: string) =>
-  `"${withoutFormula(cell.replace(/\s+/g, ' ')).replaceAll('"', '""')}"`;
+/** The page picks lines of the file by their number, so a cell must not break one. */
+const joinLines = (cell: string) => cell.replace(/\s+/g, ' ');

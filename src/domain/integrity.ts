@@ -1,6 +1,7 @@
 import { anchors } from './integrity/anchors.ts';
 import { citedReferences } from './integrity/citedReferences.ts';
 import { codeForms } from './integrity/codeForms.ts';
+import { corrections } from './integrity/corrections.ts';
 import { criteriaLists } from './integrity/criteriaLists.ts';
 import { dangling } from './integrity/dangling.ts';
 import { determinations } from './integrity/determinations.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   anchors,
   citedReferences,
   codeForms,
+  corrections,
   criteriaLists,
   dangling,
   determinations,

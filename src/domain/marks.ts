@@ -51,18 +51,42 @@ function termPlace(text: string, term: Term): Place | undefined {
   return { start, end: start + term.term.length, marked: { kind: 'term', text: term.term, term } };
 }
 
+/** A text of a page with the readings that may stand in it. */
+export interface AnnotatedText {
+  text: string;
+  readings: readonly Reading[];
+}
+
+/** The terms that each text of a page links. */
+export type TermsByText = ReadonlyMap<string, readonly Term[]>;
+
+/** Assigns each term to the first of a page's texts that holds it, so that a page links it once. */
+export function assignTerms(texts: Iterable<AnnotatedText>, terms: readonly Term[]): TermsByText {
+  const byText = new Map<string, readonly Term[]>();
+  let rest = terms;
+  for (const { text, readings } of texts) {
+    if (byText.has(text)) continue;
+    const found = markWords(text, readings, rest).flatMap((marked) =>
+      marked.kind === 'term' ? [marked.term] : [],
+    );
+    if (found.length === 0) continue;
+    byText.set(text, found);
+    rest = rest.filter((term) => !found.includes(term));
+  }
+  return byText;
+}
+
 /**
  * Cuts printed words at the readings and terms they hold. Joined again, the texts of the stretches
- * are the words as given: marking never changes a character. A term is marked once; terms that
- * were marked are removed from the given set, so that a whole document marks each once.
+ * are the words as given: marking never changes a character. A term is marked where it first stands.
  */
 export function markWords(
   text: string,
   readings: readonly Reading[],
-  terms: Set<Term> = new Set(),
+  terms: readonly Term[] = [],
 ): readonly Marked[] {
   const readingPlaces = readings.flatMap((reading) => readingPlace(text, reading) ?? []);
-  const termPlaces = [...terms].flatMap((term) => termPlace(text, term) ?? []);
+  const termPlaces = terms.flatMap((term) => termPlace(text, term) ?? []);
   const result: Marked[] = [];
   let position = 0;
   const longestFirst = (a: Place, b: Place) => a.start - b.start || b.end - a.end;
@@ -72,14 +96,13 @@ export function markWords(
       result.push({ kind: 'plain', text: text.slice(position, place.start) });
     }
     result.push(place.marked);
-    if (place.marked.kind === 'term') terms.delete(place.marked.term);
     position = place.end;
   }
   if (position < text.length) result.push({ kind: 'plain', text: text.slice(position) });
   return result;
 }
 
-/** A reading goes before a term: a term that overlaps one waits for its next place. */
+/** A reading goes before a term: a term that overlaps one waits for the next text. */
 function disjoint(readings: readonly Place[], terms: readonly Place[]): readonly Place[] {
   const free = terms.filter((term) =>
     readings.every((reading) => term.end <= reading.start || term.start >= reading.end),

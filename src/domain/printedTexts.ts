@@ -43,3 +43,26 @@ export function printedTextsOf(policy: Policy): readonly string[] {
     policy.notice,
   ];
 }
+
+/** The texts among a version's facts in which a page links terms: all but headings, titles and lists of criteria. */
+export function linkedTexts(policy: Policy): readonly string[] {
+  return [
+    ...headerLinesOf(policy),
+    policy.medicalCriteria.asPrinted,
+    policy.priorAuthorization.asPrinted,
+    ...policy.statements.map(({ text }) => text),
+    ...(policy.groupStatements ?? []).map(({ text }) => text),
+    policy.coverage,
+    ...policy.codingGroups.flatMap(({ scope, sentence, attachment, codes }) => [
+      ...[scope, sentence, attachment?.asPrinted],
+      ...codes.flatMap(({ asPrinted, descriptor, dates }) => [
+        asPrinted,
+        descriptor,
+        dates?.asPrinted,
+      ]),
+    ]),
+    policy.relatedPolicies.asPrinted,
+    ...policy.publications.map(({ asPrinted }) => asPrinted),
+    policy.notice,
+  ].filter((text) => text != null);
+}

@@ -1,14 +1,25 @@
-import { answerOf, factForEachLine } from './answer.ts';
 import type { PolicyVersion } from './records.ts';
-import { authorizationInWords, exceptionsInWords } from './requirements.ts';
+import {
+  authorizationWords,
+  endSentence,
+  exceptionsInWords,
+  joinFacts,
+  requirementFacts,
+  requirementText,
+} from './requirements.ts';
 
 /**
- * What a version says of prior authorization, in words: once where all lines of business agree, else
- * a line at a time; then the exceptions that hold for some time only.
+ * What a version says of prior authorization, as text that ends with a period: once where all lines
+ * of business agree, else a line at a time; then the exceptions that hold for some time only.
  */
 export function priorAuthorizationWords(version: PolicyVersion): string {
-  const ofLines = factForEachLine(answerOf(version), (answer) =>
-    authorizationInWords(version, answer),
-  );
-  return [...ofLines, ...exceptionsInWords(version)].join('; ');
+  const facts = requirementFacts(version, authorizationWords);
+  return endSentence(joinFacts([...facts.map(requirementText), ...exceptionsInWords(version)]));
+}
+
+/** The same with all that the policy prints, where that is more than the words quote. */
+export function priorAuthorizationLine(version: PolicyVersion): string {
+  const isQuoted = requirementFacts(version, authorizationWords).every(({ quoted }) => quoted);
+  const printed = isQuoted ? '' : ` Printed: “${version.priorAuthorization.asPrinted}”`;
+  return `Prior authorization: ${priorAuthorizationWords(version)}${printed}`;
 }

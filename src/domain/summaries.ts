@@ -1,7 +1,8 @@
 import { answerOf, answerSummary } from './answer.ts';
 import { answersForCode, nameWithSystem, type CodeListing, type ListedCode } from './codes.ts';
+import { statusInShort } from './fdaStatus.ts';
 import { effectiveInWords, versionDatesInOne } from './versionDates.ts';
-import { determinationLabels, notDetermined, pathwayLabels } from './vocabulary.ts';
+import { determinationLabels, fdaStatusFromPolicy, notDetermined } from './vocabulary.ts';
 import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from './records.ts';
 
 /**
@@ -40,25 +41,39 @@ export function codeSummary(listed: ListedCode): string {
   return `${nameWithSystem(listed)}. ${answer} ${effectiveInWords(first.policy)}. ${first.policy.title}`;
 }
 
-/** "Indego. Medicare Advantage Plans: not covered. … FDA record: 510(k) K152416, 2016." */
+/** "Indego: coverage and FDA status, from the policy"; of a device without an entry, no more than it is. */
+export const deviceTitle = ({ name, mentionOnly }: DeviceRecord): string =>
+  mentionOnly === null
+    ? `${name}: coverage and ${fdaStatusFromPolicy}`
+    : `${name}: mentioned in the policy`;
+
+/** "Indego. Medicare Advantage Plans: not covered. … FDA status, from the policy: 510(k) K152416, 2016." */
 export function deviceSummary(
-  { name }: DeviceRecord,
+  { name, mentionOnly }: DeviceRecord,
   policies: readonly PolicyVersion[],
-  entries: readonly RegulatoryEntry[],
+  entries: readonly { entry: RegulatoryEntry; open: string | undefined }[],
 ): string {
+  const titles = policies.map(({ title }) => title).join('; ');
+  if (mentionOnly !== null) {
+    const how = mentionOnly === 'in-reference' ? inReference : asPredicate;
+    return `${name} is only mentioned, ${how}, in the ${policies.length > 1 ? 'policies' : 'policy'} ${titles}.`;
+  }
   const [first, ...others] = policies;
   const answer =
     first && others.length === 0
       ? `${answerSummary(answerOf(first))} ${effectiveInWords(first)}.`
       : `${policies.length} policies name it, each with its own answer.`;
-  const records = entries.map(({ pathway, submission, year }) =>
-    [[pathway && pathwayLabels[pathway], submission].filter(Boolean).join(' '), year]
-      .filter(Boolean)
-      .join(', '),
-  );
-  const record = records.filter(Boolean).join('; ');
-  return `${name}. ${answer}${record && ` FDA record: ${record}.`}`;
+  const stated = entries.filter(({ open }) => open === undefined);
+  const status = stated.map(({ entry }) => statusInShort(entry)).filter(Boolean);
+  return [
+    `${name}. ${answer}`,
+    ...(status.length > 0 ? [`${fdaStatusFromPolicy}: ${status.join('; ')}.`] : []),
+    ...entries.flatMap(({ open }) => open ?? []),
+  ].join(' ');
 }
+
+const inReference = 'in a reference';
+const asPredicate = 'as the predicate of other devices';
 
 /** Names, or only how many there are where they would fill more than a description: "2 codes: E0739, K1007" */
 export function countedNames(names: readonly string[], one: string, more: string): string {

@@ -23,18 +23,18 @@ export const determinationLabels: Record<Determination, string> = {
   'contract-exclusion': 'Excluded by contract',
 };
 
-/** Prior authorization in words that cannot be read as "no authorization needed". */
+/** Prior authorization as a label. "Not applicable" stays the policy's: it gives no reason for it. */
 export const priorAuthorizationLabels: Record<PriorAuthorization, string> = {
-  'not-applicable': 'Does not apply: the service is not covered',
+  'not-applicable': '“Not applicable”',
   required: 'Required',
   recommended: 'Recommended',
   'not-required': 'Not required',
   'see-tool': 'See the authorization tool',
 };
 
-/** Medical criteria in words that cannot be read as "no criteria, so covered". */
+/** Medical criteria as a label. "Not applicable" stays the policy's: it gives no reason for it. */
 export const medicalCriteriaLabels: Record<MedicalCriteria, string> = {
-  'not-applicable': 'None apply: the service is not covered',
+  'not-applicable': '“Not applicable”',
   stated: 'Stated in the policy',
   'held-elsewhere': 'Held elsewhere',
 };
@@ -69,8 +69,15 @@ export const notDetermined = 'listed without a determination';
 
 export const notStated = 'not stated in the policy';
 
+/** What an indication is: the policy never speaks of labeling, it says "is intended to". */
+export const intendedUse = 'intended use, as the policy describes it';
+
 /** Stands wherever an indication stands, so that nobody takes it for a criterion of coverage. */
-export const labellingSentence = 'FDA labelling, not coverage criteria.';
+export const intendedUseSentence =
+  'Intended use, as the policy describes it; not coverage criteria.';
+
+/** What years, pathways and numbers are: the policy's account, not FDA's. */
+export const fdaStatusFromPolicy = 'FDA status, from the policy';
 
 export const confidenceLabels = {
   high: 'High',

@@ -1,16 +1,18 @@
 import { answerOf, type AnswerForLine } from '../domain/answer.ts';
 import { answersForCode, codesOf, type CodeListing } from '../domain/codes.ts';
-import { csv } from '../domain/csv.ts';
+import { codeCell, csv } from '../domain/csv.ts';
 import { groupStatementLines } from '../domain/groupStatements.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion } from '../domain/records.ts';
 import {
-  authorizationInWords,
-  criteriaInWords,
+  authorizationWords,
+  criteriaWords,
   exceptionsInWords,
+  joinFacts,
+  requirementText,
 } from '../domain/requirements.ts';
 import { isDraft } from '../domain/versions.ts';
-import { determinationLabels, notStated } from '../domain/vocabulary.ts';
+import { determinationLabels } from '../domain/vocabulary.ts';
 import { absoluteUrl, policyVersionUrl } from '../urls.ts';
 
 const headings = [
@@ -23,20 +25,20 @@ const headings = [
 /** What a row says of the code; a policy that lists no code has rows without one. */
 const codeCells = (listing: CodeListing | null) =>
   listing
-    ? { cells: [listing.name, listing.system, listing.descriptor], ...listing }
+    ? { cells: [codeCell(listing.name), listing.system, listing.descriptor], ...listing }
     : { cells: ['', '', ''], sentence: '', anchor: '', scope: null, dates: null };
 
 function row(version: PolicyVersion, listing: CodeListing | null, answer: AnswerForLine): string[] {
   const { cells, sentence, anchor, scope, dates } = codeCells(listing);
-  const authorization = authorizationInWords(version, answer) ?? notStated;
+  const authorization = requirementText(authorizationWords(version, answer));
   return [
     ...cells,
     answer.name,
     determinationLabels[answer.determination],
     sentence,
     answer.statement,
-    [authorization, ...exceptionsInWords(version, answer.lineOfBusiness)].join('; '),
-    criteriaInWords(version, answer) ?? notStated,
+    joinFacts([authorization, ...exceptionsInWords(version, answer.lineOfBusiness)]),
+    requirementText(criteriaWords(version, answer)),
     version.title,
     version.owner.name,
     version.effectiveDate.date,

@@ -58,7 +58,7 @@ export function policyAnswerText(version: PolicyVersion, until: string | null = 
     ),
     ...groupStatementLines(version),
     ...codes,
-    `Prior authorization: ${priorAuthorizationWords(version)}.`,
+    `Prior authorization: ${priorAuthorizationWords(version)}`,
     `Policy owner: ${version.owner.name}.`,
     versionDatesInOne(version, until),
     absoluteUrl(policyVersionUrl(version.id)),

@@ -26,14 +26,13 @@ export interface CitationItem {
  * how sure that is: nothing is mended without saying so, and nothing is completed from elsewhere.
  */
 export function citationItems(references: readonly Reference[]): readonly CitationItem[] {
-  if (latest?.references !== references) {
-    latest = { references, items: numbered(references).map(citationItem) };
-  }
-  return latest.items;
+  const items = itemsByList.get(references) ?? numbered(references).map(citationItem);
+  itemsByList.set(references, items);
+  return items;
 }
 
-/** The files of one bibliography are written one after the other: its items are made once for all. */
-let latest: { references: readonly Reference[]; items: readonly CitationItem[] } | undefined;
+/** Several files are written from one bibliography. */
+const itemsByList = new WeakMap<readonly Reference[], readonly CitationItem[]>();
 
 function citationItem(reference: NumberedReference): CitationItem {
   const { id, type, author, title, issued, volume, issue, page, PMID, DOI } = reference;

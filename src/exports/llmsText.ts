@@ -28,7 +28,7 @@ export function llmsText(
     `# ${site.name}`,
     ...notices.map((notice) => `> ${notice}`),
     site.description,
-    'Quote the words as they stand. Each line of business has a determination of its own; they are not merged. “Does not apply” of prior authorization is not “not required”. FDA clearance is not coverage. A code that is not listed is not thereby covered.',
+    'Quote the words as they stand. Each line of business has a determination of its own; they are not merged. “Not applicable” under prior authorization does not mean “not required.” FDA clearance is not coverage. A code that is not listed is not thereby covered.',
     '## Policies',
     policies
       .map(({ id, current }) =>
@@ -49,7 +49,11 @@ export function llmsText(
     [
       link('Codes', codesJsonUrl, 'every code with its determinations, as JSON'),
       link('Policies', policiesJsonUrl, 'every policy and version, as JSON'),
-      link('Devices', devicesJsonUrl, 'every device with its regulatory record, as JSON'),
+      link(
+        'Devices',
+        devicesJsonUrl,
+        'every device with its FDA status, from the policies, as JSON',
+      ),
       link('All formats', apiUrl, 'each with an example'),
     ].join('\n'),
     '',

@@ -9,11 +9,14 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 export function sourceWords(text: string): string {
   let inReferences = false;
   let isAfterBreak = true;
-  const lines = text.split('\n').map((line) => {
+  const all = text.split('\n');
+  const last = lastReference(all);
+  const lines = all.map((line, index) => {
     const isBlank = line.trim() === '';
     if (line.trim() === 'REFERENCES') inReferences = true;
-    // A reference goes on on the lines below it; what begins after an empty line is another thing.
-    else if (inReferences && isAfterBreak && !isBlank && !/^\d+\. /.test(line))
+    // A reference goes on on the lines below it; what begins after an empty line is another thing,
+    // but for the footer of a page in the middle of the list.
+    else if (inReferences && index > last && isAfterBreak && !isBlank && !/^\d+\. /.test(line))
       inReferences = false;
     isAfterBreak = isBlank;
     return inReferences
@@ -21,6 +24,18 @@ export function sourceWords(text: string): string {
       : line.replace(/^\s*[-•] /, '');
   });
   return oneLine(lines.join('\n'));
+}
+
+/** The index of the line that begins the last reference, by their numbers; -1 without references. */
+function lastReference(lines: readonly string[]): number {
+  const start = lines.findIndex((line) => line.trim() === 'REFERENCES');
+  let [last, number] = [-1, 1];
+  for (const [index, line] of lines.entries()) {
+    if (start < 0 || index < start || !line.startsWith(`${number}. `)) continue;
+    last = index;
+    number += 1;
+  }
+  return last;
 }
 
 /** A line of words cut into sentences; headings stay with the sentence that they stand above. */

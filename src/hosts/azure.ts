@@ -1,15 +1,11 @@
 import { cacheControl, immutableFolders, open } from '../headers.ts';
 import { openTypes } from './contentTypes.ts';
 
-/** Azure refuses a file of more than 20 KB; a redirect takes up to about 100 bytes of it. */
-const mostRedirects = 150;
-
-/** `staticwebapp.config.json`, which Azure Static Web Apps reads. A route's header stands instead of the global one. */
-export function azureFile(
-  base: string,
-  headers: Readonly<Record<string, string>>,
-  redirects: readonly { from: string; to: string }[],
-): string {
+/**
+ * `staticwebapp.config.json`, which Azure Static Web Apps reads. A route's header stands instead of the global one. It has
+ * no redirects: Azure does not say whether they keep the query, and the 404 page, which leads on as well, keeps it.
+ */
+export function azureFile(base: string, headers: Readonly<Record<string, string>>): string {
   return `${JSON.stringify({
     trailingSlash: 'always',
     globalHeaders: { ...headers, 'Cache-Control': cacheControl.revalidated },
@@ -22,9 +18,6 @@ export function azureFile(
         route,
         headers: open.headers,
       })),
-      ...redirects
-        .slice(0, mostRedirects)
-        .map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 })),
     ],
     mimeTypes: Object.fromEntries(
       openTypes

@@ -1,9 +1,15 @@
 import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
-import { capitals } from './codeRedirects.ts';
+import { addressPatterns, type CodePage } from './codeRedirects.ts';
 import { openTypes } from './contentTypes.ts';
 
 /** What differs from build to build, which the file for Caddy imports: see `nginxRelease`. */
-export function caddyRelease(build: string, headers: Readonly<Record<string, string>>): string {
+export function caddyRelease(
+  build: string,
+  headers: Readonly<Record<string, string>>,
+  codePages: readonly CodePage[],
+  base: string,
+): string {
+  const { page, named } = addressPatterns(base);
   return `# Written by the build, for the file of docs/hosts/Caddyfile to import. See docs/deploy.md.
 (coverage_release) {
 	vars coverage_release ${build}
@@ -12,7 +18,29 @@ export function caddyRelease(build: string, headers: Readonly<Record<string, str
 		defer
 	}
 }
+
+# An address that names a code leads to the page of that code, with its query, and to nothing else.
+(coverage_codes) {
+	@coverage_code {
+		method GET HEAD
+		path_regexp coverage_code (?i)${named}
+		not path_regexp ${page}
+	}
+	map {re.coverage_code.1}{re.coverage_code.2} {coverage_code_page} {
+${codePages.flatMap(pageLines).join('\n')}
+		default ""
+	}
+	route @coverage_code {
+		@coverage_listed expression {coverage_code_page} != ""
+		redir @coverage_listed {coverage_code_page}{coverage_query} 301
+	}
+}
 `;
+}
+
+function pageLines({ page, names }: CodePage): readonly string[] {
+  const keys = new Set(names.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]));
+  return [...keys].map((key) => `\t\t${key} ${page}`);
 }
 
 /** Caddy takes a type for files of an ending by a matcher that has a name. */
@@ -70,15 +98,24 @@ ${openTypes.map(typeLines).join('\n')}
 	@refused not method GET HEAD
 	error @refused 405
 
-	# A code as it is printed leads to its page. A code has one letter.
-	@code path_regexp code ^(.*/codes/[0-9]{0,4})([A-Z])([0-9]{0,4})/?$
-	map {re.code.2} {small_letter} {
-${capitals.map((letter) => `\t\t${letter} ${letter.toLowerCase()}`).join('\n')}
+	# A redirect keeps the query as it is written, and goes to an address that these rules made.
+	map {query} {coverage_query} {
+		"" ""
+		default ?{query}
 	}
-	redir @code {re.code.1}{small_letter}{re.code.3}/ 301
+	import coverage_codes
+
+	# A page without its last slash. Caddy's own rule takes the path as it came, which may lead to another site.
+	@folder {
+		method GET HEAD
+		path_regexp folder ^(/\\w[\\w.-]*)+\\z
+		file {path}/index.html
+	}
+	redir @folder {re.folder.0}/{coverage_query} 301
 
 	file_server {
 		precompressed br gzip
+		disable_canonical_uris
 	}
 	handle_errors {
 		import coverage_release
@@ -87,6 +124,7 @@ ${capitals.map((letter) => `\t\t${letter} ${letter.toLowerCase()}`).join('\n')}
 		rewrite @notFound /404.html
 		file_server @notFound {
 			precompressed br gzip
+			disable_canonical_uris
 		}
 	}
 }

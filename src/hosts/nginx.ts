@@ -1,16 +1,40 @@
 import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
-import { capitals } from './codeRedirects.ts';
+import { addressPatterns, type CodePage } from './codeRedirects.ts';
 import { contentTypes, pictureTypes } from './contentTypes.ts';
 
 /**
- * What differs from build to build, which the file for nginx includes: the policy and the folder of the release.
- * Both come into force with the same reload, so that no page is sent with the policy of another build.
+ * What differs from build to build, which the file for nginx includes: the policy, the folder of the release and its
+ * codes. All come into force with the same reload, so that no page is sent with the policy of another build.
  */
-export function nginxRelease(build: string, headers: Readonly<Record<string, string>>): string {
+export function nginxRelease(
+  build: string,
+  headers: Readonly<Record<string, string>>,
+  codePages: readonly CodePage[],
+  base: string,
+): string {
+  const { page, named } = addressPatterns(base);
   return `# Written by the build, for the file of docs/hosts/nginx.conf to include. See docs/deploy.md.
 map "" $coverage_release { default "${build}"; }
 map "" $coverage_policy { default "${headers['Content-Security-Policy'] ?? ''}"; }
+
+# What an address calls a code, unless it is the address of a page.
+map $uri $coverage_code {
+  default "";
+  "~${page}" "";
+  "~*${named}" $1$2;
+}
+
+# The page of each code, found in any case. A redirect leads to one of these and to nothing else.
+map $coverage_code $coverage_code_page {
+  default "";
+${codePages.flatMap(pageLines).join('\n')}
+}
 `;
+}
+
+function pageLines({ page, names }: CodePage): readonly string[] {
+  const keys = new Set(names.map((name) => name.toLowerCase()));
+  return [...keys].map((key) => `  ${key} "${page}";`);
 }
 
 /**
@@ -37,12 +61,6 @@ map $uri $coverage_readers {
   default "";
   "~${open.folder}" "${open.headers['Access-Control-Allow-Origin']}";
   "~\\.(${open.endings.join('|')})$" "${open.headers['Access-Control-Allow-Origin']}";
-}
-
-# nginx cannot write small letters. A code has one letter.
-map $coverage_letter $coverage_small {
-  default "";
-${capitals.map((letter) => `  ${letter} ${letter.toLowerCase()};`).join('\n')}
 }
 
 server {
@@ -79,9 +97,9 @@ ${Object.entries(lastingHeaders)
     return 405;
   }
 
-  # A code as it is printed leads to its page.
-  location ~ "^(?<coverage_before>.*/codes/\\d{0,4})(?<coverage_letter>[A-Z])(?<coverage_after>\\d{0,4})/?$" {
-    return 301 $coverage_before$coverage_small$coverage_after/;
+  # An address that names a code leads to its page, with its query.
+  if ($coverage_code_page) {
+    return 301 $coverage_code_page$is_args$args;
   }
 }
 `;

@@ -2,81 +2,60 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../records/contentRoot.ts';
 import { idPattern } from '../schemas/fields.ts';
-import type { Finding } from './finding.ts';
-import type { Choices } from './importedFile.ts';
-import { importFile } from './importFile.ts';
-import { writeFiles } from './writeFiles.ts';
+import { importFile, writeFiles } from './importFile.ts';
+import { ImportError, type ImportMessage } from './report.ts';
 
-const usage = `npm run import -- policy.txt [--policy <id>] [--content <folder>] [--force] [--dry-run]
-                            [--owner <name> --abbreviation <letters>] [--format text|json]`;
+const usage = `npm run import -- policy.txt --policy <policy> [--content <folder>]
+               [--force] [--dry-run] [--format text|json]`;
 
 /**
- * `npm run import`: reads a policy in the printed template and writes its content files, if they
- * pass the content check. Exits 0 with the doubts on standard output; 1 with the reasons on
- * standard error, and nothing written; 2 where the command itself is wrong.
+ * `npm run import`: brings the words of a policy in the printed template into content files. What
+ * they mean is left as TODO. Exits 0 when they are written, with the warnings on standard output;
+ * 1 with the reasons on standard error, and nothing written; 2 where the command itself is wrong.
  */
-function optionsOf(args: readonly string[]) {
+function readOptions() {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
       allowPositionals: true,
       options: {
-        policy: { type: 'string' },
+        policy: { type: 'string', default: '' },
         content: { type: 'string' },
-        owner: { type: 'string' },
-        abbreviation: { type: 'string' },
         format: { type: 'string', default: 'text' },
         force: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
       },
     });
-    const [file, second] = positionals;
-    const { policy, owner, abbreviation, format } = values;
-    const isWrong =
-      second !== undefined ||
-      (policy !== undefined && !idPattern.test(policy)) ||
-      (owner === undefined) !== (abbreviation === undefined) ||
-      !['text', 'json'].includes(format);
-    return file === undefined || isWrong ? undefined : { ...values, file };
+    const [file, ...others] = positionals;
+    const isValid = idPattern.test(values.policy) && /^(?:text|json)$/.test(values.format);
+    if (file !== undefined && others.length === 0 && isValid) return { ...values, file };
   } catch {
-    return undefined;
+    // An option that the command does not have.
   }
-}
-
-const options = optionsOf(process.argv.slice(2));
-if (!options) {
   console.error(usage);
   process.exit(2);
 }
-const { file, policy, owner, abbreviation } = options;
-const root = options.content === undefined ? contentRoot() : resolve(options.content);
-const choices: Choices = {
-  ...(policy !== undefined && { policy }),
-  ...(owner !== undefined &&
-    abbreviation !== undefined && { owner: { name: owner, abbreviation } }),
-};
-const lineFor = ({ line, found, decide }: Finding) => `${file}:${line}: ${found}; ${decide}`;
+
+const { file, format, content, 'dry-run': isDry, ...options } = readOptions();
+const root = content === undefined ? contentRoot() : resolve(content);
+const toLine = ({ line, message, hint }: ImportMessage) => `${file}:${line}: ${message}; ${hint}`;
+const toJson = (report: object) => JSON.stringify(report, null, 2);
 try {
-  const { version, files, doubts, refusals } = importFile(file, root, choices, options);
-  const isRefused = refusals.length > 0;
-  if (!isRefused && !options['dry-run']) writeFiles(root, files, options);
-  if (options.format === 'json') {
-    const paths = files.map(({ path }) => path);
-    console.log(
-      JSON.stringify({ version: version ?? null, files: paths, doubts, refusals }, null, 2),
-    );
-  } else if (isRefused) {
-    for (const refusal of refusals) console.error(lineFor(refusal));
-    console.error(`${file} is not imported, and nothing is written.`);
-  } else {
-    for (const doubt of doubts) console.log(lineFor(doubt));
-    const done = options['dry-run'] ? 'would be written' : 'are written';
-    console.log(`${doubts.length} places for a person to look at. The words stand as printed.`);
-    console.log(`${files.length} files of ${version} ${done} to ${relative('', root) || '.'}:`);
-    for (const { path } of files) console.log(`  ${path}`);
-  }
-  process.exitCode = isRefused ? 1 : 0;
+  const { version, files, warnings } = importFile(file, root, options);
+  if (!isDry) writeFiles(root, files);
+  const paths = files.map(({ path }) => path);
+  const lines = [
+    ...warnings.map(toLine),
+    `${isDry ? 'Would write' : 'Wrote'} ${version} to ${relative('', root) || '.'}:`,
+    ...paths,
+    'No word is lost. "npm run check:content" names each TODO that a person has to fill in.',
+  ];
+  const json = toJson({ version, files: paths, warnings, errors: [] });
+  console.log(format === 'json' ? json : lines.join('\n'));
 } catch (error) {
-  console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  if (!(error instanceof Error)) throw error;
+  const unreadable = { line: 1, message: error.message, hint: 'name a text file' };
+  const errors = error instanceof ImportError ? error.reasons : [unreadable];
+  if (format === 'json') console.log(toJson({ version: null, files: [], warnings: [], errors }));
+  else console.error([...errors.map(toLine), 'Nothing was written.'].join('\n'));
   process.exitCode = 1;
 }

@@ -2,44 +2,57 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { mostBytes, mostFiles } from '../browser/offline/bounds.ts';
-import type { FilesToSave, Version } from '../browser/offline/version.ts';
-import { builtFiles, type BuiltFile } from './builtFiles.ts';
+import {
+  maxBytes,
+  maxFiles,
+  type Manifest,
+  type OfflineStatus,
+} from '../browser/offline/manifest.ts';
+import type { PolicyHashes, Version } from '../browser/offline/version.ts';
+import type { BuiltFile, ReadBuiltFiles } from './builtFiles.ts';
 import { offlineScript, offlineSource } from './offlineScript.ts';
 
-/** What a browser needs of a site that is too large to be saved whole. */
-const core =
-  /^(_astro\/.*|search\/.*|icon\.svg|404\.html|((policies|codes|devices|search|check|offline)\/)?index\.html)$/;
-/** What no page needs: interfaces that Pagefind brings and we do not use, and files for other programs. */
+/**
+ * What no page needs without a network: icons of the device, files for other programs and for hosts, and what tells
+ * of the published build.
+ */
 const unneeded =
-  /^(pagefind\/(\d+\/)?pagefind-(?!entry|worker)|api\/|social\/)|\.(md|txt|xml|bib|ris|csl\.json)$|answer\.csv$/;
+  /^(api\/|social\/|_\w+$|(icon|apple-touch-icon)[-\d]*\.\w+$|404\.html$|sw\.js$|version\.json$|offline\/status\.json$)|\.(md|txt|xml|bib|ris|csl\.json|webmanifest|br|gz)$|answer\.csv$/;
 
 /** The path of a page is that of its folder. */
-const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+const toPath = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** The hash of the words of each policy's page, by its path. */
-const wordsOf = (files: readonly BuiltFile[]): FilesToSave['policies'] =>
-  Object.fromEntries(
-    files.flatMap(({ file, words }) => (words ? [[pathOf(file), words] as const] : [])).toSorted(),
-  );
-
-function toSave(files: readonly BuiltFile[]): Pick<FilesToSave, 'isWhole' | 'files'> {
+/** The files of an offline copy: all that the pages need, or none where that is more than a browser is to save. */
+export function chooseFiles(files: readonly BuiltFile[]): Manifest['files'] {
   const needed = files.filter(({ file }) => !unneeded.test(file));
   const bytes = needed.reduce((sum, file) => sum + file.bytes, 0);
-  const isWhole = needed.length <= mostFiles && bytes <= mostBytes;
-  const chosen = isWhole ? needed : needed.filter(({ file }) => core.test(file));
-  return { isWhole, files: chosen.map(({ file, hash }) => [pathOf(file), hash]) };
+  if (needed.length > maxFiles || bytes > maxBytes) return [];
+  return needed.map(({ file, hash }) => [toPath(file), hash]);
+}
+
+/** The hash of the words of each policy's page, by its path. */
+const hashPolicies = (files: readonly BuiltFile[]): PolicyHashes =>
+  Object.fromEntries(
+    files.flatMap(({ file, words }) => (words ? [[toPath(file), words] as const] : [])).toSorted(),
+  );
+
+/** What a page of this site is known by: every layout writes the site's name, in the same characters. */
+function findMark(site: string): string {
+  const home = readFileSync(`${site}index.html`, 'utf8');
+  const [mark] = /<meta property="og:site_name"[^>]*>/.exec(home) ?? [];
+  if (!mark) throw new Error('The home page does not give the name of the site');
+  return mark;
 }
 
 /** When the site is built; SOURCE_DATE_EPOCH, in seconds, stands for it where builds are compared. */
-const builtAt = () =>
+const getBuildTime = () =>
   new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString();
 
 /**
- * Writes the service worker, what it saves and what is published (`/version.json`). Turned off, it
- * writes a worker that removes every copy and itself: what to ship when a copy does harm.
+ * Writes the service worker with the list of what it saves, and what is published (`/version.json`). Turned off, or
+ * for a site that is too large, the worker removes every copy and itself, and pages register none.
  */
-export function offlineCopy(isOn: boolean): AstroIntegration {
+export function offlineCopy(isOn: boolean, readBuiltFiles: ReadBuiltFiles): AstroIntegration {
   let base = '/';
   return {
     name: 'offline-copy',
@@ -50,26 +63,30 @@ export function offlineCopy(isOn: boolean): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         mkdirSync(`${site}offline`, { recursive: true });
-        const define = (id: string) => ({
-          COPY_BUILD: JSON.stringify(id),
-          COPY_BASE: JSON.stringify(base),
-        });
-        if (isOn) {
-          writeFileSync(`${site}offline/notice.js`, await offlineScript('notice.ts', {}));
-          writeFileSync(`${site}offline/notice.css`, readFileSync(offlineSource('notice.css')));
-        }
-        const files = builtFiles(site);
-        const policies = wordsOf(files);
-        const worker = isOn ? 'serviceWorker.ts' : 'stoppedWorker.ts';
-        const parts = [await offlineScript(worker, define('')), ...files.map(({ hash }) => hash)];
-        const id = createHash('sha256').update(parts.join()).digest('hex').slice(0, 16);
-        writeFileSync(`${site}sw.js`, await offlineScript(worker, define(id)));
-        const version: Version = { build: id, builtAt: builtAt(), policies };
+        writeFileSync(`${site}offline/notice.js`, await offlineScript('notice.ts'));
+        writeFileSync(`${site}offline/notice.css`, readFileSync(offlineSource('notice.css')));
+        const all = readBuiltFiles(site);
+        const files = isOn ? chooseFiles(all) : [];
+        const isOffered = files.length > 0;
+        const script = await offlineScript(isOffered ? 'serviceWorker.ts' : 'uninstallWorker.ts');
+        const build = createHash('sha256')
+          .update([script, ...all.map(({ hash }) => hash)].join())
+          .digest('hex')
+          .slice(0, 16);
+        const policies = hashPolicies(all);
+        const saved = isOffered ? policies : {};
+        const manifest: Manifest = { build, base, mark: findMark(site), policies: saved, files };
+        const version: Version = { build, builtAt: getBuildTime(), policies };
+        const status: OfflineStatus = { isOffered };
+        const worker = `self.offlineManifest=${JSON.stringify(manifest)};\n${script}`;
+        writeFileSync(`${site}sw.js`, worker);
         writeFileSync(`${site}version.json`, JSON.stringify(version));
-        if (!isOn) return;
-        const saved: FilesToSave = { build: id, policies, ...toSave(files) };
-        writeFileSync(`${site}offline/files.json`, JSON.stringify(saved));
-        logger.info(`${saved.files.length} files to be saved by browsers`);
+        writeFileSync(`${site}offline/status.json`, JSON.stringify(status));
+        logger.info(
+          isOffered
+            ? `${files.length} files to be saved by browsers`
+            : 'no offline copy: it is turned off, or the site is too large',
+        );
       },
     },
   };

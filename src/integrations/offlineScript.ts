@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { build } from 'vite';
 
 /** Where a file of the offline copy is written. */
@@ -6,18 +7,15 @@ export const offlineSource = (name: string): string =>
   fileURLToPath(new URL(`../browser/offline/${name}`, import.meta.url));
 
 /** A script of its own, in one piece, for an address that never changes. */
-export async function offlineScript(
-  entry: string,
-  define: Record<string, string>,
-): Promise<string> {
+export async function offlineScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define,
     build: {
       write: false,
       modulePreload: false,
+      target: browserslistToEsbuild(),
       rolldownOptions: { input: offlineSource(entry), output: { format: 'iife' } },
     },
   });

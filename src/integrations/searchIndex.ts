@@ -1,74 +1,68 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { partFolder } from '../search/indexParts.ts';
-import { builtPages } from './builtFiles.ts';
-import { indexedByPagefind, indexedPages } from './pagefind.ts';
+import { close, createIndex } from 'pagefind';
+import type { ReadBuiltFiles } from './builtFiles.ts';
 
-const folders = '(policies|devices|references)';
+/** What Pagefind writes for its own interfaces; ours uses its JavaScript API alone. */
+const INTERFACE_FILES = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
 
-/** Whether a page lies below the folders of the pages that are searched. */
-export const isNearText = (pathname: string): boolean => new RegExp(`^/${folders}/`).test(pathname);
+/**
+ * What is not the policy's on a page that is searched: excerpts appear in its typeface. A page of a device or of
+ * references has its words in one element, that of a policy in an article.
+ */
+const OUR_WORDS = ['[data-editorial]', 'main > :not(.source-words):not(article)'];
 
-/** Whether a page is one of those that may be searched; Pagefind passes over the others unread. */
-export const mayBeSearched = (pathname: string): boolean =>
-  new RegExp(`^/${folders}/[^/]+/?$`).test(pathname);
-
-/** The pages among these that may be searched, named as Pagefind does: "policies/name". */
-export const pagesToRead = (pathnames: readonly string[]): readonly string[] =>
-  pathnames.filter(mayBeSearched).map((path) => path.replace(/^\/|\/$/g, ''));
-
-export interface SearchIndex extends AstroIntegration {
-  /**
-   * To be called once for each part, in their order, when its pages are written: it is made while the rest is
-   * written. Takes the paths of these pages and of others that lie beside them.
-   */
-  begin: (site: string, pathnames: readonly string[]) => void;
+/** Throws what Pagefind reports; it does not reject by itself. */
+function assertIndexed(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 }
 
-/** Builds the search's index of the built pages, and holds it against them: each page that is searched is in it. */
-export function searchIndex(): SearchIndex {
-  let parts = 0;
-  let index: Promise<unknown> = Promise.resolve();
+/** Indexes the pages that say they are searched, one after the other: the same pages give the same index. */
+async function writeIndex(site: string, files: readonly string[]): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      excludeSelectors: OUR_WORDS,
+    });
+    assertIndexed(errors);
+    if (!index) throw new Error('Pagefind made no index');
+    for (const file of files) {
+      const content = readFileSync(join(site, file), 'utf8');
+      assertIndexed((await index.addHTMLFile({ sourcePath: file, content })).errors);
+    }
+    assertIndexed((await index.writeFiles({ outputPath: join(site, 'pagefind') })).errors);
+  } finally {
+    await close();
+  }
+}
+
+/** Builds the index of the text search from the built pages. */
+export function searchIndex(readBuiltFiles: ReadBuiltFiles): AstroIntegration {
   return {
     name: 'search-index',
-    begin: (site, pathnames) => {
-      parts += 1;
-      const part = parts;
-      const pages = pagesToRead(pathnames);
-      // One part at a time: it is the memory of one that they are made for.
-      index = index.then(() => indexedPart(site, part, pages));
-      // It is waited for at the end; a build that has failed before no longer asks.
-      index.catch(() => {});
-    },
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        await index;
         const site = fileURLToPath(dir);
-        const found = Array.from({ length: parts }, (_, place) =>
-          indexedPages(join(site, partFolder(place + 1))),
-        ).reduce((sum, pages) => sum + pages, 0);
-        const asked = [...builtPages().values()].filter(({ isSearched }) => isSearched).length;
-        if (found !== asked) {
-          throw new Error(`${asked} pages are to be searched, and ${found} are in the index`);
+        const files = readBuiltFiles(site).flatMap(({ file, page }) =>
+          page?.isSearched ? [file] : [],
+        );
+        await writeIndex(site, files);
+        for (const name of INTERFACE_FILES) rmSync(join(site, 'pagefind', name), { force: true });
+        if (statSync(join(site, 'pagefind/pagefind-entry.json')).size === 0) {
+          throw new Error('Pagefind left its entry file empty');
         }
-        const inParts = parts === 1 ? '' : `, in ${parts} parts`;
-        logger.info(`${found} pages read for the search${inParts}`);
+        logger.info(`${files.length} pages read for the search`);
       },
     },
   };
-}
-
-/** What a further part needs; Pagefind's scripts stand beside the first. */
-const needed = /^(pagefind-entry\.json|.+\.pf_meta|filter|fragment|index)$/;
-
-async function indexedPart(site: string, part: number, pages: readonly string[]): Promise<void> {
-  if (pages.length === 0) {
-    throw new Error(`Part ${part} of the search's index has no page: SEARCH_PARTS asks for fewer`);
-  }
-  const index = join(site, partFolder(part));
-  await indexedByPagefind({ site, index, pages });
-  if (part === 1) return;
-  for (const name of readdirSync(index)) if (!needed.test(name)) rmSync(join(index, name));
 }

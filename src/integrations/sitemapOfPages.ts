@@ -1,18 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from './builtFiles.ts';
-import type { BuiltPageFacts } from './builtPageFacts.ts';
+import type { ReadBuiltFiles } from './builtFiles.ts';
+import type { PageFacts } from './pageFacts.ts';
 
 /**
  * The sitemap, taken from the built pages themselves: it lists a page that names itself as canonical and may be
- * indexed, and gives as its last change the day of the payer's last review, where the page states one.
+ * indexed, and gives as its last change the day of the health plan's last review, where the page states one.
  */
-export function sitemapOfPages(): AstroIntegration[] {
+export function sitemapOfPages(readBuiltFiles: ReadBuiltFiles): AstroIntegration[] {
   let base = '/';
-  let pages: ReadonlyMap<string, BuiltPageFacts> | undefined;
-  const factsOf = (url: string): BuiltPageFacts => {
+  let site = '';
+  let pages: ReadonlyMap<string, PageFacts> | undefined;
+  const readPages = () =>
+    new Map(readBuiltFiles(site).flatMap(({ file, page }) => (page ? [[file, page]] : [])));
+  const factsOf = (url: string): PageFacts => {
     const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length + 1);
-    pages ??= builtPages();
+    pages ??= readPages();
     const facts = pages.get(`${path}index.html`);
     if (!facts) throw new Error(`${url} is not a page of this build`);
     return facts;
@@ -23,6 +27,7 @@ export function sitemapOfPages(): AstroIntegration[] {
       hooks: {
         'astro:config:done': ({ config }) => {
           ({ base } = config);
+          site = fileURLToPath(config.outDir);
         },
       },
     },

@@ -1,8 +1,7 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { writtenHtml } from './writtenHtml.ts';
 import GithubSlugger from 'github-slugger';
 import { markTree, textOf, type MarkContext } from './markTree.ts';
-import { parseProse, type ProseFormat } from './parse.ts';
 import { isPolicyPart, ourHeading, type PolicyPart } from './vocabulary.ts';
 
 /** A heading of the page: what the contents list shows and links. */
@@ -33,10 +32,10 @@ const isJsx = (node: RootContent | JsxElement): node is JsxElement =>
  * Cuts a body into blocks and marks its words. Only what the vocabulary knows comes through; what
  * it does not know throws, though the content check should have said so, with its line, before.
  */
-export function blocksOf(body: string, format: ProseFormat, context: MarkContext): Block[] {
+export function renderBlocks(body: Root, context: MarkContext): Block[] {
   const slugger = new GithubSlugger();
   const blocks: Block[] = [];
-  for (const node of parseProse(body, format).children) {
+  for (const node of body.children) {
     const block = blockOf(unwrapped(node), slugger, context);
     const last = blocks.at(-1);
     if (block?.kind === 'words' && last?.kind === 'words') last.html += block.html;
@@ -44,6 +43,20 @@ export function blocksOf(body: string, format: ProseFormat, context: MarkContext
   }
   return blocks;
 }
+
+/** The stretches of words in a body that `renderBlocks` annotates: all but headings and components. */
+export function listTexts(body: Root): readonly string[] {
+  return body.children.flatMap((child) => {
+    const node = unwrapped(child);
+    return node.type === 'element' && !/^h[23]$/.test(node.tagName) ? textsBelow(node) : [];
+  });
+}
+
+const textsBelow = ({ children }: Element): readonly string[] =>
+  children.flatMap((child) => {
+    if (child.type === 'text') return [child.value];
+    return child.type === 'element' ? textsBelow(child) : [];
+  });
 
 /** MDX puts a component that stands alone on its line into a paragraph; the paragraph goes. */
 function unwrapped(node: RootContent): RootContent {

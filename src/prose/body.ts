@@ -35,15 +35,20 @@ export interface PlacedNode {
   isAlone: boolean;
 }
 
-/** Every node below a tree, in reading order. */
-export function* nodesOf(
-  { children }: { children: readonly ProseNode[] },
-  above: readonly string[] = [],
-): Iterable<PlacedNode> {
-  for (const node of children) {
-    const line = node.position?.start.line ?? 1;
-    yield { node, line, above, isAlone: children.length === 1 };
+/** Every node below a tree, in reading order. A stack and not a recursion: quotations can be nested thousands deep. */
+export function* nodesOf({ children }: { children: readonly ProseNode[] }): Iterable<PlacedNode> {
+  const rest: PlacedNode[] = [];
+  const push = (nodes: readonly ProseNode[], above: readonly string[]) => {
+    for (const node of nodes.toReversed()) {
+      const line = node.position?.start.line ?? 1;
+      rest.push({ node, line, above, isAlone: nodes.length === 1 });
+    }
+  };
+  push(children, []);
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    yield next;
+    const { node, above } = next;
     const name = node.type === 'element' ? node.tagName : node.type;
-    if ('children' in node) yield* nodesOf(node, [...above, name]);
+    if ('children' in node) push(node.children, [...above, name]);
   }
 }

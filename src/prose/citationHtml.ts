@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { writtenHtml } from './writtenHtml.ts';
 import { h } from 'hastscript';
 import { citationAddress } from '../domain/citations.ts';
+import type { AnnotatedText } from '../domain/marks.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { markText, type MarkContext } from './markTree.ts';
 
@@ -24,6 +25,10 @@ function outsideLink({ outsideDOI }: Reference): ElementContent[] {
   const link = h('a', { href: `https://doi.org/${outsideDOI}` }, `doi:${outsideDOI}, not printed`);
   return [h('span', { dataEditorial: '' }, [{ type: 'text', value: ' ' }, link])];
 }
+
+/** The stretches of a citation that are annotated, with its readings. */
+export const citationTexts = ({ asPrinted, readings }: Reference): readonly AnnotatedText[] =>
+  asPrinted.split('*').map((text) => ({ text, readings }));
 
 const identifier = /(?<label>PMID ?|doi:)(?<printed>10\.\S+|\d+)/;
 

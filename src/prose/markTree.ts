@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
-import { markWords, readingAnchor, type Marked } from '../domain/marks.ts';
+import { markWords, readingAnchor, type Marked, type TermsByText } from '../domain/marks.ts';
 import type { Term } from '../domain/records.ts';
 import type { Reading } from '../schemas/reading.ts';
 import { citationId } from './citationId.ts';
@@ -9,9 +9,11 @@ import { citation, proseElements } from './vocabulary.ts';
 /** What a body's words are marked with, and where the marks lead. */
 export interface MarkContext {
   readings: readonly Reading[];
-  /** Terms not yet marked on this page; marking one removes it. */
-  terms: Set<Term>;
+  /** The terms that each text of the page links. */
+  terms: TermsByText;
   sourceNoteUrl: (reading: Reading) => string;
+  /** The number of its note among all notes of the site. */
+  sourceNoteNumber: (reading: Reading) => number;
   termUrl: (term: Term) => string;
   /** The address of a reference by its id; throws for an unknown one. */
   referenceUrl: (id: string) => string;
@@ -20,7 +22,7 @@ export interface MarkContext {
 /** The same without terms: headings mark readings only. */
 export const withoutTerms = (context: MarkContext): MarkContext => ({
   ...context,
-  terms: new Set(),
+  terms: new Map(),
 });
 
 /** The words below a node, without any markup. */
@@ -49,22 +51,18 @@ function markNode(node: ElementContent, context: MarkContext): ElementContent[] 
 }
 
 export function markText(node: Text, context: MarkContext): ElementContent[] {
-  return markWords(node.value, context.readings, context.terms).flatMap((marked) =>
+  return markWords(node.value, context.readings, context.terms.get(node.value)).flatMap((marked) =>
     markedNodes(marked, context),
   );
 }
 
-/** What the page shows of a reading: the reading itself, or that there is a remark. */
-export function readingLabel(reading: Reading): string {
-  if (reading.readAs === null) return '[source note]';
+/** What the page shows of a reading: the correction itself; of a comment of ours, its number alone. */
+function readingLabel(reading: Reading, { sourceNoteNumber }: MarkContext): string {
+  if (reading.readAs === null) return `[note ${sourceNoteNumber(reading)}]`;
   return reading.confidence === 'medium'
     ? `[doubtful, perhaps: ${reading.readAs}]`
     : `[read: ${reading.readAs}]`;
 }
-
-/** In a list of links, as screen readers offer one, several remarks would all be called the same. */
-const remarkName = ({ readAs, id }: Reading) =>
-  readAs === null ? { ariaLabel: `[source note] ${id}` } : {};
 
 function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
   switch (marked.kind) {
@@ -82,9 +80,8 @@ function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {
             {
               className: ['reading'],
               href: context.sourceNoteUrl(marked.reading),
-              ...remarkName(marked.reading),
             },
-            readingLabel(marked.reading),
+            readingLabel(marked.reading, context),
           ),
         ]),
       ];

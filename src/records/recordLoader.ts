@@ -1,58 +1,60 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkedRecords } from './checkedRecords.ts';
+import { validateContent, type ValidatedContent } from '../check/contentProblems.ts';
+import { readContent } from '../check/readContent.ts';
+import { problemLine } from '../check/report.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { contentRoot } from './contentRoot.ts';
-import { parseContentFile } from './frontMatter.ts';
-import { recordPaths } from './recordPaths.ts';
+
+type StoredContent = Pick<ValidatedContent, 'records' | 'digests'>;
 
 /**
- * Astro's view of one collection. It stores facts and leaves the words in their file, which the
- * page that shows them reads: Astro's own loader would bundle every body as a module, and log and
- * go on where a file is bad.
+ * Creates the loaders of all collections. They store facts and a digest, and leave the words in their file, which
+ * the page that shows them reads: Astro's own loaders would bundle every body as a module. The content is read and
+ * checked once for all of them; a build stops with every problem at once. The development server shows the
+ * problems in the browser (`integrations/contentProblems.ts`), and loads what can be read.
  */
-export function recordLoader(collection: CollectionName): Loader {
-  return {
+export function createRecordLoaders(): (collection: CollectionName) => Loader {
+  let content: StoredContent | undefined;
+  const read = (context: LoaderContext): StoredContent => {
+    content ??= context.watcher ? readContent(contentRoot()) : readSoundContent(context);
+    return content;
+  };
+  return (collection) => ({
     name: `records of ${collection}`,
-    async load(context) {
-      await loadRecords(collection, context);
+    load: async (context) => {
+      storeRecords(collection, read(context), context);
       const folder = join(contentRoot(), collections[collection].folder);
       context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path) => {
-          if (path.startsWith(folder)) void loadRecords(collection, context);
+          if (!path.startsWith(folder)) return;
+          content = undefined;
+          storeRecords(collection, read(context), context);
         });
       }
     },
-  };
+  });
 }
 
-async function loadRecords(collection: CollectionName, context: LoaderContext): Promise<void> {
-  const projectRoot = fileURLToPath(context.config.root);
-  context.store.clear();
-  // The pages of a build take what the content check has read.
-  if (checkedRecords()) return;
-  for (const { id, path } of recordPaths(contentRoot(), collection)) {
-    const source = readFileSync(path, 'utf8');
-    const filePath = relative(projectRoot, path);
-    try {
-      const { data } = parseContentFile(source);
-      context.store.set({
-        id,
-        data: await context.parseData({
-          id,
-          data: data as Record<string, unknown>,
-          filePath: path,
-        }),
-        filePath,
-        digest: context.generateDigest(source),
-      });
-    } catch (error) {
-      // A build has been stopped before this; a development server shows the problem and goes on.
-      if (!context.watcher) throw error;
-      context.logger.warn(`${filePath} is left out until it is mended`);
-    }
+/** Reads content in which nothing is wrong. Logs every problem and throws where there is one. */
+function readSoundContent({ logger }: LoaderContext): StoredContent {
+  const { problems, ...content } = validateContent(contentRoot());
+  if (problems.length === 0) return content;
+  for (const problem of problems) logger.error(problemLine(problem));
+  throw new Error(`The content has ${problems.length} problems; nothing was built.`);
+}
+
+function storeRecords(
+  collection: CollectionName,
+  { records, digests }: StoredContent,
+  { store }: LoaderContext,
+): void {
+  store.clear();
+  for (const { id, file, ...facts } of records[collection]) {
+    const data: Record<string, unknown> = facts;
+    // The id holds the policy, and the schema of the collection does not know it.
+    delete data['policy'];
+    store.set({ id, data, filePath: file, digest: digests.get(file) ?? '' });
   }
 }

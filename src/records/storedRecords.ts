@@ -17,7 +17,7 @@ function filed<Data>({
 
 const policyOf = (id: string) => id.split('/')[0] ?? id;
 
-/** The records that Astro holds: those of the development server, which reads them anew as they change. */
+/** The records of Astro's content collections. */
 export const storedRecords = async (): Promise<Records> => ({
   policies: (await getCollection('policies')).map((entry) => ({
     ...filed(entry),

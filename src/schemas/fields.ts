@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { diagnosisCodePattern, modifierPattern, procedureCodePattern } from './codePatterns.ts';
 import { spinalLevels } from './spinalLevels.ts';
 
 /** The one pattern of an id: a file name without its ending, in lower case and hyphens. */
@@ -94,17 +95,6 @@ export const webAddress = z.string().regex(/^https:\/\/[^/\s"<>]+\.[^\s"<>]+$/, 
 
 export const codeSystems = ['HCPCS', 'CPT', 'CDT', 'ICD-10-CM', 'Modifier'] as const;
 export const codeSystem = z.enum(codeSystems);
-
-const procedure = String.raw`(?:[A-V]\d{4}|\d{4}[0-9FTU])`;
-
-/** HCPCS Level II, CPT (with its category II and III letters) or CDT; a range of them. */
-export const procedureCodePattern = new RegExp(`^${procedure}(?:-${procedure})?$`);
-
-/** A diagnosis: a letter, a digit, a third character, and up to four behind the point. */
-export const diagnosisCodePattern = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/;
-
-/** Two characters that are put behind a code. */
-export const modifierPattern = /^[A-Z0-9]{2}$/;
 
 /** Any code that a policy lists; which of the three forms it has to be is asked of its group. */
 export const listedCode = z

@@ -9,7 +9,7 @@ const asiaGrade = z.strictObject({
   asPrinted: words.describe('The grade with what the source ties to it'),
 });
 
-/** Where the labelling says the device is used. Null in an indication: the source does not say. */
+/** Where the policy says the device is used. Null in an indication: the source does not say. */
 const setting = z.strictObject({
   kind: z.enum(['rehabilitation-institution', 'rehabilitation-setting', 'medical-facility']),
   asPrinted: words,
@@ -32,7 +32,7 @@ const armStrength = z.strictObject({
   asPrinted: words,
 });
 
-/** One population that the labelling names, with the printed words behind each fact. */
+/** One population that the policy names, with the printed words behind each fact. */
 const indication = z.strictObject({
   condition: z
     .enum([
@@ -73,7 +73,7 @@ export const regulatorySchema = z.strictObject({
   candidateCharacteristics: z
     .strictObject({ introducedBy: words, characteristics: z.array(words).min(1) })
     .nullable()
-    .describe('Characteristics from FDA labelling; never coverage criteria'),
+    .describe('Characteristics of candidates that the policy lists; never coverage criteria'),
   readings: z.array(readingSchema),
 });
 

@@ -1,13 +1,42 @@
+import type { PolicyEntity } from './entityData.ts';
 import type { Result } from './result.ts';
+import {
+  countOthers,
+  emptySentence,
+  missingParts,
+  unlistedSentences,
+  type ShownResults,
+} from './resultSentences.ts';
 
-/** What a screen reader is told of the results: how many, and the first with its answer. */
-export function announcement(results: readonly Result[], unlisted: readonly string[]): string {
+/**
+ * What a screen reader is told of the results, once they are final: what is not listed, how many there are, and the
+ * first with its answer. An answer of a version that is over is not told.
+ */
+export function announcement(
+  shown: ShownResults,
+  isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
+): string {
+  const { results, answer, hidden } = shown;
   const [first] = results;
-  const missing = unlisted.map((value) => `${value} is not listed in the policies here. `).join('');
-  if (!first) return missing || 'Nothing matches.';
-  const answer = first.answer?.coding.lines
-    .map(({ name, label }) => `${name}: ${label}.`)
-    .join(' ');
-  const count = results.length === 1 ? '1 result' : `${results.length} results`;
-  return `${missing}${count}. First: ${first.kind} ${first.title}. ${answer ?? ''}`.trim();
+  const said = [...answer.notes, ...unlistedSentences(answer)];
+  if (first) {
+    said.push(results.length === 1 ? '1 result.' : `${results.length} results.`);
+    said.push(`First: ${first.kind} ${first.title}.`, ...answerSentences(first, isOver));
+  } else {
+    said.push(...[emptySentence(shown) ?? []].flat());
+    if (hidden > 0) said.push(`${countOthers(hidden)}.`);
+  }
+  return [...said, ...missingParts(shown)].join(' ');
+}
+
+/** A newer version that the build knew of takes the place of the answer. */
+export const newerVersionSentence = 'A newer version of this policy is effective now.';
+
+function answerSentences(
+  { answer }: Result,
+  isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
+): readonly string[] {
+  if (!answer) return [];
+  if (isOver(answer.policy)) return [newerVersionSentence];
+  return answer.coding.lines.map(({ name, label }) => `${name}: ${label}.`);
 }

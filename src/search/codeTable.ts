@@ -1,84 +1,128 @@
 import { codeSlug } from '../domain/codeNames.ts';
 import { isInRange } from '../domain/codeRanges.ts';
-import { rowsOf } from './columns.ts';
-import type { CodeEntity, PolicyEntity } from './entityData.ts';
+import { isValidOn } from '../domain/dateOfService.ts';
 import type { PastedCode } from './codeList.ts';
+import * as notes from './codeNotes.ts';
+import { rowsOf } from './columns.ts';
+import type { CodeEntity, CodingAnswer, PolicyEntity } from './entityData.ts';
 import type { EntitiesOnDay } from './entitiesOn.ts';
 
-type Listed = EntitiesOnDay['data'];
-
 /** A row of the answer to a pasted list: a code in one policy, or why there is no answer. */
-export type CodeRow =
-  | {
-      kind: 'listed';
-      code: string;
-      url: string;
-      policy: PolicyEntity;
-      lines: PolicyEntity['groups'][number]['lines'];
-    }
-  | { kind: 'unlisted' | 'malformed'; code: string; remark: string };
+export interface CodeRow {
+  kind: 'listed' | 'not-valid' | 'no-text' | 'unlisted' | 'malformed';
+  /** The code; what is no code, as it was typed and in quotation marks. */
+  code: string;
+  /** What was typed, where another code was read than stands there; else "". */
+  typed: string;
+  policy: PolicyEntity | null;
+  /** The answer with its sentence and scope; only a listed code that is valid on the day has one. */
+  coding: CodingAnswer | null;
+  /** The path of the page of the code, or of the range that holds it. */
+  page: string | null;
+  /** The anchor of the code's row on the page of its policy. */
+  anchor: string;
+  note: string;
+}
 
-/** The rows for a pasted list in its order; a code that several policies list has a row for each. */
-export function codeRows(
-  pasted: readonly PastedCode[],
-  data: Listed,
-  notHeld: EntitiesOnDay['notHeld'] = new Map(),
-): readonly CodeRow[] {
-  const listings = Map.groupBy(rowsOf(data.codes), ({ code }) => code);
+interface Listing extends CodeEntity {
+  anchor: string;
+}
+
+/** The rows for a pasted list in its order; a code has a row for each place where a policy lists it. */
+export function codeRows(pasted: readonly PastedCode[], onDay: EntitiesOnDay): readonly CodeRow[] {
+  const findListings = createLookup(onDay.data.codes);
   return pasted.flatMap(({ line, written, code }): readonly CodeRow[] => {
     if (code === null) {
-      const remark = `Line ${line}: this is not a billing code. Write a letter and four digits, or five digits.`;
-      return [{ kind: 'malformed', code: written, remark }];
+      const typed = `“${written}”`;
+      return [{ ...emptyRow, kind: 'malformed', code: typed, note: notes.notACode(line) }];
     }
-    const listed = listings.get(code) ?? rangesHolding(code, listings);
-    const rows = listed.flatMap((listing) => listedRow(listing, data));
-    const remark = 'Not listed in the policies here. That does not mean it is covered.';
-    const without = (notHeld.get(code) ?? rangesHolding(code, notHeld)).map(
-      ({ policy, remark: words }): CodeRow => ({
-        kind: 'unlisted',
-        code,
-        remark: `${policy.title}: ${words}`,
-      }),
-    );
-    return rows.length + without.length > 0
-      ? [...rows, ...without]
-      : [{ kind: 'unlisted', code, remark }];
+    const typed = written.toUpperCase() === code ? '' : `“${written}”`;
+    const rows = [
+      ...findListings(code).flatMap((listing) => listingRows(code, listing, onDay)),
+      ...withoutTextRows(code, onDay),
+    ];
+    if (rows.length === 0) rows.push(missRow(code, onDay));
+    return rows.map((row) => ({ ...row, typed }));
   });
 }
 
-/** A code that stands in no list by itself may lie in a listed range. */
-const rangesHolding = <Item>(code: string, listings: ReadonlyMap<string, readonly Item[]>) =>
-  [...listings].flatMap(([listed, all]) => (isInRange(code, listed) ? all : []));
+const emptyRow = { typed: '', policy: null, coding: null, page: null, anchor: '' };
 
-function listedRow({ code, ...place }: CodeEntity, data: Listed): CodeRow[] {
-  const policy = data.policies[place.policy];
-  const group = policy?.groups[place.group];
-  if (!policy || !group) return [];
-  const url = `${data.base}/codes/${codeSlug(code)}/`;
-  return [{ kind: 'listed', code, url, policy, lines: group.lines }];
-}
-
-/** The names of the lines of business that the rows speak of, in printed order. */
-export function linesNamed(rows: readonly CodeRow[]): readonly string[] {
-  return [
-    ...new Set(
-      rows.flatMap((row) => (row.kind === 'listed' ? row.lines.map(({ name }) => name) : [])),
-    ),
+/** Looks codes up by themselves and inside the ranges that policies list. */
+function createLookup(codes: EntitiesOnDay['data']['codes']) {
+  const byCode = new Map<string, Listing[]>();
+  const times = new Map<string, number>();
+  for (const entity of rowsOf(codes)) {
+    const slug = codeSlug(entity.code);
+    const place = `${entity.policy} ${slug}`;
+    const time = (times.get(place) ?? 0) + 1;
+    times.set(place, time);
+    const listings = byCode.get(entity.code) ?? [];
+    listings.push({ ...entity, anchor: time === 1 ? slug : `${slug}-${time}` });
+    byCode.set(entity.code, listings);
+  }
+  const ranges = [...byCode.keys()].filter((code) => code.includes('-'));
+  return (code: string): readonly Listing[] => [
+    ...(byCode.get(code) ?? []),
+    ...ranges.flatMap((range) => (isInRange(code, range) ? (byCode.get(range) ?? []) : [])),
   ];
 }
 
-/** The rows as cells of text, with a header: for copying and for CSV. */
-export function codeCells(rows: readonly CodeRow[]): readonly (readonly string[])[] {
-  const names = linesNamed(rows);
+function listingRows(code: string, listing: Listing, { data, day }: EntitiesOnDay): CodeRow[] {
+  const policy = data.policies[listing.policy];
+  const coding = policy?.groups[listing.group];
+  if (!policy || !coding) return [];
+  const [from = '', until = ''] = listing.valid.split('/');
+  const isValid = isValidOn(from || null, until || null, day);
+  const note = [
+    isValid ? '' : notes.notValid(day),
+    listing.valid && notes.validDays(listing.valid),
+    listing.code === code ? '' : notes.listedAsRange(listing.code),
+    isValid && coding.lines.length === 0 ? notes.withoutDetermination : '',
+  ];
   return [
-    ['Code', ...names, 'Policy', 'Effective', 'Last reviewed', 'Remark'],
-    ...rows.map((row) => {
-      if (row.kind !== 'listed') return [row.code, ...names.map(() => ''), '', '', '', row.remark];
-      const { code, lines, policy } = row;
-      const labels = names.map(
-        (name) => lines.find((line) => line.name === name)?.label ?? 'Not stated',
-      );
-      return [code, ...labels, policy.title, policy.effective, policy.reviewed, ''];
-    }),
+    {
+      kind: isValid ? 'listed' : 'not-valid',
+      code,
+      typed: '',
+      policy,
+      coding: isValid ? coding : null,
+      page: `${data.base}/codes/${codeSlug(listing.code)}/`,
+      anchor: listing.anchor,
+      note: note.filter(Boolean).join(' '),
+    },
   ];
 }
+
+function withoutTextRows(code: string, { data, day, withoutText }: EntitiesOnDay): CodeRow[] {
+  const listing = withoutText.filter(({ codes }) => lists(codes, code));
+  const reason =
+    data.policies.length === 0 ? notes.noPolicyText(code, day) : notes.noTextOfPolicy(day);
+  return listing.map(({ policy, first }) => ({
+    ...emptyRow,
+    kind: 'no-text',
+    code,
+    policy,
+    note: `${reason} ${notes.firstVersion(first)}`,
+  }));
+}
+
+const lists = (codes: ReadonlySet<string>, code: string): boolean =>
+  codes.has(code) || [...codes].some((listed) => isInRange(code, listed));
+
+/** A miss says no more than we know: without any text for the day no code is "not listed". */
+function missRow(code: string, onDay: EntitiesOnDay): CodeRow {
+  const { data, day, withoutText, otherVersions } = onDay;
+  if (data.policies.length === 0) {
+    return { ...emptyRow, kind: 'no-text', code, note: notes.noPolicyText(code, day) };
+  }
+  const others = otherVersions.filter(({ codes }) => lists(codes, code));
+  const versions = others.map(({ policy }) => policy);
+  const note = notes.notListed(code, day, withoutText.length, versions);
+  return { ...emptyRow, kind: 'unlisted', code, note };
+}
+
+/** The names of the lines of business that the rows speak of, in the order of the policies. */
+export const lineNames = (rows: readonly CodeRow[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ coding }) => coding?.lines.map(({ name }) => name) ?? [])),
+];

@@ -1,10 +1,11 @@
 import { answersForCode, codesOf } from '../domain/codes.ts';
 import { dateInWords } from '../domain/dates.ts';
+import { levelsWithSetting } from '../domain/indicationColumns.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
 import { priorAuthorizationWords } from '../domain/priorAuthorizationWords.ts';
 import { determinationLabels, pathwayLabels } from '../domain/vocabulary.ts';
-import { spinalLevels } from '../schemas/spinalLevels.ts';
+import { levelsIn } from '../domain/spinalLevels.ts';
 import { columnsOf } from './columns.ts';
 import {
   deviceId,
@@ -76,10 +77,11 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
 function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
   const listings = codesOf(version).values();
   return version.codingGroups.flatMap(({ codes }, group) =>
-    [...listings.take(codes.length)].map(({ name, descriptor }): CodeEntity => {
+    [...listings.take(codes.length)].map(({ name, descriptor, dates }): CodeEntity => {
       const explained = glossary.filter(({ term }) => descriptor.includes(term));
       const words = explained.map(({ expansion }) => expansion).join(' ');
-      return { code: name, policy: index, group, descriptor, words };
+      const valid = dates ? `${dates.from ?? ''}/${dates.until ?? ''}` : '';
+      return { code: name, policy: index, group, descriptor, valid, words };
     }),
   );
 }
@@ -90,6 +92,9 @@ function deviceEntity(
   versions: readonly PolicyVersion[],
 ): DeviceEntity {
   const entries = regulatory.filter((entry) => entry.device === device.id);
+  const withLevels = entries.flatMap(({ indications }) =>
+    indications.filter(({ levels }) => levels !== null),
+  );
   const outside = device.outsideNames.map(({ name }) => name);
   return {
     id: deviceId({ id: null, name: device.name }) === device.id ? null : device.id,
@@ -105,8 +110,12 @@ function deviceEntity(
     policies: versions.flatMap(({ regulatory: listed }, index) =>
       entries.some(({ id }) => listed.includes(id)) ? [index] : [],
     ),
-    words: [...new Set(entries.flatMap(labellingWords))],
-    levels: [...new Set(entries.flatMap(levelsBetween))].join(' '),
+    words: [...new Set(entries.flatMap(intendedUseWords))],
+    status: [...new Set(entries.flatMap(statusWords))],
+    levels: [...new Set(withLevels.flatMap(({ levels }) => (levels ? levelsIn(levels) : [])))].join(
+      ' ',
+    ),
+    levelRanges: [...new Set(withLevels.map(levelsWithSetting))].join('; '),
     mentionOnly: device.mentionOnly !== null,
   };
 }
@@ -114,22 +123,12 @@ function deviceEntity(
 /** Without the trade marks, under which nobody searches. */
 const plainName = (name: string) => name.replace(/[™®]|\(TM\)/g, '').trim();
 
-/** The spinal levels that lie inside the printed ranges, for whoever asks by one of them. */
-function levelsBetween({ indications }: Records['regulatory'][number]): readonly string[] {
-  return indications.flatMap(({ levels }) =>
-    levels
-      ? spinalLevels.slice(spinalLevels.indexOf(levels.from), spinalLevels.indexOf(levels.to))
-      : [],
-  );
-}
-
-/** The printed words behind the facts of an entry. */
-function labellingWords(entry: Records['regulatory'][number]): readonly string[] {
-  const { indications, candidateCharacteristics, pathway, year } = entry;
+/** The phrases of the policy behind the facts of an entry; levels stand with their settings. */
+function intendedUseWords(entry: Records['regulatory'][number]): readonly string[] {
+  const { indications, candidateCharacteristics } = entry;
   return [
     ...indications.flatMap((one) => [
       one.conditionAsPrinted ?? [],
-      one.levels?.asPrinted ?? [],
       one.asia.map(({ asPrinted }) => asPrinted),
       one.setting?.asPrinted ?? [],
       one.supervision?.asPrinted ?? [],
@@ -137,7 +136,10 @@ function labellingWords(entry: Records['regulatory'][number]): readonly string[]
       one.limits,
     ]),
     candidateCharacteristics?.characteristics ?? [],
-    pathway ? pathwayLabels[pathway] : [],
-    year ? String(year) : [],
   ].flat();
 }
+
+const statusWords = ({ pathway, year }: Records['regulatory'][number]): readonly string[] => [
+  ...(pathway ? [pathwayLabels[pathway]] : []),
+  ...(year ? [String(year)] : []),
+];

@@ -1,44 +1,80 @@
 import { versionOn } from '../domain/inForce.ts';
-import { notHeldBefore } from '../domain/periodWords.ts';
 import { columnsOf, rowsOf } from './columns.ts';
 import type { CodeEntity, EntityData, PolicyEntity } from './entityData.ts';
 
-/** The codes of the versions in force on a day, and what is said where none is held. */
+/** The codes that the policies list on a day, and the policies whose text for that day we don't have. */
 export interface EntitiesOnDay {
-  data: Pick<EntityData, 'base' | 'policies' | 'codes'>;
-  /** Codes of policies of which no version is held for the day, with the words that say so. */
-  notHeld: ReadonlyMap<string, readonly { policy: PolicyEntity; remark: string }[]>;
+  /** The day, "2024-10-31". */
+  day: string;
+  data: Source;
+  withoutText: readonly PolicyWithoutText[];
+  /** The other versions of the policies that have text for the day, as far as they were loaded. */
+  otherVersions: readonly Pick<PolicyWithoutText, 'policy' | 'codes'>[];
+}
+
+/** A policy whose first version is later than the day, with the codes that any version lists. */
+export interface PolicyWithoutText {
+  policy: PolicyEntity;
+  first: string;
+  codes: ReadonlySet<string>;
 }
 
 type Source = Pick<EntityData, 'base' | 'policies' | 'codes'>;
 
-/** Chooses, policy by policy, the version in force on a day ("2024-10-31") among all that are held. */
-export function entitiesOn(current: Source, others: Source, day: string): EntitiesOnDay {
-  const all = [...versionsOf(current), ...versionsOf(others)];
+/** Whether the versions of the build cannot answer for a day alone: another may apply on it. */
+export function needsOtherVersions(
+  { policies, nextEffective }: Pick<EntityData, 'policies' | 'nextEffective'>,
+  day: string,
+): boolean {
+  return nextEffective !== undefined || policies.some(({ version }) => version > day);
+}
+
+/** Chooses, policy by policy, the version that applies on a day among all that we have. */
+export function entitiesOn(current: Source, others: Source | null, day: string): EntitiesOnDay {
   const policies: PolicyEntity[] = [];
   const codes: CodeEntity[] = [];
-  const notHeld = new Map<string, { policy: PolicyEntity; remark: string }[]>();
-  for (const versions of Map.groupBy(all, ({ policy }) => policy.url).values()) {
+  const withoutText: PolicyWithoutText[] = [];
+  const otherVersions: Pick<PolicyWithoutText, 'policy' | 'codes'>[] = [];
+  for (const versions of versionsByPolicy(others ? [current, others] : [current])) {
     const dates = versions.map(({ policy }) => policy.version);
-    const inForce = versionOn(dates, day);
-    const chosen = versions.find(({ policy }) => policy.version === inForce);
+    const applies = versionOn(dates, day);
+    const chosen = versions.find(({ policy }) => policy.version === applies);
     if (chosen) {
       const policy = policies.push(chosen.policy) - 1;
       codes.push(...chosen.codes.map((code) => ({ ...code, policy })));
+      for (const other of versions) {
+        if (other !== chosen) otherVersions.push({ policy: other.policy, codes: codeSet([other]) });
+      }
       continue;
     }
-    const [first = ''] = dates.toSorted();
-    for (const { policy, codes: listed } of versions.slice(0, 1)) {
-      for (const { code } of listed) {
-        const remarks = notHeld.get(code) ?? [];
-        notHeld.set(code, [...remarks, { policy, remark: notHeldBefore(first) }]);
-      }
+    const [first] = [...versions].sort((a, b) => (a.policy.version < b.policy.version ? -1 : 1));
+    if (first) {
+      const { policy } = first;
+      withoutText.push({ policy, first: policy.version, codes: codeSet(versions) });
     }
   }
-  return { data: { base: current.base, policies, codes: columnsOf(codes) }, notHeld };
+  const data = { base: current.base, policies, codes: columnsOf(codes) };
+  return { day, data, withoutText, otherVersions };
 }
 
-function versionsOf({ policies, codes }: Source) {
-  const byPolicy = Map.groupBy(rowsOf(codes), ({ policy }) => policy);
-  return policies.map((policy, index) => ({ policy, codes: byPolicy.get(index) ?? [] }));
+interface VersionCodes {
+  policy: PolicyEntity;
+  codes: readonly CodeEntity[];
+}
+
+const codeSet = (versions: readonly VersionCodes[]): ReadonlySet<string> =>
+  new Set(versions.flatMap(({ codes }) => codes.map(({ code }) => code)));
+
+function versionsByPolicy(sources: readonly Source[]): Iterable<readonly VersionCodes[]> {
+  const byPolicy = new Map<string, VersionCodes[]>();
+  for (const { policies, codes } of sources) {
+    const codesOfVersion = policies.map((): CodeEntity[] => []);
+    for (const code of rowsOf(codes)) codesOfVersion[code.policy]?.push(code);
+    for (const [index, policy] of policies.entries()) {
+      const versions = byPolicy.get(policy.url) ?? [];
+      versions.push({ policy, codes: codesOfVersion[index] ?? [] });
+      byPolicy.set(policy.url, versions);
+    }
+  }
+  return byPolicy.values();
 }

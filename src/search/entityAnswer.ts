@@ -1,9 +1,11 @@
+import { enterTarget } from './enterTarget.ts';
 import type { EntityDoc } from './entityDocs.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { entityMatches, type EntityMatch } from './entityMatches.ts';
 import { identifierAnswers, nearCodes } from './identifierAnswers.ts';
 import { parseQuery, type Identifier } from './identifiers.ts';
-import { queryWords } from './queryWords.ts';
+import { findPlans, planSentences } from './plansInWords.ts';
+import { queryWords, tellingWords } from './queryWords.ts';
 import { entityResult, type Result } from './result.ts';
 
 /** What the entities say to a query, before any text has been read. */
@@ -11,8 +13,14 @@ export interface EntityAnswer {
   /** What identifiers lead to; these stay on top. */
   identified: readonly Result[];
   unlisted: readonly (Identifier & { near: readonly string[] })[];
-  /** The words that are left, for the text. Empty where the identifiers say it all. */
+  /** Sentences about the plans that the query names, to be said before any result. */
+  notes: readonly string[];
+  /** The page that Enter opens; null where that is the list of results. */
+  target: string | null;
+  /** The words that are left, for the text. Empty where the rest of the query says it all. */
   words: readonly string[];
+  /** Words that the text, too, may only match as they are. */
+  exactWords: readonly string[];
   /** How rare each word is among the entities: log of how many there are for one that has it. */
   weights: readonly number[];
   matches: readonly EntityMatch[];
@@ -21,41 +29,47 @@ export interface EntityAnswer {
 }
 
 /** Asks the entities. Pure and quick: nothing is loaded. */
-export function entityAnswer(
-  index: EntityIndex,
-  query: string,
-  synonyms: Readonly<Record<string, string>>,
-): EntityAnswer {
-  const parsed = parseQuery(query);
-  const { docs, unlisted, words: leftOver } = identifierAnswers(index, parsed.identifiers);
-  const text = [parsed.rest, ...leftOver].join(' ');
-  const saysItAll = parsed.identifiers.length > leftOver.length;
-  const words = saysItAll ? tellingBeside(text, synonyms) : queryWords(text, synonyms);
+export function entityAnswer(index: EntityIndex, query: string): EntityAnswer {
+  const { identifiers, rest } = parseQuery(query);
+  const { docs, unlisted, words: leftOver } = identifierAnswers(index, identifiers);
+  const plans = findPlans([rest, ...leftOver].join(' '), index.plans);
+  const notes = planSentences(plans, index.lines);
+  const saysItAll = identifiers.length > leftOver.length || plans.plans.length > 0;
+  const text = plans.others.join(' ');
+  const words = saysItAll ? tellingBeside(text, index) : queryWords(text, index.synonyms);
   const all = entityMatches(index, words);
   const weights = words.map((_, at) => rarity(all, at, index.docs.length));
   const matches = mostExplaining(all, weights);
   const positions = new Map(matches.map(({ doc }, at) => [doc, at]));
+  const identified = docs.flatMap((doc) => {
+    const one = index.docs[doc];
+    return one ? [entityResult(one)] : [];
+  });
+  const urls = identified.map(({ url }) => url);
+  const hasUnlisted = unlisted.length > 0;
   return {
-    identified: docs.flatMap((doc) => {
-      const one = index.docs[doc];
-      return one ? [entityResult(one)] : [];
-    }),
+    identified,
     unlisted: unlisted.map((identifier) => ({
       ...identifier,
       near: identifier.kind === 'code' ? nearCodes(index, identifier.value) : [],
     })),
+    notes,
+    target:
+      notes.length > 0
+        ? null
+        : enterTarget(index, { query, identifiers, urls, hasUnlisted, words }),
     words,
+    exactWords: [...index.exactWords],
     weights,
     matches: matches.map((match) => ({ ...match, doc: positions.get(match.doc) ?? 0 })),
     docs: matches.flatMap(({ doc }) => index.docs[doc] ?? []),
   };
 }
 
-/** Words beside an identifier count only if they tell something: "is K1007 covered" has none. */
-function tellingBeside(text: string, synonyms: Readonly<Record<string, string>>) {
-  const words = queryWords(text, synonyms);
-  const labels = /^(fda|pmid|doi|number|code|hcpcs|cpt|covered|is|the)$/;
-  return words.every((word) => labels.test(word)) ? [] : words;
+/** Words beside an identifier or a plan count only if they tell something: "is K1007 covered" has none. */
+function tellingBeside(text: string, { synonyms }: EntityIndex) {
+  const words = tellingWords(text, synonyms);
+  return words.every((word) => /^(pmid|doi)$/.test(word)) ? [] : words;
 }
 
 function rarity(matches: readonly EntityMatch[], at: number, total: number): number {
@@ -69,5 +83,5 @@ const mostMatches = 60;
 function mostExplaining(all: readonly EntityMatch[], weights: readonly number[]) {
   const score = ({ explains, named }: EntityMatch) =>
     explains.reduce((sum, worth, at) => sum + worth * (weights[at] ?? 1), named);
-  return all.toSorted((a, b) => score(b) - score(a)).slice(0, mostMatches);
+  return [...all].sort((a, b) => score(b) - score(a)).slice(0, mostMatches);
 }

@@ -1,5 +1,6 @@
 import type { Determination } from '../domain/records.ts';
 import type { Columns } from './columns.ts';
+import type { PlanName } from './planNames.ts';
 
 /**
  * What the build hands the browser to answer at once: compact, every text once. A policy holds what
@@ -9,10 +10,20 @@ export interface EntityData {
   /** The path below which the site stands, without its last slash. */
   base: string;
   policies: readonly PolicyEntity[];
+  /** The first day on which a version that is not among these takes effect; set where one is known. */
+  nextEffective?: string;
   codes: Columns<CodeEntity>;
   devices: Columns<DeviceEntity>;
   /** Abbreviations that people type, and the words they stand for, folded. */
   synonyms: Readonly<Record<string, string>>;
+}
+
+/** What the search box loads: the entities, and the names that it reads word for word. */
+export interface SearchData extends EntityData {
+  /** The lines of business. */
+  lines: readonly string[];
+  /** Plans that people ask about and that no policy here mentions. */
+  plans: readonly PlanName[];
 }
 
 export interface PolicyEntity {
@@ -29,6 +40,7 @@ export interface PolicyEntity {
   updated?: string;
   /** The last day of this version, where a later one is known already: "2026-12-31". */
   until?: string;
+  /** What it says of prior authorization: a sentence, with its period. */
   priorAuthorization: string;
   notice: string;
   groups: readonly CodingAnswer[];
@@ -55,6 +67,8 @@ export interface CodeEntity {
   policy: number;
   group: number;
   descriptor: string;
+  /** The first and the last day on which the policy says that it is valid: "2025-01-01/2025-12-31", "/2025-12-31"; or "". */
+  valid: string;
   /** What the descriptor's abbreviations stand for. */
   words: string;
 }
@@ -67,10 +81,14 @@ export interface DeviceEntity {
   makers: readonly string[];
   submissions: readonly string[];
   policies: readonly number[];
-  /** What the labelling says, a printed phrase each. */
+  /** The intended use as the policy describes it, a phrase of the policy each. */
   words: readonly string[];
-  /** Spinal levels inside the printed ranges. */
+  /** FDA status, from the policy: pathway and year. */
+  status: readonly string[];
+  /** Every spinal level of the ranges, ends included: for the search alone. */
   levels: string;
+  /** The ranges in the policy's words, each with its own setting. */
+  levelRanges: string;
   mentionOnly: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { codeSlug } from '../domain/codeNames.ts';
+import { fdaStatusFromPolicy, intendedUse } from '../domain/vocabulary.ts';
 import { rowsOf } from './columns.ts';
 import {
   deviceId,
@@ -15,9 +16,16 @@ export interface Field {
   text: string;
   weight: number;
   why: string;
+  /** What a reader is shown of it, where that is not the text that is searched. */
+  shown?: string;
 }
 
-const field = (text: string, weight: number, why: string): Field => ({ text, weight, why });
+const field = (text: string, weight: number, why: string, shown = text): Field => ({
+  text,
+  weight,
+  why,
+  shown,
+});
 
 /** Something that can be the answer: a page, or a place of one. */
 export interface EntityDoc {
@@ -27,10 +35,14 @@ export interface EntityDoc {
   /** A line under the title: descriptor, maker, owner. */
   subtitle: string;
   identifiers: readonly string[];
+  /** Whole names: who types one of them means this. */
+  names?: readonly string[];
   fields: readonly Field[];
   /** Set for codes: what the box answers. */
   answer?: { policy: PolicyEntity; coding: CodingAnswer; descriptor: string };
 }
+
+const levelsOfUse = `spinal levels, ${intendedUse}`;
 
 /** A diagnosis and a modifier are found by their words: they are not typed as codes alone. */
 const isIdentifier = (code: string) => /^\w{5}(-\w{5})?$/.test(code);
@@ -44,6 +56,7 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
       title: policy.title,
       subtitle: policy.owner,
       identifiers: [],
+      names: [policy.title],
       fields: [
         field(policy.title, 3, 'title'),
         field(`${policy.words} ${policy.owner}`, 1.5, 'policy'),
@@ -53,7 +66,7 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
       const policy = policies[place.policy];
       const coding = policy?.groups[place.group];
       if (!policy || !coding) return [];
-      const stated = coding.lines.map(({ name, label }) => `${name} ${label}`).join(' ');
+      const stated = coding.lines.map(({ name, label }) => `${name}: ${label}.`).join(' ');
       return [
         {
           kind: 'code',
@@ -66,7 +79,12 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
             field(descriptor, 1.5, 'descriptor'),
             field(words, 1.2, 'descriptor'),
             // What every page of a code tells, beside the words that are its own.
-            field(`${stated} prior authorization member charged`, 0.5, 'determination'),
+            field(
+              `${stated} prior authorization bill member charged`,
+              0.5,
+              'what the policy says',
+              stated,
+            ),
           ],
           answer: { policy, coding, descriptor },
         },
@@ -80,11 +98,15 @@ export function entityDocs({ base, policies, codes, devices }: EntityData): Enti
         ? 'Only mentioned in the policy: no regulatory entry'
         : (device.makers[0] ?? 'No maker stated in the policy'),
       identifiers: device.submissions,
+      names: [device.name, ...device.aliases],
       fields: [
         ...[device.name, ...device.aliases].map((text) => field(text, 3, 'name')),
         ...device.makers.map((text) => field(text, 2.5, 'maker')),
-        ...device.words.map((text) => field(text, 1, 'FDA labelling')),
-        field(device.levels, 0.9, 'level within the FDA labelling'),
+        ...device.words.map((text) => field(text, 1, intendedUse)),
+        ...device.status.map((text) => field(text, 1, fdaStatusFromPolicy)),
+        // A level that the policy writes out counts for more than one that lies between two.
+        field(device.levelRanges, 1, levelsOfUse),
+        field(device.levels, 0.9, levelsOfUse, device.levelRanges),
         ...device.policies.map((index) => field(policies[index]?.title ?? '', 0.5, 'policy')),
       ],
     })),

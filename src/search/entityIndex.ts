@@ -1,5 +1,7 @@
-import { stem, wordsOf } from './fold.ts';
+import { joinWords, stem, wordsOf } from './fold.ts';
+import type { SearchData } from './entityData.ts';
 import type { EntityDoc } from './entityDocs.ts';
+import { createPlanForms, type PlanForms } from './plansInWords.ts';
 import { soundKey } from './soundKey.ts';
 
 /** A word of a field of an entity. */
@@ -7,7 +9,7 @@ export interface Posting {
   doc: number;
   weight: number;
   why: string;
-  /** The field's text, to show why a result is there. */
+  /** What is shown of the field, to say why a result is there. */
   field: string;
   /** How much of the field the word makes up: 1 where it is the whole of a name. */
   share: number;
@@ -24,21 +26,39 @@ export interface EntityIndex {
   bySound: ReadonlyMap<string, readonly string[]>;
   soundsByLetter: ReadonlyMap<string, readonly string[]>;
   byIdentifier: ReadonlyMap<string, readonly number[]>;
+  /** Whole names written as one word, and the addresses they lead to. */
+  byName: ReadonlyMap<string, ReadonlySet<string>>;
+  synonyms: ReadonlyMap<string, string>;
+  lines: readonly string[];
+  plans: PlanForms;
+  /** Words that name whose coverage it is: they match as they are, or not at all. */
+  exactWords: ReadonlySet<string>;
+  /** Plans and lines of one word: what nearly is one of these is no misspelled word of another kind. */
+  planWords: readonly string[];
 }
+
+type Vocabulary = Pick<SearchData, 'synonyms' | 'lines' | 'plans'>;
+const noVocabulary: Vocabulary = { synonyms: {}, lines: [], plans: [] };
 
 /** The longest name that is also looked up as one word. */
 const longestJoined = 5;
 
 /** Reads all entities once; what is asked after that is a look-up. */
-export function entityIndex(docs: readonly EntityDoc[]): EntityIndex {
+export function entityIndex(
+  docs: readonly EntityDoc[],
+  { synonyms, lines, plans } = noVocabulary,
+): EntityIndex {
   const postings = new Map<string, Posting[]>();
   const byIdentifier = new Map<string, number[]>();
+  const byName = new Map<string, Set<string>>();
   const add = (word: string, posting: Posting) => append(postings, word, posting);
-  for (const [doc, { fields, identifiers }] of docs.entries()) {
+  for (const [doc, { fields, identifiers, names = [], url }] of docs.entries()) {
+    for (const name of names.map(joinWords))
+      byName.set(name, (byName.get(name) ?? new Set()).add(url));
     for (const identifier of identifiers) append(byIdentifier, identifier.toUpperCase(), doc);
-    for (const { text, weight, why } of fields) {
+    for (const { text, weight, why, shown = text } of fields) {
       const words = wordsOf(text);
-      const posting = { doc, weight, why, field: text };
+      const posting = { doc, weight, why, field: shown };
       for (const word of new Set(words)) add(word, { ...posting, share: 1 / words.length });
       if (words.length > 1 && words.length <= longestJoined && weight > 2) {
         add(words.join(''), { ...posting, share: 1 });
@@ -49,9 +69,18 @@ export function entityIndex(docs: readonly EntityDoc[]): EntityIndex {
   for (const word of postings.keys()) append(bySound, soundKey(stem(word)), word);
   const soundsByLetter = new Map<string, string[]>();
   for (const sound of bySound.keys()) append(soundsByLetter, sound[0] ?? '', sound);
-  const sorted = [...postings.keys()].toSorted();
-  return { docs, postings, sorted, bySound, soundsByLetter, byIdentifier };
+  const sorted = [...postings.keys()].sort();
+  return {
+    ...{ docs, postings, sorted, bySound, soundsByLetter, byIdentifier, byName, lines },
+    synonyms: new Map(Object.entries(synonyms)),
+    plans: createPlanForms(plans, lines),
+    exactWords: new Set(lines.flatMap(wordsOf)),
+    planWords: [...lines.flatMap(wordsOf), ...singleWordNames(plans)],
+  };
 }
+
+const singleWordNames = (plans: Vocabulary['plans']) =>
+  plans.map(({ name }) => wordsOf(name)).flatMap((words) => (words.length === 1 ? words : []));
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);

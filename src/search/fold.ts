@@ -31,6 +31,9 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
+/** A name as it is compared as a whole: "GEMS-H" and "gems h" are one name. */
+export const joinWords = (text: string): string => wordsOf(text).join('');
+
 /** A word without the common English endings, so that "walked" meets "walking". */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word;

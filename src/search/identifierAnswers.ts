@@ -6,7 +6,7 @@ import type { Identifier } from './identifiers.ts';
 export interface IdentifierAnswers {
   /** Positions of the entities, in the order in which their identifiers were typed. */
   docs: readonly number[];
-  /** Complete identifiers that nothing here lists: the honest no. */
+  /** Complete identifiers that nothing here lists. */
   unlisted: readonly Identifier[];
   /** What only looked like part of an identifier, and is a word after all: a year, a level. */
   words: readonly string[];
@@ -49,7 +49,7 @@ function partAnswers(index: EntityIndex, part: string): readonly number[] {
     /^\d/.test(part) ? identifier.replace(/^[A-Z]+/, '') === part : identifier.startsWith(part),
   );
   return found
-    .toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+    .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
     .flatMap(([, docs]) => docs);
 }
 
@@ -66,7 +66,7 @@ export function nearCodes(index: EntityIndex, unlisted: string): readonly string
     )
     .filter((code) => {
       const differing = [...code].filter((character, at) => character !== unlisted[at]).length;
-      const swapped = [...code].toSorted().join('') === [...unlisted].toSorted().join('');
+      const swapped = [...code].sort().join('') === [...unlisted].sort().join('');
       return differing === 1 || (differing === 2 && swapped);
     })
     .slice(0, 3);

@@ -18,6 +18,10 @@ export interface ParsedQuery {
 /** A letter O or l in a place where only digits can stand is a digit that was misread. */
 const digits = (text: string) => text.replace(/o/g, '0').replace(/[il]/g, '1');
 
+/**
+ * `before` captures the character before an identifier, which is not part of it: a look-behind would keep Safari
+ * before 16.4 from running the script at all.
+ */
 const forms: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Identifier }[] = [
   {
     pattern: /\b(?:doi:?\s*)?(10\.\d{4,9}\/\S+?)(?=[\s",;]|$)/,
@@ -43,16 +47,25 @@ const forms: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Ident
     }),
   },
   {
-    pattern: /(?<![\d.])(\d{5}|\d{4}[ftu])\b(?!\.\d)/,
+    pattern: /\b([w-z]\d{4})\b\**/,
     read: ([, code = '']) => ({ kind: 'code', value: code.toUpperCase() }),
+  },
+  // A diagnosis (ICD-10-CM), which is known by its dot.
+  {
+    pattern: /\b([a-z]\d[\dab]\.[\da-z]{1,4})\b/,
+    read: ([, code = '']) => ({ kind: 'code', value: code.toUpperCase() }),
+  },
+  {
+    pattern: /(?<before>^|[^\d.])(\d{5}|\d{4}[ftuma])\b(?!\.\d)/,
+    read: ([, , code = '']) => ({ kind: 'code', value: code.toUpperCase() }),
   },
   {
     pattern: /\b([a-v]\d{2,5}|den\d{2,5})\b/,
     read: ([, part = '']) => ({ kind: 'part', value: part.toUpperCase() }),
   },
   {
-    pattern: /(?<![\d.\p{L}])(\d{4}|\d{6})(?![\d.])\b/u,
-    read: ([, number = '']) => ({ kind: 'part', value: number }),
+    pattern: /(?<before>^|[^\d.\p{L}])(\d{4}|\d{6})(?![\d.])\b/u,
+    read: ([, , number = '']) => ({ kind: 'part', value: number }),
   },
 ];
 
@@ -62,11 +75,12 @@ export function parseQuery(query: string): ParsedQuery {
   const found: { at: number; identifier: Identifier }[] = [];
   for (const { pattern, read } of forms) {
     for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
-      found.push({ at: match.index, identifier: read(match) });
-      const gap = ' '.repeat(match[0].length);
-      rest = rest.slice(0, match.index) + gap + rest.slice(match.index + match[0].length);
+      const at = match.index + (match.groups?.['before'] ?? '').length;
+      const end = match.index + match[0].length;
+      found.push({ at, identifier: read(match) });
+      rest = rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end);
     }
   }
-  const identifiers = found.toSorted((a, b) => a.at - b.at).map(({ identifier }) => identifier);
+  const identifiers = found.sort((a, b) => a.at - b.at).map(({ identifier }) => identifier);
   return { identifiers, rest: identifiers.length > 0 ? rest : query };
 }

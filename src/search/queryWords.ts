@@ -11,13 +11,25 @@ const asking = new Set(
     .split(' '),
 );
 
-/** The words of a query that count: without the asking, abbreviations written out. */
+/** The words of a query that say what is asked for, abbreviations written out. May be none. */
+export function tellingWords(
+  query: string,
+  synonyms: ReadonlyMap<string, string>,
+): readonly string[] {
+  return writeOut(
+    wordsOf(query).filter((word) => !asking.has(word)),
+    synonyms,
+  );
+}
+
+/** The words of a query that count: without the asking, unless it is nothing else. */
 export function queryWords(
   query: string,
-  synonyms: Readonly<Record<string, string>>,
+  synonyms: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const words = wordsOf(query);
-  const telling = words.filter((word) => !asking.has(word));
-  const counted = telling.length > 0 ? telling : words;
-  return [...new Set(counted.flatMap((word) => synonyms[word]?.split(' ') ?? [word]))].slice(0, 12);
+  const telling = tellingWords(query, synonyms);
+  return telling.length > 0 ? telling : writeOut(wordsOf(query), synonyms);
 }
+
+const writeOut = (words: readonly string[], synonyms: ReadonlyMap<string, string>) =>
+  [...new Set(words.flatMap((word) => synonyms.get(word)?.split(' ') ?? [word]))].slice(0, 12);

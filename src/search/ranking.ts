@@ -47,7 +47,7 @@ export function rankedResults(
   }
   for (const place of places) addPlace(candidates, place);
   const score = (candidate: Candidate) => scoreOf(candidate, weights);
-  const sorted = [...candidates.values()].toSorted(
+  const sorted = [...candidates.values()].sort(
     (a, b) => Number(b.isComplete) - Number(a.isComplete) || score(b) - score(a),
   );
   const best =

@@ -17,7 +17,9 @@ export interface Result {
 /** An entity as a result, with the reason for which it matched. */
 export function entityResult(doc: EntityDoc, match?: EntityMatch): Result {
   const { kind, url, title, subtitle, answer } = doc;
-  const why = match && match.field !== title && match.why !== 'policy';
+  // Determinations stand in the answer itself, with their limits; the policy's own words in its page.
+  const why =
+    match && match.field !== title && match.why !== 'policy' && match.why !== 'determination';
   return {
     kind,
     url,

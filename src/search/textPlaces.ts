@@ -5,7 +5,6 @@ export interface PagefindPage {
   url: string;
   content: string;
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
   anchors: readonly { element: string; id: string; text?: string; location: number }[];
 }
 
@@ -29,11 +28,15 @@ export interface TextPlace {
 const excerptLength = 28;
 
 /** The places of a page that hold words of the query. A page that is one answer is one place. */
-export function textPlaces(page: PagefindPage, words: readonly string[]): readonly TextPlace[] {
-  const kind = page.filters['kind']?.[0] ?? 'page';
+export function textPlaces(
+  page: PagefindPage,
+  words: readonly string[],
+  exactWords: ReadonlySet<string> = new Set(),
+): readonly TextPlace[] {
+  const kind = page.meta['kind'] ?? 'page';
   const content = page.content.split(/\s+/);
   return segmentsOf(page, kind, content.length).flatMap(({ id, title, start, end }) => {
-    const place = placeIn(content, start, end, words);
+    const place = placeIn(content, { start, end }, words, exactWords);
     if (!place) return [];
     return [{ kind, url: id ? `${page.url}#${id}` : page.url, title, ...place }];
   });
@@ -53,12 +56,14 @@ function segmentsOf(page: PagefindPage, kind: string, length: number): readonly 
   if (kind === 'code' || kind === 'device') return [whole];
   const anchors = page.anchors
     .filter(({ id, element }) => /^h\d$/.test(element) || /^(ref|entry)-/.test(id))
-    .toSorted((a, b) => a.location - b.location);
+    .sort((a, b) => a.location - b.location);
   return [
     { ...whole, end: anchors[0]?.location ?? length },
     ...anchors.map(({ id, text, location }, at) => ({
       id,
-      title: id.startsWith('ref-') ? `Reference ${id.slice(4)}` : `${pageTitle}: ${text ?? ''}`,
+      title: id.startsWith('ref-')
+        ? `Reference ${id.slice(4)}`
+        : `${pageTitle}: ${text || headingOf(id)}`,
       start: location,
       end: anchors[at + 1]?.location ?? length,
     })),
@@ -66,8 +71,23 @@ function segmentsOf(page: PagefindPage, kind: string, length: number): readonly 
   ].filter(({ id }) => !id.startsWith('entry-'));
 }
 
-function placeIn(content: readonly string[], start: number, end: number, words: readonly string[]) {
+/** A heading of ours has no words in the index; its anchor has them: "Evidence summary". */
+const headingOf = (id: string) => {
+  const words = id.replaceAll('-', ' ');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+};
+
+function placeIn(
+  content: readonly string[],
+  { start, end }: Pick<Segment, 'start' | 'end'>,
+  words: readonly string[],
+  exactWords: ReadonlySet<string>,
+) {
   const stems = words.map(stem);
+  const findWord = (word: FoldedWord) =>
+    exactWords.has(word.folded)
+      ? words.indexOf(word.folded)
+      : stems.findIndex((sought) => isSameWord(word, sought));
   const explains = words.map(() => 0);
   let first = -1;
   let neighbours = 0;
@@ -75,7 +95,7 @@ function placeIn(content: readonly string[], start: number, end: number, words: 
   const hits = new Set<number>();
   for (let at = start; at < end; at += 1) {
     for (const word of wordsOfPiece(content[at] ?? '')) {
-      const found = stems.findIndex((sought) => isSameWord(word, sought));
+      const found = findWord(word);
       if (found >= 0) {
         if (first < 0) first = at;
         hits.add(at);

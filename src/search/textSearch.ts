@@ -3,7 +3,6 @@ import { textPlaces, type PagefindPage, type TextPlace } from './textPlaces.ts';
 /** The part of Pagefind's JavaScript API that is used. */
 export interface Pagefind {
   init(): Promise<void>;
-  mergeIndex(folder: string, options?: PagefindOptions): Promise<void>;
   search(query: string): Promise<{
     results: readonly FoundPage[];
   }>;
@@ -27,15 +26,16 @@ interface FoundPage {
   data(): Promise<PagefindPage>;
 }
 
-/** The places of the text that hold words of a query. */
+/** The places of the text that hold words of a query. Exact words are found only as they are typed. */
 export async function placesInText(
   pagefind: Pagefind,
   words: readonly string[],
+  exactWords: readonly string[] = [],
 ): Promise<readonly TextPlace[]> {
   const all = words.length > 1 ? await pagesWithAll(pagefind, words) : [];
   const best = all.length >= mostPages ? all : await pagesWithMost(pagefind, words);
   const read = await Promise.all(best.slice(0, mostPages).map((page) => page.data()));
-  return read.flatMap((page) => textPlaces(page, words));
+  return read.flatMap((page) => textPlaces(page, words, new Set(exactWords)));
 }
 
 /** Pages that hold every word, the best first: on a large site there are enough of them, and one question finds them. */
@@ -62,5 +62,5 @@ async function pagesWithMost(
       else pages.set(id, { id, worth: rarity, data });
     }
   }
-  return [...pages.values()].toSorted((a, b) => b.worth - a.worth);
+  return [...pages.values()].sort((a, b) => b.worth - a.worth);
 }

@@ -11,7 +11,7 @@ export interface WordMatch {
 
 /** A final "2" is how a final "II" is spoken, and the other way round. */
 function roman(word: string): string {
-  return word.endsWith('ii') ? word.replace(/ii$/, '2') : word.replace(/(?<=\D)2$/, 'ii');
+  return word.endsWith('ii') ? word.replace(/ii$/, '2') : word.replace(/(\D)2$/, '$1ii');
 }
 
 /**
@@ -21,6 +21,7 @@ function roman(word: string): string {
 export function wordMatches(index: EntityIndex, typed: string): readonly WordMatch[] {
   const found = new Map<string, number>();
   const offer = (word: string, quality: number) => {
+    if (index.exactWords.has(word) && word !== typed) return;
     if ((found.get(word) ?? 0) < quality) found.set(word, quality);
   };
   if (index.postings.has(typed)) offer(typed, 1);
@@ -30,15 +31,18 @@ export function wordMatches(index: EntityIndex, typed: string): readonly WordMat
   for (const word of beginningWith(index.sorted, typed)) {
     offer(word, 0.4 + 0.4 * (typed.length / word.length));
   }
-  if (found.size === 0 && !/\d/.test(typed)) {
+  if (found.size === 0 && !/\d/.test(typed) && !isNearPlan(index, typed)) {
     for (const { word, distance } of nearWords(index, sound)) offer(word, 0.85 - 0.2 * distance);
   }
   return [...found].map(([word, quality]) => ({ word, quality }));
 }
 
+/** T1 is no beginning of T10: what is said of one level does not hold for the other. */
+const isSpinalLevel = (typed: string) => /^[ctl]\d\d?$/.test(typed);
+
 /** Words that begin with the typed letters; asked from the second letter on. */
 function beginningWith(sorted: readonly string[], typed: string): readonly string[] {
-  if (typed.length < 2) return [];
+  if (typed.length < 2 || isSpinalLevel(typed)) return [];
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -52,6 +56,13 @@ function beginningWith(sorted: readonly string[], typed: string): readonly strin
   }
   return words;
 }
+
+/** Whether a word is one letter away from the name of a plan, or its beginning: "medicai" is not "medical". */
+const isNearPlan = ({ planWords }: EntityIndex, typed: string): boolean =>
+  typed.length >= 5 &&
+  planWords.some(
+    (name) => name.startsWith(typed) || (name.length >= 7 && edits(name, typed, 1) === 1),
+  );
 
 function nearWords(index: EntityIndex, sound: string) {
   const allowed = editsAllowed(sound.length);

@@ -1,33 +1,22 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cacheFile, readOrMake } from '../cachedFiles.ts';
 import { sitePalette } from '../metadata/sitePalette.ts';
-import { keptFolder } from '../keptFolder.ts';
 import { siteCard, type Card } from './card.ts';
 import { CannotDrawCard, drawCard } from './drawCard.ts';
 import { imageName } from './imageName.ts';
 
-/** Where images are kept between builds: one whose card is as before is not drawn again. */
-const kept = keptFolder('social');
-
-async function drawnOnce(card: Card): Promise<Buffer> {
-  const file = join(kept, `${imageName(card, sitePalette)}.png`);
-  try {
-    return await readFile(file);
-  } catch {
-    const image = await drawCard(card, sitePalette);
-    await mkdir(kept, { recursive: true });
-    await writeFile(file, image);
-    return image;
-  }
-}
+/** An image is kept between builds: one whose card is as before is not drawn again. */
+const cachedImage = (card: Card): Promise<Buffer> =>
+  readOrMake(cacheFile('social', `${imageName(card, sitePalette)}.png`), () =>
+    drawCard(card, sitePalette),
+  );
 
 /** The image of a card. One whose words cannot be drawn whole gets the image of the site, which says no answer. */
-export async function imageOf(card: Card): Promise<Buffer> {
+export async function getSocialImage(card: Card): Promise<Buffer> {
   try {
-    return await drawnOnce(card);
+    return await cachedImage(card);
   } catch (error) {
     if (!(error instanceof CannotDrawCard)) throw error;
     console.warn(`No social image for "${card.heading}": ${error.message}. It gets the site's.`);
-    return drawnOnce(siteCard);
+    return cachedImage(siteCard);
   }
 }

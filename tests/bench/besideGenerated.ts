@@ -21,7 +21,7 @@ export async function buildBesideGenerated(
   }
   const child = spawn(
     'node',
-    ['--max-old-space-size=6000', 'tests/support/astro.ts', 'build', '--force', '--outDir', built],
+    ['--max-old-space-size=6000', 'src/commands/astro.ts', 'build', '--force', '--outDir', built],
     {
       cwd: root,
       env: {

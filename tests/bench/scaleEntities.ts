@@ -1,9 +1,11 @@
 import { columnsOf, rowsOf } from '../../src/search/columns.ts';
+import { planNames } from '../../src/search/planNames.ts';
 import { deviceId } from '../../src/search/entityData.ts';
 import type {
   CodeEntity,
   DeviceEntity,
   EntityData,
+  SearchData,
   PolicyEntity,
 } from '../../src/search/entityData.ts';
 
@@ -45,7 +47,7 @@ export function scaleEntities(
   policyCount = 1000,
   codeCount = 10_000,
   deviceCount = 5000,
-): EntityData {
+): SearchData {
   const next = numbers(20241101);
   const pick = <T>(all: readonly T[], fallback: T): T => all[next(all.length)] ?? fallback;
   const title = (at: number) =>
@@ -57,7 +59,7 @@ export function scaleEntities(
     version: '2024-11-01',
     effective: 'November 1, 2024',
     reviewed: 'April 15, 2026',
-    priorAuthorization: 'Required',
+    priorAuthorization: 'Required.',
     notice: 'Invented for a benchmark.',
     groups: [
       {
@@ -79,7 +81,7 @@ export function scaleEntities(
     const number = String((at * 7919) % 10_000).padStart(4, '0');
     const code = `${letters[Math.floor(at / (codeCount / letters.length)) % letters.length]}${number}`;
     const descriptor = `${pick(subjects, '')} ${pick(services, '')}, ${pick(subjects, '').toLowerCase()}`;
-    return { code, policy: at % policyCount, group: 0, descriptor, words: '' };
+    return { code, policy: at % policyCount, group: 0, descriptor, valid: '', words: '' };
   });
   const names = new Set<string>();
   while (names.size < deviceCount) {
@@ -96,7 +98,9 @@ export function scaleEntities(
     submissions: [`K${String(100_000 + at * 37)}`],
     policies: [at % policyCount],
     words: [pick(conditions, '')],
+    status: [],
     levels: '',
+    levelRanges: '',
     mentionOnly: false,
   }));
   return {
@@ -105,6 +109,14 @@ export function scaleEntities(
     codes: columnsOf(codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))),
     devices: columnsOf(devices),
     synonyms: {},
+    lines: [
+      ...new Set(
+        policies.flatMap(({ groups }) =>
+          groups.flatMap(({ lines }) => lines.map(({ name }) => name)),
+        ),
+      ),
+    ],
+    plans: planNames,
   };
 }
 

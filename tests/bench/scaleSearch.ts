@@ -1,27 +1,15 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { indexedByPagefind } from '../../src/integrations/pagefind.ts';
-import { pagesToRead } from '../../src/integrations/searchIndex.ts';
 import { chosenBrowser, launchOptions } from '../support/browser.ts';
-import { builtPages } from '../support/builtSite.ts';
 import { SiteServer } from '../support/siteServer.ts';
 import { slowed, timeAfterTyping, timeToPaint, timeToText } from './searchTimes.ts';
-
-const stockFolder = 'pagefind-stock';
-
-/** Pagefind's own index of the pages that are searched, whole, beside ours in parts. */
-async function addStockIndex(dist: string): Promise<void> {
-  const pages = pagesToRead(builtPages(dist));
-  await indexedByPagefind({ site: dist, index: join(dist, stockFolder), pages });
-}
+import { STOCK_FOLDER, removeStockSearch, writeStockSearch } from './stockSearch.ts';
 
 /**
  * How soon the search of a large site answers in a browser: a code, and words of the text beside Pagefind's own
  * interface on one index of the same pages. At a processor slowed down four times, on loopback.
  */
 export async function scaleSearch(dist: string, code: string): Promise<string> {
-  await addStockIndex(dist);
+  await writeStockSearch(dist);
   const server = await new SiteServer({ root: dist }).start();
   const browser = await chromium.launch(launchOptions(chosenBrowser()));
   const url = `${server.origin}/`;
@@ -32,7 +20,7 @@ export async function scaleSearch(dist: string, code: string): Promise<string> {
     await page.locator('#search-everywhere').fill(code);
     await page.locator(answer).first().waitFor();
     const key = await timeToPaint(page, '#search-everywhere', code, answer);
-    const stock = `${url}${stockFolder}/`;
+    const stock = `${url}${STOCK_FOLDER}/`;
     const beside = async (measure: typeof timeToText) => {
       const [ours, its] = [await measure(browser, url), await measure(browser, url, stock)];
       return `${ours.toFixed(0)} ms, Pagefind's own ${its.toFixed(0)} ms: ${(ours / its).toFixed(2)}`;
@@ -45,6 +33,6 @@ export async function scaleSearch(dist: string, code: string): Promise<string> {
   } finally {
     await browser.close();
     await server.stop();
-    rmSync(join(dist, stockFolder), { recursive: true, force: true });
+    removeStockSearch(dist);
   }
 }

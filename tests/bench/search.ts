@@ -11,6 +11,7 @@ import { chosenBrowser, launchOptions } from '../support/browser.ts';
 import { dist } from '../support/builtSite.ts';
 import { scaleEntities, scaleQueries } from './scaleEntities.ts';
 import { median, slowed, timeToPaint, timeToText } from './searchTimes.ts';
+import { STOCK_FOLDER, removeStockSearch, writeStockSearch } from './stockSearch.ts';
 
 const bytes = (content: string | Buffer) => brotliCompressSync(content).length;
 const worker = readdirSync(`${dist}/_astro`).find((file) => file.startsWith('entityWorker'));
@@ -60,6 +61,7 @@ const ourQueries = [
   ...['indigo', 'parker hanifin'].map((query) => ({ query, url: '/devices/indego/' })),
 ];
 
+await writeStockSearch(dist);
 const server = await preview({ server: { host: '127.0.0.1' }, logLevel: 'error' });
 const url = `http://127.0.0.1:${server.port}/`;
 const browser = await chromium.launch(launchOptions(chosenBrowser()));
@@ -67,7 +69,7 @@ try {
   const one = await ours(browser, url, false);
   const many = await ours(browser, url, true);
   const ourText = await timeToText(browser, url);
-  const stockText = await timeToText(browser, url, `${url}pagefind/`);
+  const stockText = await timeToText(browser, url, `${url}${STOCK_FOLDER}/`);
   const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
   console.table({
     ...Object.fromEntries(
@@ -84,4 +86,5 @@ try {
 } finally {
   await browser.close();
   await server.stop();
+  removeStockSearch(dist);
 }

@@ -69,7 +69,7 @@ test('a broken record stops the build before anything is published', () => {
     to: 'device: x, asPrinted',
   };
   const { status, output } = withBrokenContent(damage, (root) =>
-    runOn(root, ['node', 'tests/support/astro.ts', 'build', '--force', '--outDir', `${root}/out`]),
+    runOn(root, ['node', 'src/commands/astro.ts', 'build', '--force', '--outDir', `${root}/out`]),
   );
   expect(output).toMatch(/"x" has no file in devices\//);
   expect(output).toContain('nothing was built');

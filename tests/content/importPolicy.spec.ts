@@ -1,11 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentTree } from '../../src/records/contentTree.ts';
 import { runOn } from '../support/brokenContent.ts';
 import { inventedText } from '../support/importedContent.ts';
-import { sourceText } from '../support/sourceText.ts';
 
 /** The command itself: what it writes, what it leaves alone, what it exits with. */
 interface Folder {
@@ -16,12 +15,11 @@ interface Folder {
   files: () => readonly string[];
 }
 
-function inFolder(task: (folder: Folder) => void, content?: string): void {
+function inFolder(task: (folder: Folder) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   const root = join(folder, 'content');
   try {
-    if (content) cpSync(content, root, { recursive: true });
-    else mkdirSync(root);
+    mkdirSync(root);
     task({
       root,
       text(words) {
@@ -38,24 +36,31 @@ function inFolder(task: (folder: Folder) => void, content?: string): void {
 
 const bloodTest = inventedText('blood-test');
 const filesOfBloodTest = [
-  'lines-of-business/commercial.md',
   'policies/blood-test/2023-01-15.mdx',
-  'references/blood-test.md',
+  'references/blood-test-2023-01-15.md',
   'sources/blood-test/2023-01-15.txt',
 ];
 
-test('writes the files, and says of each doubt where it stands and what to decide', () => {
+test('writes the files, and says what a person has to look at', () => {
   inFolder(({ run, text, files, root }) => {
     const path = text(bloodTest);
     const { status, output } = run(path, '--policy', 'blood-test');
     expect(status).toBe(0);
     expect(files()).toEqual(filesOfBloodTest);
     expect(output).toContain(
-      `${path}:21: a statement for Commercial Products only; see that the policy speaks of no other line of business\n`,
+      `${path}:3: "01|15|2023" is 2023-01-15, month first; check the order of the date\n`,
     );
     const written = readFileSync(join(root, 'sources/blood-test/2023-01-15.txt'), 'utf8');
     expect(written).toBe(bloodTest);
-    expect(runOn(root, ['node', 'src/check/checkContent.ts']).status).toBe(0);
+  });
+});
+
+test('the check refuses what was written until a person has filled it in', () => {
+  inFolder(({ run, text, root }) => {
+    run(text(bloodTest), '--policy', 'blood-test');
+    const { status, output } = runOn(root, ['node', 'src/check/checkContent.ts']);
+    expect(status).toBe(1);
+    expect(output).toContain('; write one of not-covered, not-medically-necessary, covered,');
   });
 });
 
@@ -72,7 +77,7 @@ test('--dry-run says the same and writes nothing', () => {
   inFolder(({ run, text, files }) => {
     const { status, output } = run(text(bloodTest), '--policy', 'blood-test', '--dry-run');
     expect(status).toBe(0);
-    expect(output).toContain('4 files of blood-test/2023-01-15 would be written');
+    expect(output).toContain('Would write blood-test/2023-01-15 to ');
     expect(files()).toEqual([]);
   });
 });
@@ -80,89 +85,55 @@ test('--dry-run says the same and writes nothing', () => {
 test('--format json is for programs', () => {
   inFolder(({ run, text }) => {
     const { output } = run(text(bloodTest), '--policy', 'blood-test', '--format', 'json');
-    const report = JSON.parse(output) as { version: string; files: string[]; refusals: unknown[] };
-    expect(report).toMatchObject({ version: 'blood-test/2023-01-15', refusals: [] });
+    const report = JSON.parse(output) as { version: string; files: string[]; errors: unknown[] };
+    expect(report).toMatchObject({ version: 'blood-test/2023-01-15', errors: [] });
     expect(report.files.toSorted()).toEqual(filesOfBloodTest);
   });
 });
 
-test('writes over nothing without --force, and with it over the version only', () => {
+test('--format json names the reasons where nothing is written', () => {
+  inFolder(({ run, text }) => {
+    const path = text('Dear member,\n');
+    const { status, output } = run(path, '--policy', 'blood-test', '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({ version: null, files: [], errors: [{ line: 1 }] });
+  });
+});
+
+test('writes over nothing without --force', () => {
   inFolder(({ run, text, root }) => {
     const path = text(bloodTest);
     run(path, '--policy', 'blood-test');
     const version = join(root, 'policies/blood-test/2023-01-15.mdx');
-    const line = join(root, 'lines-of-business/commercial.md');
-    const edited = readFileSync(line, 'utf8').replace('order: 2', 'order: 7');
-    writeFileSync(line, edited);
     writeFileSync(version, readFileSync(version, 'utf8').replace('## OVERVIEW', '## SUMMARY'));
     const again = run(path, '--policy', 'blood-test');
     expect(again.status).toBe(1);
-    expect(again.output).toContain('policies/blood-test/2023-01-15.mdx is there already');
+    expect(again.output).toContain('policies/blood-test/2023-01-15.mdx exists');
     expect(readFileSync(version, 'utf8')).toContain('## SUMMARY');
     expect(run(path, '--policy', 'blood-test', '--force').status).toBe(0);
     expect(readFileSync(version, 'utf8')).toContain('## OVERVIEW');
-    expect(readFileSync(line, 'utf8')).toBe(edited);
   });
 });
 
-test('a next version shares entries, devices and references with the one before', () => {
-  const next = sourceText
-    .replace('11|01|2024', '07|01|2026')
-    .replace(
-      'In 2019, the ReWalk ReStore™, a lightweight,',
-      'In 2019, the ReWalk ReStore™, a light,',
-    )
-    .replace(
-      '\n49. Hohl',
-      '\n49. Example BC. An added work. *J Invented Med.* 2025; 1(1): 1-2. PMID 39999999\n50. Hohl',
-    );
-  inFolder(({ run, text, files, root }) => {
-    const before = files();
-    const { status, output } = run(text(next), '--policy', 'powered-exoskeleton');
-    expect(output).toContain('/2026-07-01 are written');
-    expect(status).toBe(0);
-    const version = 'powered-exoskeleton/2026-07-01';
-    expect(files().filter((file) => !before.includes(file))).toEqual([
-      `policies/${version}.mdx`,
-      'references/powered-exoskeleton-2026-07-01.md',
-      'regulatory/2019-restore-2026-07-01.md',
-      `sources/${version}.exceptions.yaml`,
-      `sources/${version}.txt`,
-    ]);
-    const policy = readFileSync(join(root, `policies/${version}.mdx`), 'utf8');
-    expect(policy).toContain('\n  - 2014-rewalk\n  - 2019-restore-2026-07-01\n  - 2016-indego\n');
-  }, 'content');
-});
-
-test('refuses with file, line, what was found and what to write, and writes nothing', () => {
+test('refuses with file, line, what is there and what to write, and writes nothing', () => {
   inFolder(({ run, text, files }) => {
     const path = text(bloodTest.replace('01|15|2023', '02|30|2023'));
-    expect(run(path)).toEqual({
+    expect(run(path, '--policy', 'blood-test')).toEqual({
       status: 1,
-      output: `${path}:3: the date "02|30|2023"; write month, day and year as 11|01|2024\n${path} is not imported, and nothing is written.\n`,
+      output: `${path}:3: the date "EFFECTIVE DATE: 02|30|2023"; write 11|01|2024, and once\nNothing was written.\n`,
     });
     expect(files()).toEqual([]);
-  });
-});
-
-test('the owner can be named where the notice does not', () => {
-  inFolder(({ run, text, root }) => {
-    const path = text(bloodTest.replace('EHP reserves', 'We reserve'));
-    const args = ['--policy', 'blood-test', '--owner', 'Example Plan', '--abbreviation', 'EP'];
-    expect(run(path, ...args).status).toBe(0);
-    const version = readFileSync(join(root, 'policies/blood-test/2023-01-15.mdx'), 'utf8');
-    expect(version).toContain('\nowner: { name: Example Plan, abbreviation: EP }\n');
   });
 });
 
 test('a command that is wrong shows how it is used, and exits 2', () => {
   for (const args of [
     [],
-    ['a.txt', 'b.txt'],
+    ['a.txt'],
+    ['a.txt', 'b.txt', '--policy', 'x'],
     ['a.txt', '--policy', '../x'],
-    ['a.txt', '--owner', 'Example Plan'],
-    ['a.txt', '--format', 'xml'],
-    ['a.txt', '--unknown'],
+    ['a.txt', '--policy', 'x', '--format', 'xml'],
+    ['a.txt', '--policy', 'x', '--unknown'],
   ]) {
     const { status, output } = runOn('content', ['node', 'src/import/importPolicy.ts', ...args]);
     expect([status, output.includes('npm run import -- policy.txt')], args.join(' ')).toEqual([
@@ -174,13 +145,13 @@ test('a command that is wrong shows how it is used, and exits 2', () => {
 
 test('a file that is not there, or is no file, is told', () => {
   inFolder(({ run, root }) => {
-    expect(run(join(root, 'none.txt'))).toMatchObject({
+    expect(run(join(root, 'none.txt'), '--policy', 'x')).toMatchObject({
       status: 1,
       output: expect.stringContaining('ENOENT'),
     });
-    expect(run(root)).toMatchObject({
+    expect(run(root, '--policy', 'x')).toMatchObject({
       status: 1,
-      output: expect.stringContaining('no file'),
+      output: expect.stringContaining('EISDIR'),
     });
   });
 });

@@ -1,44 +1,34 @@
 import { expect, test } from '@playwright/test';
-import { importedContent, inventedText } from '../support/importedContent.ts';
+import { importInto, inventedText, swap, toLines } from '../support/importedContent.ts';
 
 const bloodTest = inventedText('blood-test');
+const changed = (from: string, to: string) => swap(bloodTest, from, to);
 
-interface Refused {
-  of: string;
-  text: string | Uint8Array;
-  says: string;
-}
-
-const swap = (from: string, to: string, text = bloodTest): string => {
-  if (!text.includes(from)) throw new Error(`the text does not hold "${from}"`);
-  return text.replace(from, to);
-};
-
-const refused: readonly Refused[] = [
+const refused: readonly { of: string; text: string | Uint8Array; says: string }[] = [
   {
     of: 'a text of another kind',
     text: 'Dear member,\n\nhello.\n',
-    says: '1: no section of the printed template',
+    says: '1: a text without a heading like OVERVIEW',
   },
   { of: 'an empty file', text: '', says: '1: an empty file' },
   {
     of: 'a NUL character',
-    text: swap('Benefits may', 'Benefits \0may'),
+    text: changed('Benefits may', 'Benefits \0may'),
     says: '27: a NUL character',
   },
   {
     of: 'a control character',
-    text: swap('Benefits', 'Ben\u0007efits'),
+    text: changed('Benefits', 'Ben\u0007efits'),
     says: '27: the invisible character U+0007',
   },
   {
     of: 'a bidi override',
-    text: swap('Benefits', 'Ben\u202Eefits'),
+    text: changed('Benefits', 'Ben\u202Eefits'),
     says: '27: the invisible character U+202E',
   },
   {
     of: 'bytes of another encoding',
-    text: Buffer.from(swap('Benefits', 'Bén'), 'latin1'),
+    text: Buffer.from(changed('Benefits', 'Bén'), 'latin1'),
     says: '27: bytes that are not UTF-8',
   },
   {
@@ -52,90 +42,80 @@ const refused: readonly Refused[] = [
     says: '1: a file of 2.0 MB',
   },
   {
-    of: 'an endless line',
-    text: swap('Benefits', 'B'.repeat(20_001)),
-    says: '27: a line of 20011 characters',
+    of: 'a placeholder in the source, which would be taken for an open value',
+    text: changed('Benefits', 'TODO'),
+    says: '27: the placeholder "TODO may vary."',
   },
   {
-    of: 'a day that does not exist',
-    text: swap('01|15|2023', '02|30|2023'),
-    says: '3: the date "02|30|2023"',
-  },
-  { of: 'a missing section', text: swap('COVERAGE', 'Coverage'), says: 'no section COVERAGE' },
-  {
-    of: 'a second section',
-    text: swap('COVERAGE', 'OVERVIEW'),
-    says: '25: a second section OVERVIEW, first on line 7',
+    of: 'an effective date that does not exist',
+    text: changed('01|15|2023', '02|30|2023'),
+    says: '3: the date "EFFECTIVE DATE: 02|30|2023"',
   },
   {
-    of: 'no determination',
-    text: swap('not separately reimbursed.', 'new.'),
-    says: '23: words that state no determination',
+    of: 'an effective date with a year of two digits',
+    text: changed('01|15|2023', '01|15|23'),
+    says: '3: the date "EFFECTIVE DATE: 01|15|23"',
   },
   {
-    of: 'two determinations',
-    text: swap('is not separately reimbursed.', 'is covered. It is not medically necessary.'),
-    says: '23: words that state "covered" and "not-medically-necessary"',
+    of: 'a second effective date',
+    text: changed('POLICY LAST REVIEWED: 02|20|2024', 'EFFECTIVE DATE: 02|20|2024'),
+    says: '5: the date "EFFECTIVE DATE: 02|20|2024"',
   },
   {
-    of: 'an authorization that says neither yes nor no',
-    text: swap('PRIOR AUTHORIZATION\n\nNot applicable', 'PRIOR AUTHORIZATION\n\nCall us.'),
-    says: '17: prior authorization that is none of the known values ("Call us.")',
+    of: 'other words above the first section',
+    text: changed('POLICY LAST REVIEWED: 02|20|2024', 'Approved by the committee'),
+    says: '5: changed on the page: "01|15|2023 [-Approved by the committee -]OVERVIEW',
   },
   {
-    of: 'one statement for both lines of business that decides for one of them',
-    text: swap(
-      'STATEMENT\n\nCommercial Products\n\nThe test is not separately reimbursed.',
-      'STATEMENT\n\nMedicare Advantage Plans and Commercial Products\n\nThe test is not separately reimbursed for Commercial Products.',
-    ),
-    says: 'that decides nothing for medicare-advantage',
+    of: 'a title of another form',
+    text: changed('Payment Policy | ', ''),
+    says: '1: "Invented Blood Test" where kind and title',
   },
   {
-    of: 'a notice without a month',
-    text: swap('Update, March 2023', 'Update 2023'),
-    says: '43: the notice "Provider Update 2023"',
+    of: 'a missing section',
+    text: changed('COVERAGE', 'Coverage'),
+    says: '1: no section COVERAGE',
   },
+  {
+    of: 'a section without words',
+    text: changed('Benefits may vary.\n', ''),
+    says: '25: no words below COVERAGE',
+  },
+  { of: 'a second section', text: changed('COVERAGE', 'OVERVIEW'), says: 'no section COVERAGE' },
   {
     of: 'a gap in the references',
-    text: swap('\n3. de la', '\n4. de la'),
-    says: '50: reference 4 in the place of 3',
-  },
-  {
-    of: 'a citation without a year',
-    text: swap('Accessed 2022', 'Accessed lately'),
-    says: '49: a citation without a year',
-  },
-  {
-    of: 'what is no code in a list of codes',
-    text: swap('0999U Invented blood test', '- 0999 Invented blood test'),
-    says: '35: "0999 Invented blood test" in a list of codes',
-  },
-  {
-    of: 'words behind the codes',
-    text: swap('0999U Invented blood test', '0999U Invented blood test\n\n* A note.'),
-    says: '37: "* A note." in 1 paragraphs above 0 codes',
-  },
-  {
-    of: 'an unnamed owner',
-    text: swap('EHP reserves the right', 'We reserve the right'),
-    says: 'does not say whose policy it is',
+    text: changed('\n3. de la', '\n4. de la'),
+    says: '50: "de la Example BC, Invented A,',
   },
   {
     of: 'a text cut off',
     text: bloodTest.slice(0, bloodTest.indexOf('This payment policy')),
-    says: '1: no closing notice',
+    says: '1: a text without a closing notice',
   },
   {
-    of: 'words of another decision, which the check finds, by the line of the source',
-    text: swap('It speaks of one line of business only.', 'It is covered in other states.'),
-    says: '9: policies/invented-blood-test/2023-01-15.mdx:',
+    of: 'sections below the notice',
+    text: `${bloodTest}\nAPPENDIX\n\nMore words.\n`,
+    says: '',
   },
 ];
 
 for (const { of, text, says } of refused) {
-  test(`refuses ${of}`, () => {
-    const { refusals, files } = importedContent(text, {});
-    expect(refusals.map(({ line, found }) => `${line}: ${found}`).join('\n')).toContain(says);
-    expect(files).toEqual([]);
+  test(`refuses ${of}, and writes nothing`, () => {
+    const imported = importInto(text, 'blood-test');
+    expect(imported.errors).not.toEqual([]);
+    expect(toLines(imported.errors).join('\n')).toContain(says);
+    expect(imported.files).toEqual([]);
+    for (const { hint } of imported.errors) expect(hint).not.toBe('');
   });
 }
+
+test('says what to write instead', () => {
+  const { errors } = importInto(changed('01|15|2023', '02|30|2023'), 'blood-test');
+  expect(errors).toEqual([
+    {
+      line: 3,
+      message: 'the date "EFFECTIVE DATE: 02|30|2023"',
+      hint: 'write 11|01|2024, and once',
+    },
+  ]);
+});

@@ -92,7 +92,7 @@ test('a device: the answer before the record', async ({ page }) => {
       - region "Coverage answer for Indego":
         - heading "Medicare Advantage Plans" [level=3]
         - heading "Commercial Products" [level=3]
-      - heading "Regulatory record, as the policy states it" [level=2]
+      - heading "FDA status, from the policy" [level=2]
       - heading "Indications" [level=3]
       - heading "Lineage" [level=2]
       - heading "References that name it" [level=2]

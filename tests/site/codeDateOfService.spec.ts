@@ -1,4 +1,4 @@
-import { answeredOn, readAt } from '../support/dateOfService.ts';
+import { answeredOn } from '../support/dateOfService.ts';
 import { expect, test } from '../support/inventedSite.ts';
 
 const code = '/codes/q9801/';
@@ -58,43 +58,4 @@ test('a code is answered on the days on which the policy says that it is valid',
     await expect(heading).toBeVisible({ visible: isValid });
     await expect(page.locator('[data-date-notice]')).toHaveCount(isValid ? 0 : 1);
   }
-});
-
-test('a pasted list is answered for a date of service, which stands in the address', async ({
-  page,
-}) => {
-  await readAt(page, '2026-11-22T12:00:00Z');
-  await page.goto('/check/?on=2024-10-31');
-  await expect(page.getByLabel(/date of service/)).toHaveValue('2024-10-31');
-  const row = (name: string) => page.getByRole('row', { name });
-  const ask = async (day: string, status: string) => {
-    await page.getByLabel(/date of service/).fill(day);
-    await page.getByRole('textbox', { name: 'Codes' }).fill('Q9801 Q9802 64650');
-    await page.getByRole('button', { name: 'Check' }).click();
-    await expect(page.locator('#check-status')).toHaveText(status);
-  };
-  await ask('2024-10-31', '3 codes checked. Date of service: October 31, 2024.');
-  await expect(row('Q9801').getByRole('cell').first()).toHaveText('Not covered');
-  await expect(row('Q9802').getByRole('cell').first()).toHaveText('Not covered');
-  await expect(row('64650')).toContainText('before July 1, 2025 is not held here');
-  await ask('2021-12-31', '3 codes checked. Date of service: December 31, 2021.');
-  await expect(row('Q9801')).toContainText(
-    'The text in force before January 1, 2022 is not held here.',
-  );
-  await ask('', '3 codes checked.');
-  await expect(row('Q9801').getByRole('cell').first()).toHaveText('Covered when criteria are met');
-  await expect(row('Q9802')).toContainText('Not listed in the policies here.');
-  await expect(page).toHaveURL(/\/check\/$/);
-});
-
-test('a pasted list is answered by a version that came into force after the build', async ({
-  page,
-}) => {
-  await readAt(page, '2099-01-01T12:00:00Z');
-  await page.goto('/check/');
-  await page.getByRole('textbox', { name: 'Codes' }).fill('Q9803');
-  await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByRole('row', { name: 'Q9803' }).getByRole('cell').first()).toHaveText(
-    'Covered when criteria are met',
-  );
 });

@@ -98,7 +98,10 @@ for (const file of ['/codes/k1007/answer.csv', '/policies/powered-exoskeleton/an
       ]),
     );
     for (const row of rows) {
-      expect(row[7]).toBe('Does not apply: the service is not covered');
+      expect(row.slice(7, 9)).toEqual([
+        '“Not applicable.” The policy gives no reason. This does not mean “not required.”',
+        '“Not applicable.” The policy lists no medical criteria.',
+      ]);
       expect(row.slice(11, 13)).toEqual(['2024-11-01', '2026-04-15']);
       expect(row.at(-1)).toMatch(/^This medical policy is made available/);
     }

@@ -178,7 +178,7 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
     if (predicate)
       expect(facts['Predicate']).toBe(`${predicate.name}, printed: ${predicate.asPrinted}`);
     else expect(facts['Predicate']).toMatch(/^(Not stated in the policy|None: a De Novo)/);
-    const rows = [...page.querySelectorAll('table[data-labelling] tbody tr')].map(cellsOf);
+    const rows = [...page.querySelectorAll('table[data-intended-use] tbody tr')].map(cellsOf);
     expect(rows.slice(0, printed.indications.length)).toEqual(
       printed.indications.map((one) => [
         expect.stringContaining(one.conditionAsPrinted),
@@ -244,7 +244,7 @@ for (const id of [...printedEntries.map(({ device }) => device), 'honda-walking-
       headings.slice(0, 5).map((heading) => heading.split(/,| for | that mentions /)[0]),
     ).toEqual([
       expect.stringMatching(/^(Coverage answer|The policy)$/),
-      'Regulatory record',
+      'FDA status',
       'Lineage',
       'References that name it',
       'Names',

@@ -9,7 +9,9 @@ import { oneLine } from '../support/sourceText.ts';
 const rows = (page: Page) => page.locator('[data-row]:visible');
 const names = (page: Page) => rows(page).locator('th a').allTextContents();
 
-test('a picked level answers which labelling names it, and in which setting', async ({ page }) => {
+test('a picked level answers which devices the policy names for it, and in which setting', async ({
+  page,
+}) => {
   await page.goto('/devices/');
   await page
     .getByRole('navigation', { name: 'Spinal level' })
@@ -44,9 +46,11 @@ test('a picked level answers which labelling names it, and in which setting', as
   await expect(page.locator('[data-picked]')).toHaveCount(0);
 });
 
-test('a level that no labelling names says so', async ({ page }) => {
+test('a level that the policy names no device for says so', async ({ page }) => {
   await page.goto('/devices/?level=C2');
-  await expect(page.locator('[data-levels]:visible')).toContainText('no labelling in the policy');
+  await expect(page.locator('[data-levels]:visible')).toContainText(
+    'the policy names none for this level',
+  );
   await expect(rows(page)).toHaveCount(0);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { exceptionsOf } from '../../src/fidelity/verifyVersion.ts';
+import { readFidelityExceptions } from '../../src/records/fidelityExceptions.ts';
 import { documentAt } from '../support/builtSite.ts';
 import { sourceWordsOn } from '../support/pageWords.ts';
 import { wordDifferences } from '../support/wordDifferences.ts';
@@ -12,7 +12,7 @@ import {
 
 const pages = ['/policies/powered-exoskeleton/', '/policies/powered-exoskeleton/2024-11-01/'];
 
-const fidelityExceptions = exceptionsOf('content', 'powered-exoskeleton/2024-11-01');
+const fidelityExceptions = readFidelityExceptions('content', 'powered-exoskeleton/2024-11-01');
 
 type Exception = (typeof fidelityExceptions)[number];
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { codeRedirects } from '../../src/hosts/codeRedirects.ts';
+import { codeRedirects, findCodePages } from '../../src/hosts/codeRedirects.ts';
 import { azureFile } from '../../src/hosts/azure.ts';
 import { caddyRelease } from '../../src/hosts/caddy.ts';
 import { headersFile, redirectsFile } from '../../src/hosts/netlifyCloudflare.ts';
@@ -35,15 +35,16 @@ test('a script of another site may read the JSON and the exports', async ({ requ
 
 test('the site holds the files of the hosts that read them there, as the list says now', () => {
   const read = (name: string) => readFileSync(`${dist}/${name}`, 'utf8');
-  const redirects = codeRedirects(builtPages(), '');
+  const codePages = findCodePages(builtPages(), '');
+  const redirects = codeRedirects(codePages, '');
   expect(redirects).toContainEqual({ from: '/codes/K1007/', to: '/codes/k1007/' });
   expect(read('_headers')).toBe(headersFile('', headers));
   expect(read('_redirects')).toBe(redirectsFile(redirects));
   expect(read('vercel.json')).toBe(vercelFile('', headers, redirects));
-  expect(read('staticwebapp.config.json')).toBe(azureFile('', headers, redirects));
+  expect(read('staticwebapp.config.json')).toBe(azureFile('', headers));
   const { build } = JSON.parse(read('version.json')) as { build: string };
-  expect(read('_nginx.conf')).toBe(nginxRelease(build, headers));
-  expect(read('_caddy')).toBe(caddyRelease(build, headers));
+  expect(read('_nginx.conf')).toBe(nginxRelease(build, headers, codePages, ''));
+  expect(read('_caddy')).toBe(caddyRelease(build, headers, codePages, ''));
 });
 
 test('the policy allows each style sheet and script that stands in a page of this build, and no other', () => {

@@ -144,7 +144,7 @@ const shown: readonly [
     'a payment policy',
     'invented-supplies',
     '.answer .facts',
-    /Does not apply: this is a payment policy/,
+    /“Not applicable\.” The policy gives no reason\. This does not mean “not required\.”/,
   ],
   [
     'a draft with its comment period',

@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { expectedWords } from '../../src/fidelity/exceptions.ts';
 import { sourceWords } from '../../src/fidelity/sourceWords.ts';
-import { exceptionsOf } from '../../src/fidelity/verifyVersion.ts';
+import { readFidelityExceptions } from '../../src/records/fidelityExceptions.ts';
 import { dist } from '../support/builtSite.ts';
 import { records } from '../support/contentRecords.ts';
 import { oneLine } from '../support/sourceText.ts';
@@ -35,7 +35,7 @@ for (const file of ['policies/powered-exoskeleton/index.md', `policies/${version
     const title = blocks.find((block) => block.type === 'heading');
     const page = oneLine([title, ...words].map((block) => (block ? textOf(block) : '')).join('\n'));
     const source = sourceWords(readFileSync(`content/sources/${version}.txt`, 'utf8'));
-    const expected = expectedWords(source, exceptionsOf('content', version));
+    const expected = expectedWords(source, readFidelityExceptions('content', version));
     expect(wordDifferences(expected, page)).toEqual([]);
   });
 }

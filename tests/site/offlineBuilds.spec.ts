@@ -1,18 +1,24 @@
 import { expect } from '@playwright/test';
-import type { FilesToSave } from '../../src/browser/offline/version.ts';
-import { copies, notice, policy, test, visit } from '../support/savedCopy.ts';
+import { LargeSite } from '../support/largeSite.ts';
+import {
+  copies,
+  newWords,
+  notice,
+  policy,
+  publishBuild,
+  publishWorker,
+  savedBody,
+  test,
+  visit,
+  waitForFailedInstall,
+} from '../support/savedCopy.ts';
 import type { SiteServer } from '../support/siteServer.ts';
 
-/** Publishes the same site as another build. */
-function publishBuild(server: SiteServer, build: string): void {
-  const of = (text: string) => /"build":"(\w+)"/.exec(text)?.[1] ?? '';
-  let old = '';
-  server.change('/offline/files.json', (text) => {
-    old = of(text);
-    return text.replaceAll(old, build);
-  });
-  server.change('/sw.js', (text) => text.replaceAll(old, build));
-}
+/** Waits until the browser has asked for a worker, and for the files that it lists, since so many requests. */
+const waitForRequest = (server: SiteServer, path: string, since: number) =>
+  expect
+    .poll(() => server.asked.slice(since).some((line) => line.startsWith(`GET ${path} `)))
+    .toBe(true);
 
 test('one copy is kept: that of the latest build', async ({ page, server }) => {
   await visit(page, server);
@@ -23,57 +29,147 @@ test('one copy is kept: that of the latest build', async ({ page, server }) => {
   await server.stop();
   await page.goto(server.origin + policy);
   await expect(notice(page)).toContainText('You are offline.');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(newWords);
 });
 
-test('of a site that is too large the lists are saved, and what was opened, over a new build', async ({
+test('a build that is published again takes the place of the one after it', async ({
   page,
   server,
 }) => {
-  server.change('/offline/files.json', (text) => {
-    const listed = JSON.parse(text) as FilesToSave;
-    const files = listed.files.filter(([path]) => !/^(policies|codes)\/./.test(path));
-    return JSON.stringify({ ...listed, isWhole: false, files });
-  });
   await visit(page, server);
-  await page.goto(server.origin + policy);
+  const [first = ''] = await copies(page);
   publishBuild(server, 'anotherbuild');
-  await page.goto(`${server.origin}/devices/`);
+  await page.goto(`${server.origin}/codes/`);
   await expect.poll(() => copies(page)).toEqual(['copy / anotherbuild']);
+  server.publishAgain();
+  await page.goto(`${server.origin}/codes/`);
+  await expect.poll(() => copies(page)).toEqual([first]);
   await server.stop();
   await page.goto(server.origin + policy);
-  await expect(notice(page)).toContainText('You are offline. This is a saved copy from');
-  await page.goto(`${server.origin}/codes/k1007/`);
-  await expect(notice(page)).toContainText('The page you asked for is not in the saved copy.');
-  await page.locator('#search-everywhere').fill('K1007');
-  await expect(page.locator('.search-panel .code-card')).toBeVisible();
+  await expect(notice(page)).toContainText('You are offline.');
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText(newWords);
 });
 
-test('a build that could not be saved whole leaves the copy before it', async ({
+test('an old page that a stale server sends under a new list is not saved as new', async ({
   page,
   server,
 }) => {
   await visit(page, server);
   const before = await copies(page);
-  server.change('/sw.js', (text) => text.replaceAll(/[0-9a-f]{16}/g, 'halfpublished'));
-  const asked = server.asked.length;
+  publishWorker(server, 'anotherbuild', { path: policy.slice(1), text: 'the new page' });
+  const since = server.asked.length;
   await page.goto(`${server.origin}/codes/`);
-  await expect
-    .poll(() => server.asked.slice(asked).filter((line) => line.includes('/offline/files.json')))
-    .not.toHaveLength(0);
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active && !registration.installing && !registration.waiting;
-  });
+  await waitForRequest(server, policy, since);
+  await waitForFailedInstall(page);
   expect(await copies(page)).toEqual(before);
+  await server.stop();
+  await page.goto(server.origin + policy);
+  await expect(notice(page)).toContainText('You are offline. This is a saved copy from');
 });
 
-test('a copy that could not be made leaves nothing behind', async ({ page, server }) => {
-  server.change('/offline/files.json', (text) => text.replace('codes/k1007/', 'codes/gone/'));
+for (const { what, publish } of [
+  {
+    what: 'another page',
+    publish: (server: SiteServer) =>
+      server.change('/codes/k1007/index.html', (html) => html.replace('Not covered', 'Covered')),
+  },
+  {
+    what: 'a page that is one byte longer',
+    publish: (server: SiteServer) =>
+      server.change('/codes/k1007/index.html', (html) => `${html}\n`),
+  },
+  {
+    what: 'a sign-in page',
+    publish: (server: SiteServer) =>
+      server.change('/codes/k1007/index.html', () => '<h1>Sign in</h1>'),
+  },
+  {
+    what: 'an error',
+    publish: (server: SiteServer) => {
+      server.intercept = ({ pathname }, response) => {
+        if (pathname !== '/codes/k1007/') return false;
+        response.writeHead(500).end();
+        return true;
+      };
+    },
+  },
+]) {
+  test(`nothing is saved where ${what} comes for a listed file`, async ({ page, server }) => {
+    publish(server);
+    await page.goto(server.origin);
+    await waitForRequest(server, '/codes/k1007/', 0);
+    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
+    expect(await copies(page)).toEqual([]);
+  });
+}
+
+test('nothing is saved where the browser has no room, and the site goes on', async ({
+  page,
+  server,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: server.origin,
+    quotaSize: 20_000,
+  });
   await page.goto(server.origin);
-  await expect
-    .poll(() => server.asked.filter((line) => line.includes('/codes/gone/')))
-    .not.toHaveLength(0);
+  await waitForRequest(server, '/sw.js', 0);
   await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
   expect(await copies(page)).toEqual([]);
+  await page.goto(server.origin + policy);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('what an earlier release saved is removed, and shown by nobody', async ({ page, server }) => {
+  await page.goto(`${server.origin}/icon.svg`);
+  await page.evaluate(async () => {
+    const earlier = await caches.open('copy / 0123456789abcdef');
+    const headers = { 'Content-Type': 'text/html', 'x-content-hash': '0123456789abcdef' };
+    await earlier.put('/codes/k1007/', new Response('<main>Sign in</main>', { headers }));
+    await caches.open('of another application');
+  });
+  await visit(page, server);
+  expect(await copies(page)).toEqual([
+    'of another application',
+    expect.stringMatching(/^copy \/ \w{16}$/),
+  ]);
+  await server.stop();
+  await page.goto(`${server.origin}/codes/k1007/`);
+  await expect(notice(page)).toContainText('This is a saved copy from');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('K1007');
+});
+
+test('a saved page that is no longer the listed one is not shown', async ({ page, server }) => {
+  await visit(page, server);
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const headers = { 'Content-Type': 'text/html' };
+    await (await caches.open(name)).put('/codes/k1007/', new Response('changed', { headers }));
+  });
+  await server.stop();
+  await page.goto(`${server.origin}/codes/e0739/`);
+  await expect(notice(page)).toContainText('This is a saved copy from');
+  await expect(page.goto(`${server.origin}/codes/k1007/`)).rejects.toThrow('ERR_FAILED');
+});
+
+test('a site that grows too large has no copy: the one that is there goes, and no page makes one', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server);
+  expect(await savedBody(page, '/codes/k1007/')).toContain('K1007');
+  const large = await new LargeSite().build();
+  server.publish(large.folder);
+  await page.goto(`${server.origin}/codes/`);
+  await expect.poll(() => copies(page)).toEqual([]);
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
+  );
+  const since = server.asked.length;
+  await page.goto(`${server.origin}/devices/`);
+  await waitForRequest(server, '/offline/status.json', since);
+  await page.goto(server.origin + policy);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(server.asked.slice(since).filter((line) => line.includes('/sw.js'))).toEqual([]);
+  large.remove();
 });

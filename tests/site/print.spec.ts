@@ -15,11 +15,14 @@ const answering = [
     address: '/codes/k1007/',
     head: `K1007: not covered (Medicare Advantage Plans), not medically necessary (Commercial Products) ${dates}`,
   },
-  { address: '/devices/rewalk/', head: `ReWalk: coverage and FDA record ${dates}` },
+  {
+    address: '/devices/rewalk/',
+    head: `ReWalk: coverage and FDA status, from the policy ${dates}`,
+  },
 ];
 const others = [
   { address: '/devices/', head: `Devices ${dates}` },
-  { address: '/timeline/', head: `Timeline of FDA decisions ${dates}` },
+  { address: '/timeline/', head: `Timeline of FDA status, from the policies ${dates}` },
   { address: '/glossary/', head: 'Glossary' },
 ];
 const [notice = ''] = records.policies.map((policy) => policy.notice);

@@ -62,6 +62,8 @@ for (const { name, link, says } of marks) {
     await words.focus();
     await expect(note(page)).toBeVisible();
     await expect(words).toHaveAccessibleDescription(says);
+    // Its link and its button are no part of what it says.
+    await expect(words).not.toHaveAccessibleDescription(/Close|Glossary$|Source notes$/);
     await note(page).getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Enter');
     await expect(note(page)).toBeHidden();

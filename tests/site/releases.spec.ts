@@ -21,8 +21,8 @@ function anotherBuild(): string {
   const files = {
     'index.html': page,
     'version.json': '{"build":"another"}',
-    '_nginx.conf': nginxRelease('another', otherHeaders),
-    _caddy: caddyRelease('another', otherHeaders),
+    '_nginx.conf': nginxRelease('another', otherHeaders, [], ''),
+    _caddy: caddyRelease('another', otherHeaders, [], ''),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;

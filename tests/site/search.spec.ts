@@ -28,16 +28,48 @@ for (const { query, kind, url } of cases) {
   });
 }
 
-for (const query of ['E0738', 'K1008', 'K131799', 'PMID 99999999', '99213', 'xyzzyplugh']) {
-  test(`"${query}" gets an honest no`, async ({ page }) => {
+const coverage = 'so this site cannot say whether it is covered';
+
+for (const { query, says } of [
+  { query: 'E0738', says: `No policy here lists E0738, ${coverage}.` },
+  { query: 'K1008', says: `No policy here lists K1008, ${coverage}.` },
+  { query: 'K131799', says: `No policy here lists K131799, ${coverage}.` },
+  { query: '99213', says: `No policy here lists 99213, ${coverage}.` },
+  { query: 'G82.20', says: `No policy here lists G82.20, ${coverage}.` },
+  { query: 'Z1234', says: `No policy here lists Z1234, ${coverage}.` },
+  { query: 'PMID 99999999', says: 'No policy here lists PMID 99999999.' },
+  { query: 'medicaid', says: 'The policies here do not mention Medicaid.' },
+]) {
+  test(`"${query}" is said not to be listed, and nothing else is shown`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(page.locator('#search-results[data-search-state="done"]')).toBeAttached();
-    await expect(page.locator('[data-no-result]')).toContainText(
-      'That does not mean it is covered',
-    );
-    await expect(page.locator('a[data-result]')).toHaveCount(0);
+    await expect(page.locator('[data-no-result] > p').first()).toHaveText(says);
+    await expect(
+      page.locator('[data-no-result]').getByRole('link', { name: 'codes' }),
+    ).toBeVisible();
+    await expect(page.locator('a[data-result], .code-card')).toHaveCount(0);
   });
 }
+
+for (const query of ['appeal', 'xyzzyplugh', 'constructor']) {
+  test(`the word "${query}" has no results, and no sentence about coverage`, async ({ page }) => {
+    await page.goto(`/search/?q=${query}`);
+    await expect(page.locator('[data-no-result] > p').first()).toHaveText(
+      `No results for “${query}”.`,
+    );
+    await expect(page.locator('#search-results')).not.toContainText('cover');
+  });
+}
+
+test('a plan that no policy mentions is said before the answer for a code', async ({ page }) => {
+  await page.goto('/search/#q=is+k1007+covered+by+medicaid');
+  const parts = page.locator('#search-results[data-search-state="done"] > *');
+  await expect(parts.first()).toHaveText('The policies here do not mention Medicaid.');
+  await expect(parts.last().locator('.answer-line')).toContainText([
+    'Medicare Advantage Plans',
+    'Commercial Products',
+  ]);
+});
 
 test('offers a near code as another code, apart from the answer', async ({ page }) => {
   await page.goto('/search/?q=E0738');
@@ -61,6 +93,25 @@ test('filters by kind, keeps the choice in the address, and goes back', async ({
   await page.goBack();
   await expect(page.locator('a[data-result]')).toHaveCount(all);
   await expect(page.getByLabel('All', { exact: true })).toBeChecked();
+});
+
+test('says that the choice of a kind hides the results, which are one step away', async ({
+  page,
+}) => {
+  await page.goto('/search/#q=indego&kind=code');
+  const results = page.locator('#search-results[data-search-state="done"]');
+  await expect(results).toContainText(
+    /No codes match “indego”\.\s*\d+ other results: Show all results\./,
+  );
+  await expect(results).not.toContainText('cover');
+  await results.getByRole('link', { name: 'Show all results' }).click();
+  await expect(page.locator('a[data-result="device"]').first()).toHaveText('Indego');
+  await expect(page).toHaveURL(/#q=indego$/);
+});
+
+test('a kind that there is not hides nothing', async ({ page }) => {
+  await page.goto('/search/#q=indego&kind=constructor');
+  await expect(page.locator('a[data-result="device"]').first()).toHaveText('Indego');
 });
 
 test('a shared address with a filter shows the same', async ({ page }) => {

@@ -22,7 +22,9 @@ test('answers a code in the box: both determinations, authorization, dates', asy
     'Medicare Advantage Plans' + 'Not covered',
     'Commercial Products' + 'Not medically necessary',
   ]);
-  await expect(card).toContainText('Prior authorization: Does not apply');
+  await expect(card).toContainText(
+    'Prior authorization: “Not applicable.” The policy gives no reason.',
+  );
   await expect(card).toContainText('Effective November 1, 2024, last reviewed April 15, 2026.');
 });
 
@@ -43,6 +45,21 @@ test('Enter on words opens the page of results', async ({ page }) => {
   await expect(page.locator('#search-results a[data-result]').first()).toBeVisible();
 });
 
+test('Enter on a whole name of one device opens its page', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(box).fill('indego');
+  await page.locator(box).press('Enter');
+  await expect(page).toHaveURL(/\/devices\/indego\/$/);
+});
+
+test('Enter on two codes opens the list with both answers', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(box).fill('K1007 E0739');
+  await page.locator(box).press('Enter');
+  await expect(page).toHaveURL(/\/search\/#q=K1007\+E0739$/);
+  await expect(page.locator('#search-results [data-copy]')).toHaveCount(2);
+});
+
 test('one key, or the button, copies the whole answer', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
@@ -57,7 +74,7 @@ test('one key, or the button, copies the whole answer', async ({ page, context }
       'Medicare Advantage Plans: Not covered. "Use of a powered exoskeleton for ambulation in individuals with lower-limb disabilities is not covered as the evidence is insufficient to determine the effects of the technology on health outcomes."',
       'Commercial Products: Not medically necessary. "Use of a powered exoskeleton for ambulation in individuals with lower-limb disabilities is considered not medically necessary as the evidence is insufficient to determine the effects of the technology on health outcomes."',
       'Coding: "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:"',
-      'Prior authorization: Does not apply: the service is not covered.',
+      'Prior authorization: “Not applicable.” The policy gives no reason. This does not mean “not required.”',
       'Policy: Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities, Blue Cross & Blue Shield of Rhode Island.',
       'Effective November 1, 2024, last reviewed April 15, 2026.',
       '/policies/powered-exoskeleton/2024-11-01/#k1007',
@@ -94,7 +111,9 @@ test('tells a screen reader how many there are and the answer of the first', asy
     '1 result. First: code K1007. Medicare Advantage Plans: Not covered. Commercial Products: Not medically necessary.',
   );
   await page.locator(box).fill('E0738');
-  await expect(announced).toHaveText('E0738 is not listed in the policies here.');
+  await expect(announced).toHaveText(
+    'No policy here lists E0738, so this site cannot say whether it is covered.',
+  );
 });
 
 test('is read as a list of links with their kinds', async ({ page }) => {

@@ -4,13 +4,18 @@ import { expect, test } from '../support/siteTest.ts';
 
 test('the search page says what can be typed', async ({ page }) => {
   await page.goto('/search/');
-  await expect(page.locator('#search-status')).toHaveText(/^Type a code, the name of a device/);
+  await expect(page.locator('#search-invitation')).toContainText(
+    'Type a code, the name of a device',
+  );
 });
 
-test('the search page says it before its script has come', async ({ page }) => {
+test('the search page says it, and offers the lists, before its script has come', async ({
+  page,
+}) => {
   await page.route('**/_astro/*.js', () => undefined);
   await page.goto('/search/', { waitUntil: 'commit' });
-  await expect(page.locator('#search-status')).toContainText('Type a code');
+  await expect(page.locator('#search-invitation')).toContainText('Type a code');
+  await expect(page.locator('#search-invitation').getByRole('link')).toHaveCount(3);
 });
 
 test('the check page asks for codes', async ({ page }) => {
@@ -42,8 +47,9 @@ test.describe('where the codes cannot be loaded', () => {
 
   test('the search page says so and offers the lists', async ({ page }) => {
     await page.goto('/search/?q=k1007');
-    await expect(page.locator('#search-status')).toContainText('The search could not be loaded');
-    await expect(page.locator('#search-status').getByRole('link')).toHaveCount(3);
+    const results = page.locator('#search-results');
+    await expect(results).toContainText('The search could not be loaded');
+    await expect(results.getByRole('link')).toHaveText(['codes', 'devices', 'policies']);
   });
 
   test('the check page says so and shows no answer', async ({ page }) => {

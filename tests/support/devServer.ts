@@ -11,7 +11,7 @@ export async function withDevServer(
 ): Promise<void> {
   const server = spawn(
     'node',
-    ['tests/support/astro.ts', 'dev', '--host', '127.0.0.1', '--ignore-lock'],
+    ['src/commands/astro.ts', 'dev', '--host', '127.0.0.1', '--ignore-lock'],
     {
       cwd: projectRoot,
       env: { ...process.env, CONTENT_ROOT: contentRoot, NO_COLOR: '1', FORCE_COLOR: '0' },

@@ -5,6 +5,7 @@
 import { chromium } from 'playwright-core';
 import { type Browser, launchOptions, rememberBrowser } from './browser.ts';
 import { type Way, ways } from './browserWays.ts';
+import { fetchOldChromium, oldVersion } from './oldChromium.ts';
 
 /** The browser's version once it has drawn a page: a file that is there may still lack a library, or be a stub. */
 async function startedVersion(browser: Browser): Promise<string> {
@@ -49,6 +50,16 @@ async function found(wanted: readonly Way[]): Promise<Browser | undefined> {
   return undefined;
 }
 
+/** Without the old Chromium the tests in it are skipped, and say so. */
+async function findOldBrowser(): Promise<void> {
+  try {
+    await fetchOldChromium();
+    console.log(`Browser: Chromium ${oldVersion} is there for the tests in an old browser`);
+  } catch (error) {
+    console.log(`Browser: no Chromium ${oldVersion} for the tests in it: ${reason(error)}`);
+  }
+}
+
 const names = process.argv.slice(2);
 const browser = await found(ways.filter(({ name }) => !names.length || names.includes(name)));
 if (browser) {
@@ -57,3 +68,4 @@ if (browser) {
   console.error('Browser: none found. Install Chromium or Chrome, or name one in CHROMIUM_PATH.');
   process.exitCode = 1;
 }
+await findOldBrowser();

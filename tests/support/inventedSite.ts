@@ -71,7 +71,7 @@ function build(folder: string, { dist, content }: { dist: string; content: strin
   writeInventedContent(content);
   const { status, stdout, stderr } = spawnSync(
     'node',
-    ['tests/support/astro.ts', 'build', '--force', '--outDir', dist],
+    ['src/commands/astro.ts', 'build', '--force', '--outDir', dist],
     {
       cwd: projectRoot,
       env: { ...process.env, CONTENT_ROOT: content, CACHE_DIR: join(folder, 'cache') },

@@ -10,7 +10,7 @@ export const root = `${cache}base-path`;
 export const withoutCopy = `${cache}without-copy`;
 
 async function build(folder: string, settings: Readonly<Record<string, string>>): Promise<void> {
-  const child = spawn('node', ['tests/support/astro.ts', 'build', '--force', '--outDir', folder], {
+  const child = spawn('node', ['src/commands/astro.ts', 'build', '--force', '--outDir', folder], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...process.env, ...settings, COMPRESS: 'no', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -30,11 +30,6 @@ export const buildBelowBase = (): Promise<void> =>
     HOST_HEADERS: 'no',
     SITE_URL: 'https://payer.example',
   });
-
-/** The build whose search index is in parts, as that of a large site is. */
-export const inParts = `${cache}in-parts`;
-export const buildInParts = (): Promise<void> =>
-  build(inParts, { SEARCH_PARTS: '3', CACHE_DIR: `${cache}in-parts-cache` });
 
 /** Builds the site with the kill switch of the offline copy. */
 export const buildWithoutCopy = (): Promise<void> => build(withoutCopy, { OFFLINE_COPY: 'no' });

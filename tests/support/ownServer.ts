@@ -98,7 +98,8 @@ ${site}
 export async function startCaddy({ folder: releases }: Releases): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
   const port = await freePort();
-  let site = set(shipped('Caddyfile'), ':80 {', `http://127.0.0.1:${port} {`);
+  // Any host name, as it is shipped: a request for another one must reach the rules, too.
+  let site = set(shipped('Caddyfile'), ':80 {', `http://:${port} {\n\tbind 127.0.0.1`);
   site = set(site, 'import /var/www/coverage/', `import ${releases}/`);
   site = set(site, 'root * /var/www/coverage/', `root * ${releases}/`);
   const options = '{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n';

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { allResults } from '../../src/search/allResults.ts';
-import { entityAnswer } from '../../src/search/entityAnswer.ts';
-import type { EntityData, ReferenceData } from '../../src/search/entityData.ts';
+import { entityAnswer, type EntityAnswer } from '../../src/search/entityAnswer.ts';
+import type { ReferenceData, SearchData } from '../../src/search/entityData.ts';
 import { entityDocs, referenceDocs } from '../../src/search/entityDocs.ts';
 import { entityIndex } from '../../src/search/entityIndex.ts';
 import type { Result } from '../../src/search/result.ts';
-import { partFolder } from '../../src/search/indexParts.ts';
 import { placesInText, type PagefindModule } from '../../src/search/textSearch.ts';
 import { dist } from './builtSite.ts';
 
@@ -19,25 +18,27 @@ globalThis.fetch = (resource, options) => {
   return Promise.resolve(new Response(readFileSync(url)));
 };
 
+interface SearchInNode {
+  answer: EntityAnswer;
+  results: readonly Result[];
+}
+
 /** The search of the built site, as the browser runs it, without a browser. */
 export async function searchInNode(root = dist) {
   const read = (name: string) =>
     JSON.parse(readFileSync(`${root}/search/${name}.json`, 'utf8')) as unknown;
-  const data = read('entities') as EntityData;
+  const data = read('entities') as SearchData;
   const references = referenceDocs(data.base, read('references') as ReferenceData);
-  const index = entityIndex([...entityDocs(data), ...references]);
+  const index = entityIndex([...entityDocs(data), ...references], data);
   const folder = pathToFileURL(`${root}/pagefind/`).href;
   const { createInstance } = (await import(`${folder}pagefind.js`)) as PagefindModule;
   const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   await pagefind.init();
-  for (let part = 2; existsSync(root + partFolder(part)); part += 1) {
-    const further = pathToFileURL(root + partFolder(part)).href;
-    await pagefind.mergeIndex(further, { baseUrl: '/' });
-  }
-  return async (query: string): Promise<{ results: readonly Result[]; isHonestNo: boolean }> => {
-    const answer = entityAnswer(index, query, data.synonyms);
-    const places = answer.words.length > 0 ? await placesInText(pagefind, answer.words) : [];
+  return async (query: string): Promise<SearchInNode> => {
+    const answer = entityAnswer(index, query);
+    const places =
+      answer.words.length > 0 ? await placesInText(pagefind, answer.words, answer.exactWords) : [];
     const results = allResults(answer, places);
-    return { results, isHonestNo: results.length === 0 };
+    return { answer, results };
   };
 }

@@ -22,6 +22,8 @@ export class SiteServer {
   mood: Mood = 'answers';
   /** How a file is sent: at once, unless a test wants a page to arrive otherwise. */
   deliver = (response: ServerResponse, body: string | Buffer): void => void response.end(body);
+  /** Answers in the site's place, as a gateway or another application on its host does; false leaves a request to the site. */
+  intercept: (url: URL, response: ServerResponse) => boolean = () => false;
   #root: string;
   #headers: Readonly<Record<string, string>>;
   readonly #base: string;
@@ -72,6 +74,11 @@ export class SiteServer {
     this.#headers = builtHeaders(root + this.#base);
   }
 
+  /** Takes back every change: what is published is the build again. */
+  publishAgain(): void {
+    this.#changed.clear();
+  }
+
   /** Sends a header with another value from now on. */
   send(header: string, change: (value: string) => string): void {
     this.#headers = { ...this.#headers, [header]: change(this.#headers[header] ?? '') };
@@ -101,7 +108,9 @@ export class SiteServer {
       response.writeHead(503).end();
       return;
     }
-    this.#answer(new URL(request.url ?? '/', this.origin), response);
+    // Resolved against the origin, a path that begins with two slashes would name another host.
+    const url = new URL(this.origin + (request.url ?? '/'));
+    if (!this.intercept(url, response)) this.#answer(url, response);
   }
 
   #answer({ pathname, search }: URL, response: ServerResponse): void {

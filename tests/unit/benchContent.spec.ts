@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { checkedContent } from '../../src/check/contentProblems.ts';
+import { validateContent } from '../../src/check/contentProblems.ts';
 import { codesOf } from '../../src/domain/codes.ts';
 import { bodyBelowFacts } from '../../src/records/frontMatter.ts';
 import { buildContent } from '../bench/build/content.ts';
@@ -29,7 +29,7 @@ test.describe('the content of the build benchmark', () => {
   });
 
   test('is sound, and each policy is of the size that is named', () => {
-    const { problems, records } = checkedContent(first);
+    const { problems, records } = validateContent(first);
     expect(problems).toEqual([]);
     // The tenth has three versions.
     expect(records.policies).toHaveLength(13);

@@ -42,8 +42,9 @@ const moment = new Date('2026-03-05T12:00:00Z');
 
 test('tells the day whatever order and length a browser gives the parts of a date', () => {
   class OtherFormat extends Intl.DateTimeFormat {
-    override get format() {
-      return () => '3/5/26';
+    constructor(...given: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+      super(...given);
+      Object.defineProperty(this, 'format', { value: () => '3/5/26' });
     }
     override formatToParts(date?: Date): Intl.DateTimeFormatPart[] {
       const parts = super.formatToParts(date).toReversed();

@@ -3,16 +3,17 @@ import { expect, test } from '@playwright/test';
 import { developmentHeaders, headersFor, metaContentSecurityPolicy } from '../../src/headers.ts';
 import { azureFile } from '../../src/hosts/azure.ts';
 import { caddyFile, caddyRelease } from '../../src/hosts/caddy.ts';
-import { codeRedirects } from '../../src/hosts/codeRedirects.ts';
+import { addressPatterns, codeRedirects, findCodePages } from '../../src/hosts/codeRedirects.ts';
 import { headersFile, headersIn, redirectsFile } from '../../src/hosts/netlifyCloudflare.ts';
 import { nginxFile, nginxRelease } from '../../src/hosts/nginx.ts';
 import { inlineSourcesOf, sourceHash } from '../../src/hosts/inlineSources.ts';
 import { vercelFile } from '../../src/hosts/vercel.ts';
-import { withPolicy } from '../../src/integrations/rendering/policyInPage.ts';
+import { injectCsp } from '../../src/integrations/finishPages.ts';
 
 const inline = { styles: ['sha256-b25l', 'sha256-dHdv'], scripts: ['sha256-dGhyZWU='] };
 const headers = headersFor(inline);
-const redirects = [{ from: '/codes/K1007/', to: '/codes/k1007/' }];
+const codePages = findCodePages(['/codes/k1007/'], '');
+const redirects = codeRedirects(codePages, '');
 
 for (const { name, text } of [
   { name: 'nginx.conf', text: nginxFile() },
@@ -27,9 +28,9 @@ for (const { name, text } of [
 const files = [
   { host: 'Netlify and Cloudflare', text: headersFile('', headers) },
   { host: 'Vercel', text: vercelFile('', headers, redirects) },
-  { host: 'Azure', text: azureFile('', headers, redirects) },
-  { host: 'nginx', text: nginxFile() + nginxRelease('abc', headers) },
-  { host: 'Caddy', text: caddyFile() + caddyRelease('abc', headers) },
+  { host: 'Azure', text: azureFile('', headers) },
+  { host: 'nginx', text: nginxFile() + nginxRelease('abc', headers, codePages, '') },
+  { host: 'Caddy', text: caddyFile() + caddyRelease('abc', headers, codePages, '') },
 ];
 for (const { host, text } of files) {
   test(`the file for ${host} has every header of the list with its value`, () => {
@@ -57,20 +58,32 @@ test('the header file names no header twice for an address: the hosts would join
   expect(everywhere).not.toContain('Cache-Control');
   expect(folders.map((block) => block.split('\n')[0])).toEqual([
     '/site/_astro/*',
-    ...['', '2/', '3/', '4/', '5/', '6/'].flatMap((part) => [
-      `/site/pagefind/${part}fragment/*`,
-      `/site/pagefind/${part}index/*`,
-    ]),
+    '/site/pagefind/fragment/*',
+    '/site/pagefind/index/*',
     '/site/api/*',
     ...['md', 'csv', 'txt', 'ris', 'bib', 'csl.json', 'xml'].map((ending) => `/site/*.${ending}`),
   ]);
 });
 
-test('every code page is reached from the code as it is printed, below any base path', () => {
-  const pages = ['/site/codes/', '/site/codes/k1007/', '/site/codes/99213/', '/site/devices/hal/'];
-  expect(codeRedirects(pages, '/site')).toEqual([
+test('every code page is reached from the code as a policy writes it, below any base path', () => {
+  const pages = ['', 'k1007/', '99213/', 'g82-20/', 'modifier-kx/', 'from/a1000/', 'page/2/'];
+  const ofCodes = [...pages.map((page) => `/site/codes/${page}`), '/site/devices/hal/'];
+  expect(codeRedirects(findCodePages(ofCodes, '/site'), '/site')).toEqual([
     { from: '/site/codes/K1007/', to: '/site/codes/k1007/' },
+    { from: '/site/codes/G82.20/', to: '/site/codes/g82-20/' },
+    { from: '/site/codes/KX/', to: '/site/codes/modifier-kx/' },
   ]);
+});
+
+test('the patterns of addresses take the base path as it is written', () => {
+  const { page } = addressPatterns('/v1.0/site');
+  const pattern = new RegExp(page.replace(String.raw`\z`, '$'));
+  expect('/v1.0/site/codes/k1007/').toMatch(pattern);
+  expect('/v1-0/site/codes/k1007/').not.toMatch(pattern);
+});
+
+test('the file for Azure has no redirect: Azure does not say that it keeps the query', () => {
+  expect(azureFile('', headers)).not.toContain('"redirect"');
 });
 
 test('a list of redirects ends where the host stops reading', () => {
@@ -80,7 +93,7 @@ test('a list of redirects ends where the host stops reading', () => {
   }));
   expect(redirectsFile(many).trim().split('\n')).toHaveLength(2000);
   expect(JSON.parse(vercelFile('', headers, many))).toMatchObject({ redirects: { length: 1024 } });
-  expect(Buffer.byteLength(azureFile('', headers, many))).toBeLessThan(20_000);
+  expect(Buffer.byteLength(azureFile('', headers))).toBeLessThan(20_000);
 });
 
 test('the policy in the page differs from the header only by what a page cannot say', () => {
@@ -131,8 +144,8 @@ for (const { html, styles, scripts } of inPage) {
 
 test('a page that carries the policy allows what stands in it, and only that', () => {
   const place = '<meta http-equiv="Content-Security-Policy" content="">';
-  const carried = withPolicy(`${place}<style>p{}</style>`);
+  const carried = injectCsp(`${place}<style>p{}</style>`);
   expect(carried).toContain(`style-src 'self' '${sourceHash('p{}')}';`);
   expect(carried).toContain("script-src 'self' 'wasm-unsafe-eval';");
-  expect(() => withPolicy('<style>p{}</style>')).toThrow('no <meta http-equiv');
+  expect(() => injectCsp('<style>p{}</style>')).toThrow('no <meta http-equiv');
 });

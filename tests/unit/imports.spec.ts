@@ -38,7 +38,7 @@ const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
   },
   {
     room: /^import\//,
-    may: /^(import|schemas|domain|prose|records|check|fidelity)\/|^search\/fold\.ts$|^(node:[a-z]+|yaml)$/,
+    may: /^(import|authoring|schemas|domain|prose|records|check|fidelity)\/|^(node:[a-z]+|yaml)$/,
     rule: 'the import reads texts and writes records, without Astro and without pages',
   },
   {

@@ -26,7 +26,7 @@ test('every device has a row, the ones that are only mentioned as well', () => {
   ]);
 });
 
-test('neighbouring levels stand together where the same labelling names them', () => {
+test('neighbouring levels stand together where the policy names the same devices for them', () => {
   expect(
     levelGroups(rows).map(({ levels, named }) => [
       [...new Set([levels.at(0), levels.at(-1)])].join('-'),
@@ -162,11 +162,11 @@ test('only conditions that occur can be chosen', () => {
 });
 
 test('the CSV has a line a row, quotes every cell, and every line says what it is', () => {
-  const lines = indicationsCsv(rows).split('\r\n').slice(0, -1);
+  const lines = indicationsCsv(rows).replace('\uFEFF', '').split('\r\n').slice(0, -1);
   expect(lines).toHaveLength(rows.length + 1);
   for (const line of lines) expect(line).toMatch(/^("[^"\n]*",?)+$/);
   for (const line of lines.slice(1)) {
-    expect(line).toMatch(/,"FDA labelling, not coverage criteria\."$/);
+    expect(line).toMatch(/,"Intended use, as the policy describes it; not coverage criteria\."$/);
   }
   const [first, ...others] = rows;
   if (!first) throw new Error('there are no rows');

@@ -81,8 +81,8 @@ test('lists recent changes by effective date, and what can be compared', () => {
   );
 });
 
-for (const [day, version_, notHeld] of [
-  ['2024-12-31', [], ['The text in force before January 1, 2025 is not held here.']],
+for (const [day, version_, firstVersions] of [
+  ['2024-12-31', [], ['2025-01-01']],
   ['2025-01-01', ['2025-01-01'], []],
   ['2026-12-31', ['2025-01-01'], []],
   ['2027-01-01', ['2027-01-01'], []],
@@ -97,7 +97,8 @@ for (const [day, version_, notHeld] of [
     expect(rowsOf(found.data.codes).map(({ code }) => code)).toEqual(
       version_.length ? ['K1007', 'E0739'] : [],
     );
-    expect((found.notHeld.get('K1007') ?? []).map(({ remark }) => remark)).toEqual(notHeld);
+    expect(found.withoutText.map(({ first }) => first)).toEqual(firstVersions);
+    for (const { codes } of found.withoutText) expect([...codes]).toEqual(['K1007', 'E0739']);
     expect(columnsOf(rowsOf(found.data.codes))).toEqual(found.data.codes);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { markWords } from '../../src/domain/marks.ts';
+import { assignTerms, markWords } from '../../src/domain/marks.ts';
 import type { Term } from '../../src/domain/records.ts';
 import type { Reading } from '../../src/schemas/reading.ts';
 
@@ -39,14 +39,27 @@ const cases = [
 
 for (const { text, readings = [], terms = [], marked } of cases) {
   test(`marks ${JSON.stringify(marked)} in "${text}" and changes no character`, () => {
-    const stretches = markWords(text, readings, new Set(terms));
+    const stretches = markWords(text, readings, terms);
     expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
     expect(stretches.filter(({ kind }) => kind !== 'plain').map((one) => one.text)).toEqual(marked);
   });
 }
 
-test('marks a term once in all the texts of a page', () => {
-  const terms = new Set([term('FDA')]);
-  markWords('the FDA', [], terms);
-  expect(markWords('the FDA', [], terms)).toEqual([{ kind: 'plain', text: 'the FDA' }]);
+test('links a term in the first text of a page that holds it, in whatever order they are rendered', () => {
+  const [fda, rct] = [term('FDA'), term('RCT')];
+  const texts = ['an RCT', 'the FDA and an RCT', 'the FDA'].map((text) => ({ text, readings: [] }));
+  const assigned = assignTerms(texts, [fda, rct]);
+  expect([...assigned]).toEqual([
+    ['an RCT', [rct]],
+    ['the FDA and an RCT', [fda]],
+  ]);
+});
+
+test('leaves a term that overlaps a correction to the next text', () => {
+  const fda = term('FDA');
+  const texts = [
+    { text: 'nonFDA FDA', readings: [reading('FDA', ' FDA')] },
+    { text: 'FDA', readings: [] },
+  ];
+  expect([...assignTerms(texts, [fda])]).toEqual([['FDA', [fda]]]);
 });

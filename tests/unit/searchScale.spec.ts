@@ -9,7 +9,7 @@ test('among 10,000 codes and 5,000 devices the right page stands first for 95 %'
   const data = scaleEntities();
   const index = entityIndex(entityDocs(data));
   const missed = scaleQueries(data).flatMap(({ query, url }) => {
-    const [first] = allResults(entityAnswer(index, query, {}), []);
+    const [first] = allResults(entityAnswer(index, query), []);
     return first?.url === url ? [] : [`${query}: ${first?.url}, not ${url}`];
   });
   expect(missed.length, missed.slice(0, 10).join('\n')).toBeLessThanOrEqual(20);
@@ -22,7 +22,7 @@ test('an unknown code is unknown among 10,000 as well', () => {
   const unknown = ['D0001', 'F9999', '99213', 'I1234'].filter((code) => !known.has(code));
   expect(unknown).not.toEqual([]);
   for (const code of unknown) {
-    const answer = entityAnswer(index, code, {});
+    const answer = entityAnswer(index, code);
     expect(answer.unlisted.map(({ value }) => value)).toEqual([code]);
     expect(allResults(answer, [])).toEqual([]);
   }

@@ -60,6 +60,6 @@ for (const [query, words] of [
   ['SCI exoskeleton', ['spinal', 'cord', 'injury', 'exoskeleton']],
 ] as const) {
   test(`takes from "${query}" the words that count`, () => {
-    expect(queryWords(query, { sci: 'spinal cord injury' })).toEqual(words);
+    expect(queryWords(query, new Map([['sci', 'spinal cord injury']]))).toEqual(words);
   });
 }

@@ -8,8 +8,7 @@ function pagefindOf(contents: readonly string[]): { pagefind: Pagefind; asked: s
   const page = (content: string, place: number): PagefindPage => ({
     url: `/policies/${place}/`,
     content,
-    meta: { title: `Policy ${place}` },
-    filters: { kind: ['policy'] },
+    meta: { title: `Policy ${place}`, kind: 'policy' },
     anchors: [],
   });
   const results = contents.map((content, place) => ({
@@ -24,7 +23,7 @@ function pagefindOf(contents: readonly string[]): { pagefind: Pagefind; asked: s
     return Promise.resolve({ results: found });
   };
   const nothing = () => Promise.resolve();
-  return { pagefind: { init: nothing, mergeIndex: nothing, search }, asked };
+  return { pagefind: { init: nothing, search }, asked };
 }
 
 for (const { name, contents, asked, found } of [

@@ -1,115 +1,79 @@
-import type { FilesToSave, PolicyHashes } from './version.ts';
+import type { Manifest } from './manifest.ts';
 
 /**
- * The copy for the time without a network: one cache a build, made whole or not at all, and the ones of
- * older builds removed. The build puts its id and the site's folder in place of the two names.
+ * The offline copy: the files of one build, each byte for byte as the build listed it, or no copy at all. It is
+ * written once, when the worker is installed. Nothing that the network sends later is added or removes anything.
  */
-declare const COPY_BUILD: string;
-declare const COPY_BASE: string;
+declare const offlineManifest: Manifest;
 
-export const base = COPY_BASE;
+export const { base, mark, policies } = offlineManifest;
+
 const prefix = `copy ${base} `;
-const name = `${prefix}${COPY_BUILD}`;
-/** Pages that are saved besides where the copy is not the whole site. */
-const mostVisited = 200;
-const atOnce = 4;
-const list = 'offline/files.json';
-
+const name = `${prefix}${offlineManifest.build}`;
 const savedAtHeader = 'x-saved-at';
-const hashHeader = 'x-content-hash';
+const parallelDownloads = 4;
 
-export const savedAt = (response: Response): Date =>
+const files: ReadonlyMap<string, string> = new Map(
+  offlineManifest.files.map(([path, sha256]) => [new URL(base + path, location.href).href, sha256]),
+);
+
+/** Whether the build lists an address, which has no query and no fragment. */
+export const isListed = (address: string): boolean => files.has(address);
+
+export const getSavedDate = (response: Response): Date =>
   new Date(response.headers.get(savedAtHeader) ?? 0);
 
-const address = (path: string) => new URL(base + path, location.origin).href;
+/** The saved file at a listed address. */
+export async function readSaved(address: string): Promise<Response | undefined> {
+  const saved = await caches.match(address, { cacheName: name });
+  return saved && verify(saved, address);
+}
 
-/** The body is decoded by now, so what is said of its coding is true no more. */
-function stamped(response: Response, hash = ''): Response {
+/** Saves the build, a few files at a time. Throws, and leaves nothing, if any file is missing or differs. */
+export async function saveCopy(): Promise<void> {
+  const savedAt = new Date().toISOString();
+  const cache = await caches.open(name);
+  const addresses = [...files.keys()];
+  try {
+    for (let start = 0; start < addresses.length; start += parallelDownloads) {
+      const batch = addresses.slice(start, start + parallelDownloads);
+      await Promise.all(batch.map((address) => saveFile(cache, address, savedAt)));
+    }
+  } catch (problem) {
+    await caches.delete(name);
+    throw problem;
+  }
+}
+
+async function saveFile(cache: Cache, address: string, savedAt: string): Promise<void> {
+  const response = await fetch(address, { cache: 'no-cache', priority: 'low' });
+  const file = response.ok ? await verify(response, address) : undefined;
+  if (!file) throw new Error(`${address} is not the file of this build`);
+  file.headers.set(savedAtHeader, savedAt);
+  await cache.put(address, file);
+}
+
+/** Removes every copy but that of this build. */
+export async function removeOtherCopies(): Promise<void> {
+  for (const copy of await listCopies()) if (copy !== name) await caches.delete(copy);
+}
+
+/** Removes every copy of every build. */
+export async function removeAllCopies(): Promise<void> {
+  for (const copy of await listCopies()) await caches.delete(copy);
+}
+
+const listCopies = async (): Promise<readonly string[]> =>
+  (await caches.keys()).filter((cacheName) => cacheName.startsWith(prefix));
+
+/** The response with its body, if the body is the listed one. */
+async function verify(response: Response, address: string): Promise<Response | undefined> {
+  const body = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (sha256 !== files.get(address)) return undefined;
   const headers = new Headers(response.headers);
-  headers.delete('content-encoding');
-  headers.delete('content-length');
-  if (!headers.has(savedAtHeader)) headers.set(savedAtHeader, new Date().toISOString());
-  if (hash) headers.set(hashHeader, hash);
-  return new Response(response.body, { status: response.status, headers });
+  // The body is decoded, and the copy has one file for every request.
+  for (const header of ['content-encoding', 'content-length', 'vary']) headers.delete(header);
+  return new Response(body, { headers });
 }
-
-/** The saved answer for an address, whatever its query. */
-export async function saved(url: string): Promise<Response | undefined> {
-  return (await caches.open(name)).match(url, { ignoreSearch: true });
-}
-
-/** Keeps what the network has just sent; takes out what is there no more. */
-export async function keep(url: string, response: Response): Promise<void> {
-  const cache = await caches.open(name);
-  if (response.status === 200) await cache.put(url, stamped(response));
-  else if (response.status === 404 || response.status === 410) await cache.delete(url);
-}
-
-async function olderCopies(): Promise<readonly Cache[]> {
-  const names = (await caches.keys()).filter((other) => other.startsWith(prefix) && other !== name);
-  return Promise.all(names.map((other) => caches.open(other)));
-}
-
-const isPage = (response: Response | undefined) =>
-  response?.headers.get('content-type')?.startsWith('text/html') ?? false;
-
-/** Pages of the older copies that this build's list does not name: the reader opened them. */
-async function visitedBefore(copies: readonly Cache[], listed: ReadonlySet<string>) {
-  const pages: string[] = [];
-  for (const cache of copies) {
-    for (const { url } of await cache.keys()) {
-      if (!listed.has(url) && isPage(await cache.match(url))) pages.push(url);
-    }
-  }
-  return pages.slice(-mostVisited);
-}
-
-/** Saves this build. What has not changed since an older copy is taken from there; rejects where a file is missing. */
-export async function makeCopy(): Promise<void> {
-  const answer = await fetch(address(list), { cache: 'no-store' });
-  const listed = (await answer.json()) as FilesToSave;
-  const { build, isWhole, files } = listed;
-  if (build !== COPY_BUILD) throw new Error('Another build is being published');
-  const older = await olderCopies();
-  const cache = await caches.open(name);
-  const left = files.map(([path, hash]) => ({ url: address(path), hash, isNeeded: true }));
-  if (!isWhole) {
-    const visited = await visitedBefore(older, new Set(left.map(({ url }) => url)));
-    left.push(...visited.map((url) => ({ url, hash: '', isNeeded: false })));
-  }
-
-  async function save(): Promise<void> {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const { url, hash, isNeeded } = next;
-      const matches = await Promise.all(older.map((copy) => copy.match(url)));
-      const same = matches.find((match) => hash && match?.headers.get(hashHeader) === hash);
-      if (same) {
-        const headers = new Headers(same.headers);
-        headers.set(savedAtHeader, new Date().toISOString());
-        await cache.put(url, new Response(same.body, { headers }));
-        continue;
-      }
-      const response = await fetch(url, { cache: 'no-cache', priority: 'low' });
-      if (response.ok) await cache.put(url, stamped(response, hash));
-      else if (isNeeded) throw new Error(`${url} could not be saved: ${response.status}`);
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, save));
-  await cache.put(address(list), Response.json(listed));
-}
-
-/** What the policies said when the copy was made. */
-export async function savedPolicies(): Promise<PolicyHashes> {
-  const listed = await saved(address(list));
-  return listed ? ((await listed.json()) as FilesToSave).policies : {};
-}
-
-/** Removes the copies of other builds; with none left to keep, all of them. */
-export async function removeCopies(keepsThis: boolean): Promise<void> {
-  for (const other of await caches.keys()) {
-    if (other.startsWith(prefix) && !(keepsThis && other === name)) await caches.delete(other);
-  }
-}
-
-/** Removes the copy of this build: it could not be made whole. */
-export const removeCopy = (): Promise<boolean> => caches.delete(name);

@@ -1,66 +1,77 @@
+import { withinLimit, limit } from '../withinLimit.ts';
+import { addTypedText } from './typedText.ts';
+import { networkOnly } from './strategy.ts';
 import type { Version } from './version.ts';
-import { limit } from '../withinLimit.ts';
 
 /** `/offline/notice.js`, on saved pages only: asks whether the site answers again, and whether it says the same. */
 
-const every = 15_000;
+const pollInterval = 15_000;
 
 /** What has changed since the copy was made, in one sentence. */
-function sentence({ policies }: Version, { policy, words, policies: all }: DOMStringMap): string {
-  if (policy !== undefined) {
-    return policies[policy] === words
+function describeChange({ policies }: Version, { path, policy, policies: all }: DOMStringMap) {
+  if (path !== undefined) {
+    return policies[path] === policy
       ? 'This policy has not changed since this copy was made.'
       : 'This policy has changed since this copy was made.';
   }
-  if (all === undefined) return '';
   return Object.values(policies).join(' ') === all
     ? 'No policy has changed since this copy was made.'
     : 'A policy has changed since this copy was made.';
 }
 
-/**
- * What the site says of what is published; by it the service worker learns that the site answers. With "reload" what
- * hangs there makes way. Throws where no answer comes in time.
- */
-const published = (base: string, cache: 'no-store' | 'reload'): Promise<Response> =>
-  fetch(`${base}version.json`, { cache, signal: AbortSignal.timeout(limit) });
+/** What is published now. Throws if the site does not answer in time, or something else answers. */
+async function fetchVersion(base: string): Promise<Version> {
+  const response = await withinLimit(fetch(`${base}version.json`, { cache: 'no-store' }), limit);
+  if (response === 'late' || !response.ok) throw new Error('The site does not answer');
+  const version = (await response.json()) as Partial<Version>;
+  const { build, builtAt, policies } = version;
+  if (!build || !builtAt || !policies) throw new Error('Something else answers');
+  return { build, builtAt, policies };
+}
 
-function startAsking(notice: HTMLElement): void {
+function startNotice(notice: HTMLElement): void {
   const base = notice.dataset['base'] ?? '/';
   const status = notice.querySelector('[role="status"]');
   const reason = notice.querySelector('[data-reason]');
   let known = status?.textContent ?? '';
-  const say = (words: string) => {
+  const show = (words: string) => {
     if (status && status.textContent !== words) status.textContent = words;
   };
 
-  async function ask(): Promise<void> {
+  async function checkVersion(): Promise<void> {
     if (document.hidden) return;
-    const answer = await published(base, 'no-store');
-    if (!answer.ok) return;
-    known = sentence((await answer.json()) as Version, notice.dataset);
-    say(known);
+    known = describeChange(await fetchVersion(base), notice.dataset);
+    show(known);
     if (reason) reason.textContent = 'The site answers again.';
   }
 
-  /** Asks before it loads: the service worker, which waits for no site that hung a moment ago, would show the copy again. */
-  async function showCurrent(): Promise<void> {
-    say('Asking the site for the current page.');
+  /** Loads the page anew, with what was typed, but not before the site answers. */
+  async function showCurrentPage(): Promise<void> {
+    show('Asking the site for the current page.');
     try {
-      await published(base, 'reload');
-      location.reload();
+      await fetchVersion(base);
     } catch {
-      say(`The site does not answer yet. ${known}`);
+      show(`The site does not answer yet. ${known}`);
+      return;
     }
+    history.replaceState(null, '', addTypedText(new URL(location.href), document));
+    location.reload();
   }
 
-  const askAgain = () => void ask().catch(() => undefined);
-  notice.querySelector('button')?.addEventListener('click', () => void showCurrent());
-  addEventListener('online', askAgain);
-  document.addEventListener('visibilitychange', askAgain);
-  setInterval(askAgain, every);
-  askAgain();
+  function openFromNetwork(): void {
+    const url = addTypedText(new URL(location.href), document);
+    url.searchParams.set(networkOnly, '');
+    location.assign(url);
+  }
+
+  const checkAgain = () => void checkVersion().catch(() => undefined);
+  notice.querySelector('[data-current]')?.addEventListener('click', () => void showCurrentPage());
+  notice.querySelector('[data-network]')?.addEventListener('click', openFromNetwork);
+  addEventListener('online', checkAgain);
+  document.addEventListener('visibilitychange', checkAgain);
+  setInterval(checkAgain, pollInterval);
+  checkAgain();
 }
 
 const notice = document.querySelector<HTMLElement>('.saved-copy');
-if (notice) startAsking(notice);
+if (notice) startNotice(notice);

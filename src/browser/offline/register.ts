@@ -1,11 +1,12 @@
 import '../trustedTypes.ts';
 import { element } from '../element.ts';
+import type { OfflineStatus } from './manifest.ts';
 
 /** The site's folder, with a slash at its end. */
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 
 /** Where a page is current but what it asks for is not: said at the foot of the window, which moves nothing. */
-function tell(sentence: string): void {
+function showNotice(sentence: string): void {
   document.querySelector('.saved-copy[data-late]')?.remove();
   if (!document.querySelector(`link[href="${base}offline/notice.css"]`)) {
     document.head.append(element('link', { rel: 'stylesheet', href: `${base}offline/notice.css` }));
@@ -19,18 +20,20 @@ function tell(sentence: string): void {
   );
 }
 
-/** Has the browser make its copy for the time without a network, unless it is told to save data. */
-export function registerCopy(): void {
+/** Registers the worker of the offline copy, if the site offers one and the reader does not save data. */
+export async function registerCopy(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent) => {
     const { savedCopy } = data as { savedCopy?: string };
-    if (savedCopy && !document.querySelector('.saved-copy:not([data-late])')) tell(savedCopy);
+    if (savedCopy && !document.querySelector('.saved-copy:not([data-late])')) showNotice(savedCopy);
   });
   navigator.serviceWorker.startMessages();
-  // A copy that cannot be made now is made at another visit.
-  navigator.serviceWorker
-    .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
-    .catch(() => undefined);
+  // Browsers look for a newer worker themselves.
+  if (navigator.serviceWorker.controller) return;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  const status = await fetch(`${base}offline/status.json`);
+  const { isOffered } = (await status.json()) as OfflineStatus;
+  if (!isOffered) return;
+  await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
 }

@@ -1,55 +1,44 @@
-/** Why a reader sees a saved copy. */
-export type Reason = 'offline' | 'late' | 'failed';
+import type { Reason } from './network.ts';
 
 const reasons: Readonly<Record<Reason, string>> = {
   offline: 'You are offline.',
   late: 'The site does not answer.',
-  failed: 'The site has a fault.',
+  failed: 'The site reports an error.',
+  foreign: 'The network sent something that is not from this site, such as a sign-in page.',
 };
 
 /** A time as the reader's clock has it: "November 22, 2026 at 7:30 PM". */
-const inWords = (date: Date) =>
+const formatTime = (date: Date) =>
   date.toLocaleString('en-US', { dateStyle: 'long', timeStyle: 'short' });
 
-/** What a page says that is current itself, but has been answered from the copy. */
-export function answeredFromCopy(reason: Reason, savedAt: Date): string {
-  return `${reasons[reason]} Answers come from a saved copy from ${inWords(savedAt)}.`;
-}
+/** What a page says that came from the network but got its data from the copy. */
+export const describeSavedData = (reason: Reason, savedAt: Date): string =>
+  `${reasons[reason]} Answers come from a saved copy from ${formatTime(savedAt)}.`;
 
 export interface SavedState {
   reason: Reason;
   savedAt: Date;
   /** The site's folder, "/" or "/name/". */
   base: string;
-  /** Data for the notice's script: what was published when the copy was made. */
-  data: Readonly<Record<string, string>>;
+  /** For the notice's script: the hashes of all policies in the copy, and of the policy on this page. */
+  hashes: Readonly<{ policies: string; path?: string; policy?: string }>;
 }
 
 /** A page as it is shown from the copy: with the notice above its text, in its first paint. */
-export function savedPage(html: string, { reason, savedAt, base, data }: SavedState): string {
-  return withNotice(html, base, reason, `This is a saved copy from ${inWords(savedAt)}.`, data);
-}
-
-/** What is shown for a page that is not in the copy: the page about the copy, saying so. */
-export function pageNotSaved(html: string, reason: Reason, base: string): string {
-  return withNotice(html, base, reason, 'The page you asked for is not in the saved copy.', {});
-}
-
-function withNotice(
-  html: string,
-  base: string,
-  reason: Reason,
-  sentence: string,
-  data: Readonly<Record<string, string>>,
-): string {
-  const attributes = Object.entries({ ...data, base }).map(
+export function renderSavedPage(html: string, { reason, savedAt, base, hashes }: SavedState) {
+  const attributes = Object.entries({ ...hashes, base }).map(
     ([name, value]) => ` data-${name}="${value}"`,
   );
-  const known = 'policies' in data ? 'Whether a policy has changed since cannot be known now.' : '';
+  const network =
+    reason === 'foreign'
+      ? '<button type="button" data-network>Open what the network sent</button>'
+      : '';
   const notice =
     `<aside class="saved-copy" aria-label="Saved copy" data-editorial${attributes.join('')}>` +
-    `<p><strong><span data-reason>${reasons[reason]}</span> ${sentence}</strong></p>` +
-    `<p role="status">${known}</p><button type="button">Show the current page</button></aside>`;
+    `<p><strong><span data-reason>${reasons[reason]}</span> ` +
+    `This is a saved copy from ${formatTime(savedAt)}.</strong></p>` +
+    '<p role="status">We cannot tell now whether a policy has changed since then.</p>' +
+    `<button type="button" data-current>Show the current page</button> ${network}</aside>`;
   const links =
     `<link rel="stylesheet" href="${base}offline/notice.css">` +
     `<script type="module" src="${base}offline/notice.js"></script>`;

@@ -15,10 +15,11 @@ const selector = '.source-words :is(a.term, a.reading, a.citation)';
 const note = element('aside', {
   class: 'margin-note',
   id: 'margin-note',
-  popover: 'manual',
   role: 'note',
   'data-editorial': '',
 });
+/** What the note says, without its link and its button: that is read as the description of its words. */
+const textId = 'margin-note-text';
 let trigger: HTMLAnchorElement | undefined;
 
 const linkAt = (target: EventTarget | null) =>
@@ -31,6 +32,7 @@ function close(returns: boolean): void {
   outOfSight.unobserve(left);
   left.removeAttribute('aria-describedby');
   if (returns && note.contains(document.activeElement)) left.focus();
+  // eslint-disable-next-line site/supported-apis -- `startMarginNotes` tests for popovers
   note.hidePopover();
 }
 
@@ -42,9 +44,13 @@ function fill(link: HTMLAnchorElement, { title, lines, nodes = [] }: Explanation
   const place = link.matches('.term') ? 'Glossary' : 'Source notes';
   const more = link.matches('.citation') ? 'References' : place;
   note.replaceChildren(
-    element('p', {}, element('strong', {}, title)),
-    ...lines.map((line) => element('p', {}, line)),
-    ...(nodes.length > 0 ? [element('p', { class: 'font-source' }, ...nodes)] : []),
+    element(
+      'div',
+      { id: textId },
+      element('p', {}, element('strong', {}, title)),
+      ...lines.map((line) => element('p', {}, line)),
+      ...(nodes.length > 0 ? [element('p', { class: 'font-source' }, ...nodes)] : []),
+    ),
     element('p', { class: 'margin-note-ways' }, element('a', { href: link.href }, more), shut),
   );
 }
@@ -71,7 +77,8 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   }
   fill(link, explanation);
   place(link);
-  link.setAttribute('aria-describedby', note.id);
+  link.setAttribute('aria-describedby', textId);
+  // eslint-disable-next-line site/supported-apis -- `startMarginNotes` tests for popovers
   note.showPopover({ source: link });
   outOfSight.observe(link);
 }
@@ -83,6 +90,8 @@ const outOfSight = new IntersectionObserver((seen) => {
 
 export function startMarginNotes(): void {
   if (!('popover' in note)) return;
+  // eslint-disable-next-line site/supported-apis -- `startMarginNotes` tests for popovers
+  note.popover = 'manual';
   document.body.append(note);
   let resting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('pointerover', ({ target, pointerType }) => {

@@ -2,9 +2,9 @@ import { plainWords } from '../bodyFacts.ts';
 import type { RegulatoryEntry } from '../records.ts';
 import type { Problem, Rule } from './problem.ts';
 
-/** Every fact of an entry, and of a meaning, is backed by words that its source prints. */
-export const evidence: Rule = function* (records, { bodies, refused }) {
-  for (const entry of records.regulatory) {
+/** Every fact of an entry is backed by words that its source prints. */
+export const evidence: Rule = function* ({ regulatory }, { bodies }) {
+  for (const entry of regulatory) {
     const body = bodies.get(entry.file);
     if (!body) continue;
     const text = plainWords(body);
@@ -13,17 +13,6 @@ export const evidence: Rule = function* (records, { bodies, refused }) {
     }
     if (entry.pathway !== null && !pathwayWords[entry.pathway].test(text)) {
       yield unprinted(entry.file, ['pathway'], entry.pathway);
-    }
-  }
-  for (const { file, meanings } of records.linesOfBusiness) {
-    for (const [index, { quotation, namedBy }] of meanings.entries()) {
-      const isQuoted = records.policies.some(({ notice }) => notice.includes(quotation));
-      if (!isQuoted && refused.size === 0) {
-        yield unprinted(file, ['meanings', index, 'quotation'], quotation);
-      }
-      if (!quotation.includes(namedBy)) {
-        yield unprinted(file, ['meanings', index, 'namedBy'], namedBy);
-      }
     }
   }
 };

@@ -1,5 +1,4 @@
-import { isPaymentPolicy } from '../requirements.ts';
-import type { Determination } from '../records.ts';
+import type { Determination, PolicyVersion } from '../records.ts';
 import type { Problem, Rule } from './problem.ts';
 
 const positive: ReadonlySet<Determination> = new Set([
@@ -7,9 +6,12 @@ const positive: ReadonlySet<Determination> = new Set([
   'medically-necessary-with-criteria',
 ]);
 
+/** A payment policy says what is paid, not what is covered: its "not applicable" excludes nothing. */
+const isPaymentPolicy = ({ kind }: Pick<PolicyVersion, 'kind'>) => /\bpayment\b/i.test(kind);
+
 /**
- * Criteria and authorization say what their print says, and "not applicable" stands only where the
- * service is not covered, or the policy is one of payment: the site says so in words.
+ * Criteria and authorization say what their print says, and "not applicable" is refused beside a
+ * determination that the service is covered, unless the policy is one of payment.
  */
 export const notApplicable: Rule = function* ({ policies }) {
   for (const version of policies) {

@@ -8,7 +8,9 @@ export const printedCodes: Rule = function* ({ policies }) {
         const read = readings.some(
           (reading) => asPrinted.includes(reading.asPrinted) && reading.readAs?.includes(code),
         );
-        if (asPrinted.replace('–', '-').includes(code) || read) continue;
+        // "64600 through 64681" is the range 64600-64681.
+        const printed = asPrinted.replace(/[*†‡§^]*(?:\s?–\s?|\s+(?:to|through|thru)\s+)/, '-');
+        if (asPrinted.includes(code) || printed.includes(code) || read) continue;
         yield {
           file,
           path: ['codingGroups', group, 'codes', index, 'code'],

@@ -1,6 +1,6 @@
 import { answersForCode, nameWithSystem, type ListedCode } from '../../domain/codes.ts';
 import { groupStatementLines } from '../../domain/groupStatements.ts';
-import { priorAuthorizationWords } from '../../domain/priorAuthorizationWords.ts';
+import { priorAuthorizationLine } from '../../domain/priorAuthorizationWords.ts';
 import { determinationLabels } from '../../domain/vocabulary.ts';
 import { absoluteUrl, policyVersionUrl } from '../../urls.ts';
 import { dateLines } from './dateLines.ts';
@@ -23,7 +23,7 @@ export function codeMarkdown(listed: ListedCode): string {
               `${name}: ${determinationLabels[determination]}. “${statement}”`,
           ),
           ...groupStatementLines(policy),
-          `Prior authorization: ${priorAuthorizationWords(policy)}. Printed: “${policy.priorAuthorization.asPrinted}”`,
+          priorAuthorizationLine(policy),
           ...dateLines(policy),
           `Policy owner: ${policy.owner.name}`,
           absoluteUrl(policyVersionUrl(policy.id, anchor)),

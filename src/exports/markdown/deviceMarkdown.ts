@@ -1,5 +1,11 @@
+import { openStatus } from '../../domain/fdaStatus.ts';
 import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from '../../domain/records.ts';
-import { labellingSentence, notStated, pathwayLabels } from '../../domain/vocabulary.ts';
+import {
+  fdaStatusFromPolicy,
+  intendedUseSentence,
+  notStated,
+  pathwayLabels,
+} from '../../domain/vocabulary.ts';
 import { absoluteUrl, deviceUrl, policyVersionUrl } from '../../urls.ts';
 import { heading, list, markdown, paragraph, quotation } from './nodes.ts';
 import { answerLines } from './policyMarkdown.ts';
@@ -24,11 +30,16 @@ export function deviceMarkdown({ device, policies, entries }: DeviceWords): stri
       absoluteUrl(deviceUrl(device.id)),
     ]),
     ...policies.flatMap((version) => [
-      heading(2, `Coverage answer: ${version.title}`),
+      heading(
+        2,
+        device.mentionOnly
+          ? `The policy that mentions it: ${version.title}`
+          : `Coverage answer: ${version.title}`,
+      ),
       list([...answerLines(version), absoluteUrl(policyVersionUrl(version.id))]),
     ]),
-    heading(2, 'Regulatory record, as the policy states it'),
-    paragraph(`FDA clearance is not coverage. ${labellingSentence}`),
+    heading(2, fdaStatusFromPolicy),
+    paragraph(`FDA clearance is not coverage. ${intendedUseSentence}`),
     ...(entries.length === 0 ? [paragraph('The policy has no regulatory entry for it.')] : []),
     ...entries.flatMap(({ entry, body }) => [
       list([
@@ -36,6 +47,7 @@ export function deviceMarkdown({ device, policies, entries }: DeviceWords): stri
         `Pathway: ${entry.pathway ? pathwayLabels[entry.pathway] : notStated}`,
         `FDA number: ${entry.submission ?? notStated}`,
         `Predicate: ${entry.predicate?.asPrinted ?? notStated}`,
+        ...[openStatus(entry, body) ?? []].flat(),
       ]),
       heading(3, 'As printed'),
       ...entryWords(body),

@@ -1,7 +1,7 @@
 import { answerOf } from '../../domain/answer.ts';
 import { answersForCode, codesOf } from '../../domain/codes.ts';
 import { groupStatementLines } from '../../domain/groupStatements.ts';
-import { priorAuthorizationWords } from '../../domain/priorAuthorizationWords.ts';
+import { priorAuthorizationLine } from '../../domain/priorAuthorizationWords.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
 import { determinationLabels, notDetermined } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../schemas/reading.ts';
@@ -41,7 +41,7 @@ export const answerLines = (version: PolicyVersion): readonly string[] => [
       `${name}: ${determinationLabels[determination]}. “${statement}”`,
   ),
   ...groupStatementLines(version),
-  `Prior authorization: ${priorAuthorizationWords(version)}. Printed: “${version.priorAuthorization.asPrinted}”`,
+  priorAuthorizationLine(version),
 ];
 
 const codeLines = (version: PolicyVersion): readonly string[] =>

@@ -1,50 +1,52 @@
+import { stringify } from 'yaml';
 import { plainWords } from '../../domain/bodyFacts.ts';
 import { bodyOf } from '../../prose/body.ts';
 import { bodyFacts } from '../../prose/bodyFacts.ts';
 import type { ProseFormat } from '../../prose/parse.ts';
 import { refusalsIn, unreadable } from '../../prose/refusals.ts';
-import { Refusal, type Findings } from '../finding.ts';
-import type { Block } from '../template/block.ts';
+import { ImportError, quote } from '../report.ts';
+import type { Block } from '../template/blocks.ts';
+
+/** Facts as YAML, a value a line: nothing is folded, and nothing is an alias. */
+export const formatYaml = (facts: object): string =>
+  stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false });
+
+/** A record's file: its facts between two fences, its words below. */
+export const formatRecord = (facts: object, body = ''): string =>
+  `---\n${formatYaml(facts)}---\n${body && `\n${body}\n`}`;
 
 /** An address that Markdown would turn into a link to http:, which no page may hold. */
-const address = /(?<![\p{L}\p{N}/@.])(?:http:\/\/|www\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?'"”]/giu;
+const address =
+  /(?<![\p{L}\p{N}/@.])(?:http:\/\/|(?=www\.))([^\s<>()[\]]*[^\s<>()[\].,;:!?'"”])/giu;
 
 /**
- * Printed words as Markdown that shows exactly these words. As little as possible is escaped; where
- * that little does not give the words back, every mark is. Throws a `Refusal` where nothing does.
+ * Words as Markdown that shows exactly these words. As little as possible is escaped; where that
+ * does not give the words back, every mark is. Throws an `ImportError` where nothing does.
  */
-export function markdownOf(block: Block, format: ProseFormat, { doubt }: Findings): string {
-  const { text, line } = block;
-  const [start, prefix] = block.kind === 'item' ? ['- ', '- '] : ['', ''];
-  const linked = text.replace(address, (url) => {
-    doubt(line, `the address "${url}", linked as https`, 'see that it leads there');
-    return `[${url}](https://${url.replace(/^http:\/\//i, '').replace(/[()]/g, '')})`;
-  });
-  const candidates = [linked, escapedStart(text), escaped(text)];
-  const good = candidates.find((words) => showsWords(`${prefix}${words}`, text, format));
-  if (good !== undefined) return `${start}${good}`;
-  const found = `words that Markdown cannot hold ("${text.slice(0, 60)}")`;
-  throw new Refusal(line, found, 'enter this paragraph by hand');
+export function toMarkdown({ kind, text, line }: Block, format: ProseFormat): string {
+  const prefix = kind === 'item' ? '- ' : '';
+  const linked = text.replace(address, '[$&](https://$1)');
+  const escapedMarks = text.replace(/[\\`*_[\]<>{}#~&!|]/g, '\\$&');
+  const escapedAll = text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  const candidates = [linked, escapedMarks, escapedAll];
+  const words = candidates.find((one) => isShown(`${prefix}${one}`, text, format));
+  if (words !== undefined) return `${prefix}${words}`;
+  const message = `Markdown cannot hold ${quote(text)}`;
+  throw new ImportError({ line, message, hint: 'write this policy by hand' });
 }
 
-/** Words of a heading, which are few: every mark is escaped. */
-export const headingMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>{}#~&!]/g, '\\$&');
+/** Joins paragraphs; the items of one list are on lines that follow each other. */
+export const joinMarkdown = (paragraphs: readonly string[]): string =>
+  paragraphs.join('\n\n').replace(/^(- .*)\n(?=\n- )/gm, '$1');
 
-const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
-
-/** The marks that make a list, a heading or a rule of a paragraph, at its start only. */
-const escapedStart = (text: string) => text.replace(/^(\d+)?([.)#>=+*_-])/, '$1\\$2');
-
-function showsWords(markdown: string, text: string, format: ProseFormat): boolean {
+function isShown(markdown: string, text: string, format: ProseFormat): boolean {
   try {
     const body = bodyOf(markdown, format);
-    const facts = bodyFacts(body, 1);
     const isPlain = unreadable(body).length === 0 && refusalsIn(body).length === 0;
     const [first, second] = body.tree.children.filter(({ type }) => type !== 'text');
-    const tag = first?.type === 'element' && !second ? first.tagName : '';
-    const isWhole = tag === (markdown.startsWith('- ') ? 'ul' : 'p');
-    return isPlain && isWhole && facts.headings.length === 0 && plainWords(facts) === text;
+    const tag = markdown.startsWith('- ') ? 'ul' : 'p';
+    const isWhole = first?.type === 'element' && first.tagName === tag && !second;
+    return isPlain && isWhole && plainWords(bodyFacts(body, 1)) === text;
   } catch {
     return false;
   }

@@ -1,17 +1,42 @@
-import { policies, records } from '../../catalog.ts';
-import { periodOf } from '../../domain/versions.ts';
+import { allPolicies, bodyOf, policies, records, today } from '../../catalog.ts';
+import { effectiveDatesOf, periodOf } from '../../domain/versions.ts';
+import { collectTexts } from '../../search/collectTexts.ts';
 import { entitiesOf } from '../../search/entitiesOf.ts';
+import type { SearchData } from '../../search/entityData.ts';
+import { planNames } from '../../search/planNames.ts';
+import { unmentionedPlans } from '../../search/plansInWords.ts';
 import { basePath } from '../../urls.ts';
 
+const lines = records.linesOfBusiness.map(({ name }) => name);
+
+/** Every word of the policies, also of those that are not current: none may be denied. */
+function* policyTexts(): Iterable<string> {
+  for (const record of [...records.policies, ...records.regulatory]) {
+    yield* collectTexts(record);
+    yield bodyOf(record);
+  }
+  yield* collectTexts(records.references);
+}
+
+/** The first day after the build on which any policy changes. */
+const nextEffective = allPolicies
+  .flatMap(({ versions }) => effectiveDatesOf(versions))
+  .filter((date) => date > today)
+  .sort()[0];
+
+const searchData: SearchData = {
+  ...entitiesOf(
+    records,
+    policies.map(({ current, versions }) => {
+      const { until } = periodOf(current, versions);
+      return until === null ? current : { ...current, until };
+    }),
+    basePath,
+  ),
+  ...(nextEffective && { nextEffective }),
+  lines,
+  plans: unmentionedPlans(planNames, lines, policyTexts()),
+};
+
 /** What the search box answers from; loaded when the box gets the focus. */
-export const GET = () =>
-  Response.json(
-    entitiesOf(
-      records,
-      policies.map(({ current, versions }) => {
-        const { until } = periodOf(current, versions);
-        return until === null ? current : { ...current, until };
-      }),
-      basePath,
-    ),
-  );
+export const GET = () => Response.json(searchData);

@@ -3,7 +3,7 @@ import { codes, policies } from '../../catalog.ts';
 import { sitePalette } from '../../metadata/sitePalette.ts';
 import { site } from '../../site.ts';
 import { codeCard, policyCard, siteCard, type Card } from '../../social/card.ts';
-import { imageOf } from '../../social/drawnImages.ts';
+import { getSocialImage } from '../../social/drawnImages.ts';
 import { imageName } from '../../social/imageName.ts';
 
 interface Props {
@@ -24,6 +24,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(new Uint8Array(await imageOf(props.card)), {
+  new Response(new Uint8Array(await getSocialImage(props.card)), {
     headers: { 'Content-Type': 'image/png' },
   });

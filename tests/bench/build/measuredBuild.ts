@@ -55,7 +55,7 @@ export async function measuredBuild({
   const child = spawn(
     'node',
     [
-      ...(isOwn ? ownCommand() : [join(projectRoot, 'tests/support/astro.ts'), 'build', '--force']),
+      ...(isOwn ? ownCommand() : [join(projectRoot, 'src/commands/astro.ts'), 'build', '--force']),
       ...['--root', root, '--outDir', dist, '--config', meteredConfig],
     ],
     {

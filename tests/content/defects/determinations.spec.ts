@@ -113,10 +113,7 @@ testDefects([
   },
   {
     defect: 'a line of business that no policy speaks of',
-    damage: newFile(
-      'lines-of-business/other.md',
-      '---\nname: Other\norder: 3\nmeanings: []\n---\n',
-    ),
+    damage: newFile('lines-of-business/other.md', '---\nname: Other\norder: 3\n---\n'),
     says: [
       'lines-of-business/other.md:1: no policy has a statement for this line of business; name "other" where it belongs, or remove the file',
       'policies/powered-exoskeleton/2024-11-01.mdx:11: the medical criteria says nothing for other; add what the source states for it, or set onlyLineOfBusiness',

@@ -49,6 +49,17 @@ testDefects([
     ],
   },
   {
+    defect: 'a comment of ours that is written as a correction',
+    damage: inFile(
+      'regulatory/2022-atalante.md',
+      'readAs: hands-free',
+      'readAs: hands-free, not coverage criteria',
+    ),
+    says: [
+      'regulatory/2022-atalante.md:27: "hands-free, not coverage criteria" says something about the text ("coverage"); write the words that are meant, or null and the comment under reason',
+    ],
+  },
+  {
     defect: 'a reading id that stands twice',
     damage: inFile('regulatory/2022-atalante.md', 'id: atalante-hands-free', 'id: stairs-overview'),
     says: [

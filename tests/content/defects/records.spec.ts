@@ -169,15 +169,4 @@ testDefects([
     damage: inFile('devices/hal.md', 'mentionOnly: null', 'mentionOnly: in-reference'),
     says: ['devices/hal.md:9: "in-reference", though "hal" has a regulatory entry; write null'],
   },
-  {
-    defect: 'a meaning that no policy prints',
-    damage: inFile(
-      'lines-of-business/commercial.md',
-      'If you provide services',
-      'If you render services',
-    ),
-    says: [
-      'lines-of-business/commercial.md:6: "If you render services to a member which are determined to not be medically necessary (or in some cases medically necessary services which are non-covered benefits), you may not charge the member for the services unless you have informed the member and they have agreed in writing in advance to continue with the treatment at their own expense." is not printed there; quote the printed words exactly, or write null where the source says nothing',
-    ],
-  },
 ]);

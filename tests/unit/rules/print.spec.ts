@@ -1,5 +1,6 @@
 import { anchors } from '../../../src/domain/integrity/anchors.ts';
 import { citedReferences } from '../../../src/domain/integrity/citedReferences.ts';
+import { corrections } from '../../../src/domain/integrity/corrections.ts';
 import { evidence } from '../../../src/domain/integrity/evidence.ts';
 import { identifiersInProse } from '../../../src/domain/integrity/identifiersInProse.ts';
 import { internalLinks } from '../../../src/domain/integrity/internalLinks.ts';
@@ -13,12 +14,17 @@ const reference = (s: Situation) => {
   if (!first) throw new Error('the bibliography has a reference');
   return first;
 };
-const onlyReading = (s: Situation, asPrinted: string, within?: string) =>
+const onlyReading = (
+  s: Situation,
+  asPrinted: string,
+  within?: string,
+  readAs: string | null = null,
+) =>
   (policyOf(s).readings = [
     {
       id: 'x',
       asPrinted,
-      readAs: null,
+      readAs,
       confidence: 'high',
       reason: 'x',
       ...(within && { within }),
@@ -47,14 +53,6 @@ testRule(evidence, {
       'a maker',
       (s) => (one(s.records.regulatory, '2017-hal').maker = 'Other'),
       '"Other" is not printed there',
-    ],
-    [
-      'a meaning',
-      (s) =>
-        one(s.records.linesOfBusiness, 'commercial').meanings.forEach(
-          (meaning) => (meaning.namedBy = 'other'),
-        ),
-      '"other" is not printed there',
     ],
   ],
 });
@@ -90,6 +88,36 @@ testRule(readings, {
         onlyReading(s, 'left leg');
       },
       '"left leg" is printed 0 times in this record',
+    ],
+  ],
+});
+
+testRule(corrections, {
+  good: [
+    ['words that could be put in their place', (s) => onlyReading(s, 'lef', undefined, 'left')],
+    [
+      'words about the text that are printed themselves',
+      (s) => onlyReading(s, 'Policy,Statement', undefined, 'Policy Statement'),
+    ],
+    ['a comment that is no correction', (s) => onlyReading(s, 'leg')],
+  ],
+  bad: [
+    [
+      'a comment on what the words are',
+      (s) => onlyReading(s, 'leg', undefined, 'a leg, not coverage criteria'),
+      '"a leg, not coverage criteria" says something about the text ("coverage")',
+    ],
+    [
+      'a comment on the policy, in a reference',
+      (s) =>
+        reference(s).readings.push({
+          id: 'x',
+          asPrinted: 'leg',
+          readAs: 'the number that the policy gives',
+          confidence: 'high',
+          reason: 'x',
+        }),
+      '"the number that the policy gives" says something about the text ("policy")',
     ],
   ],
 });

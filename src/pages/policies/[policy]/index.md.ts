@@ -1,10 +1,10 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { textFile } from '../../../exports/textFile.ts';
-import { markdownOfPolicy } from '../../../wordsOfRecords.ts';
+import { policyToMarkdown } from '../../../wordsOfRecords.ts';
 import { policyPaths as getStaticPaths } from '../../../staticPaths.ts';
 
 export { getStaticPaths };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET = textFile('text/markdown', ({ version }: Props) => markdownOfPolicy(version));
+export const GET = textFile('text/markdown', ({ version }: Props) => policyToMarkdown(version));

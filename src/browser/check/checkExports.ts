@@ -1,0 +1,34 @@
+import { csv, tsv } from '../../domain/csv.ts';
+import { codeCells, type ExportFacts } from '../../search/codeCells.ts';
+import type { CodeRow } from '../../search/codeTable.ts';
+import { downloadCsv } from '../downloadCsv.ts';
+
+/** What the table on screen shows, and what every exported row says besides. */
+export interface CheckAnswer {
+  rows: readonly CodeRow[];
+  facts: ExportFacts;
+}
+
+/** Lets the reader copy and download what is on screen; without an answer there is nothing to take. */
+export function startExports(status: HTMLElement, findAnswer: () => CheckAnswer | undefined): void {
+  const copy = async ({ rows, facts }: CheckAnswer) => {
+    status.textContent = '';
+    try {
+      await navigator.clipboard.writeText(tsv(codeCells(rows, facts)));
+      status.textContent = 'Copied.';
+    } catch {
+      status.textContent =
+        'Your browser did not allow copying. Select the table and copy it there, or download it.';
+    }
+  };
+  const offer = (button: string, act: (answer: CheckAnswer) => void) => {
+    document.querySelector(button)?.addEventListener('click', () => {
+      const answer = findAnswer();
+      if (answer) act(answer);
+    });
+  };
+  offer('#check-copy', (answer) => void copy(answer));
+  offer('#check-download', ({ rows, facts }) => {
+    downloadCsv('coverage-of-codes.csv', csv(codeCells(rows, facts)));
+  });
+}

@@ -1,0 +1,51 @@
+import type { PastedCode } from '../../search/codeList.ts';
+import { codeRows, type CodeRow } from '../../search/codeTable.ts';
+import type { EntityData } from '../../search/entityData.ts';
+import { entitiesOn, needsOtherVersions } from '../../search/entitiesOn.ts';
+import { limit } from '../withinLimit.ts';
+
+/** Where the build put the codes of the current versions, and those of all others; on the form. */
+type CheckFiles = Readonly<Partial<Record<'entities' | 'versions', string>>>;
+
+/** The service worker waits so long for the network before it answers from the saved copy; it must come first. */
+const patience = limit + 1000;
+
+/** The rows for a list on a day. Throws where the data does not arrive in time, whole and as data. */
+export async function loadRows(
+  pasted: readonly PastedCode[],
+  day: string,
+  isAsked: boolean,
+  files: CheckFiles,
+): Promise<readonly CodeRow[]> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), patience);
+  try {
+    const [current, asked] = await Promise.all([
+      loadData(files.entities, signal),
+      isAsked ? loadData(files.versions, signal) : null,
+    ]);
+    const needsOthers = asked === null && needsOtherVersions(current, day);
+    const others = needsOthers ? await loadData(files.versions, signal) : asked;
+    return codeRows(pasted, entitiesOn(current, others, day));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * The codes of all policies, so that nothing of the list is sent. Loaded for each check: a page that is
+ * left open must not answer from an old release.
+ */
+async function loadData(url = '', signal: AbortSignal): Promise<EntityData> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const data: unknown = await response.json();
+  if (!isEntityData(data)) throw new Error(`${url}: no search data`);
+  return data;
+}
+
+function isEntityData(data: unknown): data is EntityData {
+  if (typeof data !== 'object' || data === null) return false;
+  return 'policies' in data && Array.isArray(data.policies) && 'codes' in data;
+}

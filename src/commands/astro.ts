@@ -1,0 +1,30 @@
+/**
+ * Starts Astro's command line, `node src/commands/astro.ts build`, with settings that an npm script cannot make in
+ * the same way on every system.
+ */
+import { buildBeside } from './buildBeside.ts';
+
+// Nobody who builds this site has agreed to telemetry.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// Astro leaves a server in the background, and prints JSON, when it believes that a program has started it. These
+// two say that the decision is made: `npm start` serves until it is stopped, whoever has started it.
+process.env['ASTRO_DEV_BACKGROUND'] = '1';
+process.env['ASTRO_PREVIEW_BACKGROUND'] = '1';
+
+// A server that runs as another user reads the site, whatever the builder's own umask.
+process.umask(0o022);
+
+// npm hands a signal to its shell, and the shell to nobody: a stopped `npm start` would serve on without its parent.
+const parent = process.ppid;
+if (process.env['npm_lifecycle_event']) {
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 500).unref();
+}
+
+if (process.argv[2] === 'build') {
+  process.argv.splice(3, Infinity, ...buildBeside(process.argv.slice(3)));
+}
+
+await import(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url).href);

@@ -1,0 +1,14 @@
+import type { AstroIntegration } from 'astro';
+import { contentProblemPage } from './contentProblemPage.ts';
+
+/** While content has problems, `npm run dev` shows them in the browser instead of the site. */
+export function contentProblems(): AstroIntegration {
+  return {
+    name: 'content-problems',
+    hooks: {
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [contentProblemPage(logger)] } });
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { contentProblems } from '../../src/check/contentProblems.ts';
+import { importFile, writeFiles } from '../../src/import/importFile.ts';
+import { dayOfTests } from '../support/brokenContent.ts';
+import { inventedText } from '../support/importedContent.ts';
+
+/** What a person writes in the place of each TODO of the invented blood test, key by key. */
+const answers: readonly (readonly [RegExp, string])[] = [
+  [/name: TODO.*/, 'name: Example Health Plan'],
+  [/abbreviation: TODO.*/, 'abbreviation: EHP'],
+  [/medicalCriteria: TODO.*/g, 'medicalCriteria: not-applicable'],
+  [/priorAuthorization: TODO.*/g, 'priorAuthorization: not-applicable'],
+  [/determination: TODO.*/g, 'determination: not-separately-reimbursed'],
+  [/ *scope: TODO.*\n/g, ''],
+  [/asPrinted: TODO.*/g, 'asPrinted: not separately reimbursed'],
+  [/^title: TODO.*/m, 'title: References of the invented policy'],
+  [/type: TODO.*/g, 'type: article-journal'],
+  [/author: TODO.*/g, 'author: [{ literal: Invented }]'],
+  [/etAl: TODO.*/g, 'etAl: false'],
+  [/title: TODO.*/g, 'title: A work'],
+  [/devices: TODO.*/g, 'devices: []'],
+];
+
+/** Values that differ from citation to citation. */
+const years = ['2021', '2022', '2022'];
+
+function fillIn(file: string): void {
+  let [id, issued] = [0, 0];
+  const filled = answers
+    .reduce((text, [open, answer]) => text.replace(open, answer), readFileSync(file, 'utf8'))
+    .replace(/id: TODO.*/g, () => `id: invented-${(id += 1)}`)
+    .replace(/issued: TODO.*/g, () => `issued: { date-parts: [[${years[issued++] ?? ''}]] }`);
+  writeFileSync(file, filled);
+}
+
+test('an imported policy passes the check as soon as a person has filled it in', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'imported-'));
+  try {
+    const [text, root] = [join(folder, 'policy.txt'), join(folder, 'content')];
+    writeFileSync(text, inventedText('blood-test'));
+    mkdirSync(join(root, 'lines-of-business'), { recursive: true });
+    writeFileSync(
+      join(root, 'lines-of-business/commercial.md'),
+      '---\nname: Commercial Products\norder: 1\n---\n',
+    );
+    const { files } = importFile(text, root, { policy: 'blood-test', force: false });
+    writeFiles(root, files);
+    expect(contentProblems(root, dayOfTests)).not.toEqual([]);
+    for (const { path } of files) if (!path.endsWith('.txt')) fillIn(join(root, path));
+    expect(contentProblems(root, dayOfTests)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,53 @@
+import { columnsOf } from '../../src/search/columns.ts';
+import type {
+  CodeEntity,
+  DeviceEntity,
+  EntityData,
+  PolicyEntity,
+} from '../../src/search/entityData.ts';
+
+/** A version of an invented policy as the search data have it: its codes with their group and valid days. */
+export interface SmallVersion {
+  policy: string;
+  version: string;
+  scopes?: readonly string[];
+  codes: readonly { code: string; group?: number; valid?: string }[];
+}
+
+const line = { determination: 'covered', statement: 'It is covered.' } as const;
+
+function policyEntity({ policy, version, scopes = [''] }: SmallVersion): PolicyEntity {
+  return {
+    url: `/policies/${policy}/`,
+    title: `Policy ${policy}`,
+    owner: 'Invented Health Plan',
+    version,
+    effective: version,
+    reviewed: 'March 1, 2026',
+    priorAuthorization: 'Required',
+    notice: '',
+    words: '',
+    groups: scopes.map((scope, index) => ({
+      sentence: `The codes of group ${index} are covered:`,
+      ...(scope && { scope }),
+      lines: [{ ...line, name: 'Commercial Products', label: 'Covered' }],
+    })),
+  };
+}
+
+/** Search data of these versions. */
+export function searchData(...versions: readonly SmallVersion[]): EntityData {
+  const codes = versions.flatMap((version, policy) =>
+    version.codes.map(({ code, group = 0, valid = '' }): CodeEntity => ({
+      ...{ code, policy, group, valid },
+      ...{ descriptor: '', words: '' },
+    })),
+  );
+  return {
+    base: '',
+    policies: versions.map(policyEntity),
+    codes: columnsOf(codes),
+    devices: columnsOf<DeviceEntity>([]),
+    synonyms: {},
+  };
+}

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { allResults } from '../../src/search/allResults.ts';
+import { announcement } from '../../src/search/announcement.ts';
+import { entityAnswer } from '../../src/search/entityAnswer.ts';
+import { isCodeShaped } from '../../src/search/notListed.ts';
+import type { ShownResults } from '../../src/search/resultSentences.ts';
+import { createSearchIndex } from '../support/searchIndex.ts';
+
+const index = createSearchIndex();
+
+function show(query: string, changes: Partial<ShownResults> = {}): ShownResults {
+  const answer = entityAnswer(index, query);
+  const complete = { isWithoutText: false, isWithoutReferences: false };
+  const results = allResults(answer, []);
+  return { ...{ query, answer, results, kind: '', hidden: 0 }, ...complete, ...changes };
+}
+
+const announce = (shown: ShownResults) => announcement(shown, () => false);
+
+for (const { query, says } of [
+  {
+    query: 'K1007',
+    says: '1 result. First: code K1007. Medicare Advantage Plans: Not covered. Commercial Products: Not medically necessary.',
+  },
+  {
+    query: 'E1399',
+    says: 'No policy here lists E1399, so this site cannot say whether it is covered.',
+  },
+  {
+    query: 'K1007 E1399',
+    says: 'No policy here lists E1399, so this site cannot say whether it is covered. 1 result. First: code K1007. Medicare Advantage Plans: Not covered. Commercial Products: Not medically necessary.',
+  },
+  { query: 'PMID 99999999', says: 'No policy here lists PMID 99999999.' },
+  { query: 'medicaid', says: 'The policies here do not mention Medicaid.' },
+  { query: 'appeal', says: 'No results for “appeal”.' },
+  {
+    query: 'P130034',
+    says: 'No policy here lists P130034, so this site cannot say whether it is covered.',
+  },
+]) {
+  test(`says of "${query}" what the page says, whole`, () => {
+    expect(announce(show(query))).toBe(says);
+  });
+}
+
+test('says that the choice of a kind hides results, and how many', () => {
+  const hidden = show('indego', { kind: 'code', results: [], hidden: 3 });
+  expect(announce(hidden)).toBe('No codes match “indego”. 3 other results.');
+});
+
+test('says what could not be searched', () => {
+  const shown = show('appeal', { isWithoutText: true, isWithoutReferences: true });
+  expect(announce(shown)).toBe(
+    'No results for “appeal”. The text could not be searched. The list of references could not be searched.',
+  );
+});
+
+test('tells no answer of a version that is over', () => {
+  expect(announcement(show('K1007'), () => true)).toBe(
+    '1 result. First: code K1007. A newer version of this policy is effective now.',
+  );
+});
+
+for (const word of [
+  '9801',
+  '99213',
+  '0312X',
+  'Q98',
+  'G82.20',
+  'P130034',
+  'DEN12',
+  '0042-1234-01',
+]) {
+  test(`"${word}" has the form of a code`, () => expect(isCodeShaped(word)).toBe(true));
+}
+
+for (const word of ['appeal', '0.4', 'T7', 'covid19', '5-second', 'l5', 'exoatlet2', '10mm']) {
+  test(`"${word}" does not`, () => expect(isCodeShaped(word)).toBe(false));
+}

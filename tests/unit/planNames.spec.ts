@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { allResults } from '../../src/search/allResults.ts';
+import { entityAnswer } from '../../src/search/entityAnswer.ts';
+import { planNames } from '../../src/search/planNames.ts';
+import { createPlanForms, findPlans, unmentionedPlans } from '../../src/search/plansInWords.ts';
+import { createSearchIndex } from '../support/searchIndex.ts';
+
+const index = createSearchIndex();
+const answer = (query: string) => entityAnswer(index, query);
+
+for (const [plan, queries] of [
+  ['Medicaid', ['medicaid', 'MEDICAID', 'medicade', 'medicad', 'medicaide', 'mediciad', 'medcaid']],
+  ['Medicaid', ['medicaid coverage', 'is it covered by Medicaid?', 'Title XIX']],
+  ['Medi-Cal', ['medi-cal', 'Medi Cal']],
+  ['CHIP', ['chip', 'SCHIP', "Children's Health Insurance Program"]],
+  ['BlueCHiP', ['BlueCHiP', 'Blue CHiP for Medicare']],
+  ['Tricare', ['tricare', 'TRICARE for Life', 'tri-care']],
+  ['Medicare Supplement', ['medicare supplement', 'medigap', 'Medigap plan']],
+  ['Medicare Part D', ['part d', 'Medicare Part D']],
+  ['Original Medicare', ['original medicare', 'traditional Medicare', 'medicare part b', 'Part B']],
+  ['Aetna', ['aetna', 'etna']],
+  ['Cigna', ['cigna', 'signa']],
+  ['UnitedHealthcare', ['united healthcare', 'United Health Care', 'UHC', 'unitedhealthcare']],
+  ['Humana', ['humana']],
+  ['Kaiser Permanente', ['kaiser', 'Kaiser Permanente']],
+  ['Anthem', ['anthem', 'Anthem Blue Cross', 'Anthem BCBS']],
+  ['marketplace plans', ['marketplace', 'ACA', 'obamacare', 'insurance exchange', 'exchange plan']],
+  ['the Federal Employee Program (FEP)', ['fep', 'FEHB', 'Federal Employee Program']],
+  ['the VA', ['VA', 'Veterans Affairs', 'the VA']],
+  ['workers’ compensation', ["workers' comp", "worker's compensation", 'workmans comp']],
+  [
+    'Blue Cross Blue Shield of Massachusetts',
+    ['bcbs massachusetts', 'Blue Cross & Blue Shield of Massachusetts', 'Massachusetts Blue Cross'],
+  ],
+] as const) {
+  for (const query of queries) {
+    test(`"${query}" gets the sentence about ${plan}, and no answer of another plan`, () => {
+      const found = answer(query);
+      expect(found.notes).toEqual([`The policies here do not mention ${plan}.`]);
+      expect(allResults(found, [])).toEqual([]);
+      expect(found.words).toEqual([]);
+      expect(found.target).toBeNull();
+    });
+  }
+}
+
+for (const query of ['medicaid K1007', 'is k1007 covered by medicaid', 'K1007 Medicaid']) {
+  test(`"${query}" says first that Medicaid is not mentioned, then shows the code`, () => {
+    const found = answer(query);
+    expect(found.notes).toEqual(['The policies here do not mention Medicaid.']);
+    expect(found.identified.map(({ title }) => title)).toEqual(['K1007']);
+    expect(found.target).toBeNull();
+  });
+}
+
+for (const query of ['medicai', 'medicar', 'medicaiid', 'mediciare', 'advantag', 'comercial']) {
+  test(`"${query}" is taken for no line of business`, () => {
+    expect(allResults(answer(query), [])).toEqual([]);
+  });
+}
+
+test('"medicare" alone is shown beside the names of the lines that there are', () => {
+  expect(answer('medicare').notes).toEqual([
+    'The policies here name Medicare Advantage Plans and Commercial Products. They do not mention Original Medicare.',
+  ]);
+});
+
+for (const query of [
+  'medicare advantage',
+  'Medicare Advantage plan',
+  'commercial',
+  'Rhode Island',
+]) {
+  test(`"${query}", which the policies name, needs no sentence`, () => {
+    const found = answer(query);
+    expect(found.notes).toEqual([]);
+    expect(allResults(found, [])).not.toEqual([]);
+  });
+}
+
+for (const { text, lines, mentioned } of [
+  { text: 'covered for Medicaid members', lines: [], mentioned: 'Medicaid' },
+  { text: 'covered', lines: ['Medicaid Plans'], mentioned: 'Medicaid' },
+  { text: 'covered', lines: ['Managed Medicaid'], mentioned: 'Medicaid' },
+  {
+    text: 'Blue Cross & Blue Shield of Ohio',
+    lines: [],
+    mentioned: 'Blue Cross Blue Shield of Ohio',
+  },
+]) {
+  test(`does not deny ${mentioned} where a policy has "${[text, ...lines].join('", "')}"`, () => {
+    const names = unmentionedPlans(planNames, lines, [text]).map(({ name }) => name);
+    expect(names).not.toContain(mentioned);
+    expect(names).toContain('Aetna');
+  });
+}
+
+test('the line "Medicare Advantage Plans" does not mention Original Medicare', () => {
+  const lines = ['Medicare Advantage Plans'];
+  const names = unmentionedPlans(planNames, lines, ['covered for Medicare Advantage Plans']);
+  expect(names.map(({ name }) => name)).toContain('Original Medicare');
+});
+
+test('every form of a name finds that name, and no other', () => {
+  const forms = createPlanForms(planNames, []);
+  for (const { name, aliases } of planNames) {
+    for (const form of [name, ...aliases]) {
+      expect(findPlans(form, forms), form).toEqual({ plans: [name], partsOfLines: [], others: [] });
+    }
+  }
+});

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { priorAuthorizationLine } from '../../src/domain/priorAuthorizationWords.ts';
+import type {
+  MedicalCriteria,
+  PolicyVersion,
+  PriorAuthorization,
+} from '../../src/domain/records.ts';
+import {
+  criteriaWords,
+  joinFacts,
+  requirementFacts,
+  requirementText,
+} from '../../src/domain/requirements.ts';
+import { records } from '../support/contentRecords.ts';
+
+const [real] = records.policies;
+if (!real) throw new Error('the content has no policy');
+
+const lines = ['medicare-advantage', 'commercial'] as const;
+
+/** The real policy with other values for its two lines of business. */
+function policyWith(
+  printed: string,
+  authorization: readonly [PriorAuthorization, PriorAuthorization],
+  criteria: readonly [MedicalCriteria, MedicalCriteria] = ['not-applicable', 'not-applicable'],
+  kind = real?.kind ?? '',
+): PolicyVersion {
+  if (!real) throw new Error('the content has no policy');
+  return {
+    ...real,
+    kind,
+    priorAuthorization: {
+      asPrinted: printed,
+      values: lines.map((lineOfBusiness, index) => ({
+        lineOfBusiness,
+        priorAuthorization: authorization[index] ?? 'required',
+      })),
+    },
+    medicalCriteria: {
+      asPrinted: printed,
+      values: lines.map((lineOfBusiness, index) => ({
+        lineOfBusiness,
+        medicalCriteria: criteria[index] ?? 'stated',
+      })),
+    },
+  };
+}
+
+const noReason = 'The policy gives no reason. This does not mean “not required.”';
+
+for (const [what, version, words] of [
+  [
+    'of both lines of business',
+    policyWith('Not applicable', ['not-applicable', 'not-applicable']),
+    `“Not applicable.” ${noReason}`,
+  ],
+  [
+    'with the policy’s own period',
+    policyWith('Not applicable.', ['not-applicable', 'not-applicable']),
+    `“Not applicable.” ${noReason}`,
+  ],
+  [
+    'in another form',
+    policyWith('N/A', ['not-applicable', 'not-applicable']),
+    `“N/A.” ${noReason}`,
+  ],
+  [
+    'in a payment policy',
+    policyWith('Not applicable', ['not-applicable', 'not-applicable'], undefined, 'Payment Policy'),
+    `“Not applicable.” ${noReason}`,
+  ],
+  [
+    'of one line of business',
+    policyWith('Not applicable', ['not-applicable', 'required']),
+    `Medicare Advantage Plans: “Not applicable.” ${noReason} Commercial Products: Required. Printed: “Not applicable”`,
+  ],
+  [
+    'of neither line, whose words follow',
+    policyWith('Authorization is required.', ['required', 'required']),
+    'Required. Printed: “Authorization is required.”',
+  ],
+] as const) {
+  test(`prior authorization "not applicable" ${what} is quoted and gets no reason of ours`, () => {
+    expect(priorAuthorizationLine(version)).toBe(`Prior authorization: ${words}`);
+  });
+}
+
+for (const [what, criteria, words] of [
+  [
+    'of both lines of business',
+    ['not-applicable', 'not-applicable'],
+    '“Not applicable.” The policy lists no medical criteria.',
+  ],
+  [
+    'of one line of business',
+    ['not-applicable', 'stated'],
+    'Medicare Advantage Plans: “Not applicable.” The policy lists no medical criteria for this line of business. Commercial Products: Stated in the policy',
+  ],
+] as const) {
+  test(`medical criteria "not applicable" ${what} are quoted and get no reason of ours`, () => {
+    const version = policyWith('Not applicable', ['required', 'required'], criteria);
+    const facts = requirementFacts(version, criteriaWords).map(requirementText);
+    expect(joinFacts(facts)).toBe(words);
+  });
+}
