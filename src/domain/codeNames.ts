@@ -2,7 +2,7 @@ import {
   diagnosisCodePattern,
   modifierPattern,
   procedureCodePattern,
-} from '../schemas/codePatterns.ts';
+} from '../content/schemas/codePatterns.ts';
 
 /** What a code is called on a page: a modifier needs its word, "Modifier KX", any other code does not. */
 export const codeName = (code: string, system?: string): string =>
