@@ -4,17 +4,17 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { existsSync, readFileSync } from 'node:fs';
-import { developmentHeaders } from './src/headers.ts';
-import { headersIn } from './src/hosts/netlifyCloudflare.ts';
-import { compressedFiles } from './src/integrations/compressedFiles.ts';
-import { createBuiltFilesReader } from './src/integrations/builtFiles.ts';
-import { contentProblems } from './src/integrations/contentProblems.ts';
-import { hostFiles } from './src/integrations/hostFiles.ts';
-import { offlineCopy } from './src/integrations/offlineCopy.ts';
-import { finishPages } from './src/integrations/finishPages.ts';
-import { searchIndex } from './src/integrations/searchIndex.ts';
+import { developmentHeaders } from './src/build/headers.ts';
+import { headersIn } from './src/build/hosts/netlifyCloudflare.ts';
+import { compressedFiles } from './src/build/compressedFiles.ts';
+import { createBuiltFilesReader } from './src/build/builtFiles.ts';
+import { contentProblems } from './src/build/contentProblems.ts';
+import { hostFiles } from './src/build/hostFiles.ts';
+import { offlineCopy } from './src/build/offlineCopy.ts';
+import { finishPages } from './src/build/finishPages.ts';
+import { searchIndex } from './src/build/searchIndex.ts';
 import { site } from './src/site.ts';
-import { sitemapOfPages } from './src/integrations/sitemapOfPages.ts';
+import { sitemapOfPages } from './src/build/sitemapOfPages.ts';
 
 /** Of the site as it was built; there is none before the first build. */
 const builtHeaders = () =>
@@ -55,7 +55,7 @@ export default defineConfig({
     hostFiles(readBuiltFiles),
   ],
   vite: {
-    // Hosts let other sites read what is there to be taken, see `open` in src/headers.ts; Vite cannot tell it apart.
+    // Hosts let other sites read what is there to be taken, see `open` in src/build/headers.ts; Vite cannot tell it apart.
     preview: { cors: { origin: '*' } },
     plugins: [tailwindcss()],
     // Every script is a file, but for the one that recalls the colours: the policy names what stands in a page.

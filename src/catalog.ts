@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { buildMoment } from './buildMoment.ts';
+import { buildMoment } from './build/buildMoment.ts';
 import { listedCodes, type ListedCode } from './domain/codes.ts';
 import { dayOf } from './domain/dates.ts';
 import { withoutLicensedDescriptors } from './domain/descriptors.ts';
 import { noticeOpening } from './domain/notice.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
 import { heldPolicies, periodOf, policiesInForce, type HeldPolicy } from './domain/versions.ts';
-import { bodyBelowFacts } from './records/frontMatter.ts';
-import { storedRecords } from './records/storedRecords.ts';
+import { bodyBelowFacts } from './content/records/frontMatter.ts';
+import { storedRecords } from './content/records/storedRecords.ts';
 import { site } from './site.ts';
 
 /**
  * Everything the content holds, loaded once. The loader of the collections has checked it (see
- * `records/recordLoader.ts`), so that what is here is well formed and agrees.
+ * `content/records/recordLoader.ts`), so that what is here is well formed and agrees.
  */
 
 const held = await storedRecords();

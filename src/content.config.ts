@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { collections as described } from './records/collections.ts';
-import { createRecordLoaders } from './records/recordLoader.ts';
+import { collections as described } from './content/records/collections.ts';
+import { createRecordLoaders } from './content/records/recordLoader.ts';
 
 const recordLoader = createRecordLoaders();
 

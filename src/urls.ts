@@ -1,5 +1,5 @@
 import { codeSlug } from './domain/codeNames.ts';
-import type { PngIcon } from './metadata/icons.ts';
+import type { PngIcon } from './formats/metadata/icons.ts';
 
 /** Every URL the site makes. They never change once published. */
 

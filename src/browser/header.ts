@@ -117,7 +117,7 @@ function whenIdle(task: () => void): void {
   else addEventListener('load', begin);
 }
 
-// The build puts a hash into pages that answer: see `integrations/finishPages.ts`.
+// The build puts a hash into pages that answer: see `build/finishPages.ts`.
 if (dataset['words']) {
   whenIdle(() => void import('./freshness.ts').then((module) => module.watchFreshness()));
 }

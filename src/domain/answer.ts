@@ -6,7 +6,7 @@ import type {
   PolicyVersion,
   PriorAuthorization,
 } from './records.ts';
-import type { Statement } from '../schemas/policy.ts';
+import type { Statement } from '../content/schemas/policy.ts';
 
 /** What one line of business gets to hear, each part as its version of the policy states it. */
 export interface AnswerForLine {

@@ -1,4 +1,4 @@
-import type { Reference } from '../schemas/reference.ts';
+import type { Reference } from '../content/schemas/reference.ts';
 
 export interface NumberedReference extends Reference {
   number: number;

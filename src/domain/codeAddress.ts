@@ -2,7 +2,7 @@ import {
   diagnosisCodePattern,
   modifierPattern,
   procedureCodePattern,
-} from '../schemas/codePatterns.ts';
+} from '../content/schemas/codePatterns.ts';
 
 /** A code as a policy writes it, "G82.20", and as `codeSlug` writes its name, "g82-20". */
 export interface CodeInAddress {

@@ -2,8 +2,8 @@ import {
   diagnosisCodePattern,
   modifierPattern,
   procedureCodePattern,
-} from '../schemas/codePatterns.ts';
-import type { codeSystems } from '../schemas/fields.ts';
+} from '../content/schemas/codePatterns.ts';
+import type { codeSystems } from '../content/schemas/fields.ts';
 
 export type CodeSystem = (typeof codeSystems)[number];
 

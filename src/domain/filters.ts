@@ -1,4 +1,4 @@
-import { spinalLevels } from '../schemas/spinalLevels.ts';
+import { spinalLevels } from '../content/schemas/spinalLevels.ts';
 import { entryFacets, indicationFacets, makerName, unstated, type Facets } from './facets.ts';
 import type { ComparedIndication } from './indications.ts';
 import type { RegulatoryEntry } from './records.ts';

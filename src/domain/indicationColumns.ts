@@ -1,5 +1,5 @@
-import { spinalLevels } from '../schemas/spinalLevels.ts';
-import type { Indication } from '../schemas/regulatory.ts';
+import { spinalLevels } from '../content/schemas/spinalLevels.ts';
+import type { Indication } from '../content/schemas/regulatory.ts';
 
 /** A column of the indications: what of an indication stands in it, in the printed words. */
 export interface IndicationColumn {

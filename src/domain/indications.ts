@@ -1,4 +1,4 @@
-import type { Indication } from '../schemas/regulatory.ts';
+import type { Indication } from '../content/schemas/regulatory.ts';
 import type { DeviceRecord, RegulatoryEntry } from './records.ts';
 
 /** One indication with the device and the entry that it belongs to. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../schemas/reading.ts';
+import type { Reading } from '../content/schemas/reading.ts';
 import type { Term } from './records.ts';
 
 /** A stretch of printed words: plain, in doubt, or a term that the glossary explains. */

@@ -1,5 +1,5 @@
-import type { Criterion } from '../schemas/medicalCriteria.ts';
-import type { Policy } from '../schemas/policy.ts';
+import type { Criterion } from '../content/schemas/medicalCriteria.ts';
+import type { Policy } from '../content/schemas/policy.ts';
 import { printedStatements } from './answer.ts';
 
 /** The lines that stand above the text: dates, what makes it a draft, and former titles. */

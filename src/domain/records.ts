@@ -1,9 +1,9 @@
-import type { Bibliography } from '../schemas/reference.ts';
-import type { Device } from '../schemas/device.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
-import type { LineOfBusinessRecord } from '../schemas/lineOfBusiness.ts';
-import type { Policy } from '../schemas/policy.ts';
-import type { Regulatory } from '../schemas/regulatory.ts';
+import type { Bibliography } from '../content/schemas/reference.ts';
+import type { Device } from '../content/schemas/device.ts';
+import type { GlossaryTerm } from '../content/schemas/glossary.ts';
+import type { LineOfBusinessRecord } from '../content/schemas/lineOfBusiness.ts';
+import type { Policy } from '../content/schemas/policy.ts';
+import type { Regulatory } from '../content/schemas/regulatory.ts';
 
 /** What every record has besides its facts: its id and the file it came from. */
 interface Filed {

@@ -1,4 +1,4 @@
-import type { Indication } from '../schemas/regulatory.ts';
+import type { Indication } from '../content/schemas/regulatory.ts';
 
 /** How a chart draws where a device is used; the words always stand beside it. */
 export type SettingPattern = 'institution' | 'companion' | 'not-stated';

@@ -1,4 +1,4 @@
-import type { Reading } from '../schemas/reading.ts';
+import type { Reading } from '../content/schemas/reading.ts';
 import type { Records } from './records.ts';
 
 /** A reading with its place: which record prints the words, and how far down in it. */

@@ -1,4 +1,4 @@
-import { spinalLevels } from '../schemas/spinalLevels.ts';
+import { spinalLevels } from '../content/schemas/spinalLevels.ts';
 import type { ComparedIndication } from './indications.ts';
 
 export type SpinalLevel = (typeof spinalLevels)[number];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { pngIcons } from '../metadata/icons.ts';
+import { pngIcons } from '../formats/metadata/icons.ts';
 
 /** The icon is one drawing, `public/icon.svg`; these are its pixels for devices that take no SVG. */
 const drawing = readFileSync(join(process.cwd(), 'public', 'icon.svg'));

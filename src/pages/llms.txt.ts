@@ -1,5 +1,5 @@
 import { policies, records } from '../catalog.ts';
-import { llmsText } from '../exports/llmsText.ts';
-import { textFile } from '../exports/textFile.ts';
+import { llmsText } from '../formats/llmsText.ts';
+import { textFile } from '../formats/textFile.ts';
 
 export const GET = textFile('text/plain', () => llmsText(policies, records.devices));

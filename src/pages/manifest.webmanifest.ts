@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pngIcons } from '../metadata/icons.ts';
-import { sitePalette } from '../metadata/sitePalette.ts';
+import { pngIcons } from '../formats/metadata/icons.ts';
+import { sitePalette } from '../formats/metadata/sitePalette.ts';
 import { site } from '../site.ts';
 import { homeUrl, iconUrl, pngIconUrl } from '../urls.ts';
 

@@ -1,4 +1,4 @@
-import { openSearch } from '../exports/openSearch.ts';
-import { textFile } from '../exports/textFile.ts';
+import { openSearch } from '../formats/openSearch.ts';
+import { textFile } from '../formats/textFile.ts';
 
 export const GET = textFile('application/opensearchdescription+xml', openSearch);

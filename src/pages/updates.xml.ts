@@ -1,7 +1,7 @@
 import { policies, today } from '../catalog.ts';
 import { mostUpdates, updatesOf } from '../domain/updates.ts';
-import { atomFeed } from '../exports/atomFeed.ts';
-import { textFile } from '../exports/textFile.ts';
+import { atomFeed } from '../formats/atomFeed.ts';
+import { textFile } from '../formats/textFile.ts';
 
 export const GET = textFile('application/atom+xml', () =>
   atomFeed(updatesOf(policies, today).slice(0, mostUpdates), today),

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentProblems } from '../../src/check/contentProblems.ts';
-import { problemLine } from '../../src/check/report.ts';
+import { contentProblems } from '../../src/content/check/contentProblems.ts';
+import { problemLine } from '../../src/content/check/report.ts';
 import { generateContent } from './generateContent.ts';
 
 /** `npm run bench:check -- 1000`: the processor time of the content check on that many policies. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { bibtex } from '../../src/exports/bibtex.ts';
-import { policyAnswerCsv } from '../../src/exports/answerCsv.ts';
-import { policyAnswerText } from '../../src/exports/answerText.ts';
-import { citationItems } from '../../src/exports/citationItems.ts';
-import { cslJson } from '../../src/exports/cslJson.ts';
-import { policyMarkdown } from '../../src/exports/markdown/policyMarkdown.ts';
-import { pmids } from '../../src/exports/pmids.ts';
-import { ris } from '../../src/exports/ris.ts';
-import { parseContentFile } from '../../src/records/frontMatter.ts';
+import { bibtex } from '../../src/formats/bibtex.ts';
+import { policyAnswerCsv } from '../../src/formats/answerCsv.ts';
+import { policyAnswerText } from '../../src/formats/answerText.ts';
+import { citationItems } from '../../src/formats/citationItems.ts';
+import { cslJson } from '../../src/formats/cslJson.ts';
+import { policyMarkdown } from '../../src/formats/markdown/policyMarkdown.ts';
+import { pmids } from '../../src/formats/pmids.ts';
+import { ris } from '../../src/formats/ris.ts';
+import { parseContentFile } from '../../src/content/records/frontMatter.ts';
 import { content } from '../support/contentRecords.ts';
 
 /** `npm run bench:exports`: processor time of each export for one policy of the real size. */

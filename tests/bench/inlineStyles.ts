@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
-import { contentTypes } from '../../src/hosts/contentTypes.ts';
+import { contentTypes } from '../../src/build/hosts/contentTypes.ts';
 import { chosenBrowser, launchOptions } from '../support/browser.ts';
 import { builtHeaders } from '../support/builtHeaders.ts';
 import { fileOf } from '../support/builtSite.ts';

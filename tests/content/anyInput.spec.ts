@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { contentProblems, type LocatedProblem } from '../../src/check/contentProblems.ts';
-import { readRecord } from '../../src/check/readRecord.ts';
-import { fileText } from '../../src/records/fileText.ts';
-import { placeOf } from '../../src/records/placement.ts';
-import { collections, type CollectionName } from '../../src/records/collections.ts';
+import { contentProblems, type LocatedProblem } from '../../src/content/check/contentProblems.ts';
+import { readRecord } from '../../src/content/check/readRecord.ts';
+import { fileText } from '../../src/content/records/fileText.ts';
+import { placeOf } from '../../src/content/records/placement.ts';
+import { collections, type CollectionName } from '../../src/content/records/collections.ts';
 import { damageFile, dayOfTests, withBrokenContent } from '../support/brokenContent.ts';
 import { content } from '../support/contentRecords.ts';
 

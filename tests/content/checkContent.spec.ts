@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { damageFile, runOn, withBrokenContent, type Breakage } from '../support/brokenContent.ts';
 import { policy } from '../support/defect.ts';
 
-const check = ['node', 'src/check/checkContent.ts'] as const;
+const check = ['node', 'src/commands/check.ts'] as const;
 const misspelt: Breakage = { file: policy, from: 'title: Powered', to: 'titel: Powered' };
 
 test('the command finds nothing wrong in the real content', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { partHeadings } from '../../src/prose/partHeadings.ts';
+import { partHeadings } from '../../src/text/partHeadings.ts';
 import { importInto, inventedText } from '../support/importedContent.ts';
 import { sourceText } from '../support/sourceText.ts';
 

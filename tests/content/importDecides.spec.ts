@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseContentFile } from '../../src/records/frontMatter.ts';
+import { parseContentFile } from '../../src/content/records/frontMatter.ts';
 import {
   importInto,
   importedRecord,

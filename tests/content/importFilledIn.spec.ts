@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { contentProblems } from '../../src/check/contentProblems.ts';
-import { importFile, writeFiles } from '../../src/import/importFile.ts';
+import { contentProblems } from '../../src/content/check/contentProblems.ts';
+import { importFile, writeFiles } from '../../src/commands/import/importFile.ts';
 import { dayOfTests } from '../support/brokenContent.ts';
 import { inventedText } from '../support/importedContent.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { contentTree } from '../../src/records/contentTree.ts';
+import { contentTree } from '../../src/content/records/contentTree.ts';
 import { runOn } from '../support/brokenContent.ts';
 import { inventedText } from '../support/importedContent.ts';
 
@@ -26,7 +26,7 @@ function inFolder(task: (folder: Folder) => void): void {
         writeFileSync(join(folder, 'policy.txt'), words);
         return join(folder, 'policy.txt');
       },
-      run: (...args) => runOn(root, ['node', 'src/import/importPolicy.ts', ...args]),
+      run: (...args) => runOn(root, ['node', 'src/commands/import.ts', ...args]),
       files: () => contentTree(root).files.map(({ path }) => path.slice(root.length + 1)),
     });
   } finally {
@@ -58,7 +58,7 @@ test('writes the files, and says what a person has to look at', () => {
 test('the check refuses what was written until a person has filled it in', () => {
   inFolder(({ run, text, root }) => {
     run(text(bloodTest), '--policy', 'blood-test');
-    const { status, output } = runOn(root, ['node', 'src/check/checkContent.ts']);
+    const { status, output } = runOn(root, ['node', 'src/commands/check.ts']);
     expect(status).toBe(1);
     expect(output).toContain('; write one of not-covered, not-medically-necessary, covered,');
   });
@@ -135,7 +135,7 @@ test('a command that is wrong shows how it is used, and exits 2', () => {
     ['a.txt', '--policy', 'x', '--format', 'xml'],
     ['a.txt', '--policy', 'x', '--unknown'],
   ]) {
-    const { status, output } = runOn('content', ['node', 'src/import/importPolicy.ts', ...args]);
+    const { status, output } = runOn('content', ['node', 'src/commands/import.ts', ...args]);
     expect([status, output.includes('npm run import -- policy.txt')], args.join(' ')).toEqual([
       2,
       true,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseYaml } from '../../src/records/frontMatter.ts';
+import { parseYaml } from '../../src/content/records/frontMatter.ts';
 import { importInto, importedRecord, inventedText, swap } from '../support/importedContent.ts';
 import { sourceText } from '../support/sourceText.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parseContentFile } from '../../src/records/frontMatter.ts';
+import { parseContentFile } from '../../src/content/records/frontMatter.ts';
 import { importInto, importedRecord, swap } from '../support/importedContent.ts';
 import { differingPaths } from '../support/recordDifferences.ts';
 import { sourceText } from '../support/sourceText.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { contentProblems } from '../../src/check/contentProblems.ts';
+import { contentProblems } from '../../src/content/check/contentProblems.ts';
 import { damageFile, dayOfTests, runOn, withBrokenContent } from '../support/brokenContent.ts';
 
 const create = (root: string, ...args: string[]) =>
-  runOn(root, ['node', 'src/authoring/newRecord.ts', ...args]);
+  runOn(root, ['node', 'src/commands/new.ts', ...args]);
 
 const records: readonly { args: string[]; file: string }[] = [
   { args: ['policy', 'wheelchair', '2027-01-01'], file: 'policies/wheelchair/2027-01-01.mdx' },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * `npm run mutate:rules`: takes each rule of the content check out of its list, one at a time, and says
  * which row of the defects notices. A rule that no row notices could be lost without a failing test.
  */
-const lists = ['src/domain/integrity.ts', 'src/domain/text.ts', 'src/prose/refusals.ts'];
+const lists = ['src/content/rules.ts', 'src/content/characters.ts', 'src/text/refusals.ts'];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const tables = fileURLToPath(new URL('defectTables.ts', import.meta.url));
 

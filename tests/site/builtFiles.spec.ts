@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Version } from '../../src/browser/offline/version.ts';
-import { describeFile } from '../../src/integrations/builtFiles.ts';
+import { describeFile } from '../../src/build/builtFiles.ts';
 import { cache } from '../support/browser.ts';
 import { dist, fileOf } from '../support/builtSite.ts';
 import { readManifest } from '../support/savedCopy.ts';

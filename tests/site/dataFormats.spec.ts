@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { contractChanges } from '../../src/api/contractChanges.ts';
-import { contractVersion } from '../../src/api/contract.ts';
+import { contractChanges } from '../../src/formats/api/contractChanges.ts';
+import { contractVersion } from '../../src/formats/api/contract.ts';
 import { builtPages, dist, documentAt } from '../support/builtSite.ts';
 import { csvRows } from '../support/csvRows.ts';
 import { expect, test } from '@playwright/test';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readFidelityExceptions } from '../../src/records/fidelityExceptions.ts';
+import { readFidelityExceptions } from '../../src/content/records/fidelityExceptions.ts';
 import { documentAt } from '../support/builtSite.ts';
 import { sourceWordsOn } from '../support/pageWords.ts';
 import { wordDifferences } from '../support/wordDifferences.ts';

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { codeRedirects, findCodePages } from '../../src/hosts/codeRedirects.ts';
-import { azureFile } from '../../src/hosts/azure.ts';
-import { caddyRelease } from '../../src/hosts/caddy.ts';
-import { headersFile, redirectsFile } from '../../src/hosts/netlifyCloudflare.ts';
-import { nginxRelease } from '../../src/hosts/nginx.ts';
-import { vercelFile } from '../../src/hosts/vercel.ts';
+import { codeRedirects, findCodePages } from '../../src/build/hosts/codeRedirects.ts';
+import { azureFile } from '../../src/build/hosts/azure.ts';
+import { caddyRelease } from '../../src/build/hosts/caddy.ts';
+import { headersFile, redirectsFile } from '../../src/build/hosts/netlifyCloudflare.ts';
+import { nginxRelease } from '../../src/build/hosts/nginx.ts';
+import { vercelFile } from '../../src/build/hosts/vercel.ts';
 import { builtHeaders } from '../support/builtHeaders.ts';
 import { builtPages, dist, documentAt } from '../support/builtSite.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { policyJson } from '../../src/api/contract.ts';
+import { policyJson } from '../../src/formats/api/contract.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
 import { builtPages, documentAt, fileOf } from '../support/builtSite.ts';
 import { htmlRules } from '../support/htmlValidate.ts';

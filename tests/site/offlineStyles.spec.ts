@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { inlineSourcesOf } from '../../src/hosts/inlineSources.ts';
+import { inlineSourcesOf } from '../../src/build/hosts/inlineSources.ts';
 import { builtHeaders } from '../support/builtHeaders.ts';
 import { copies, publishWorker, test, visit } from '../support/savedCopy.ts';
 import type { SiteServer } from '../support/siteServer.ts';

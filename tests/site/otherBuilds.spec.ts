@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { metaContentSecurityPolicy } from '../../src/headers.ts';
-import { inlineSourcesOf } from '../../src/hosts/inlineSources.ts';
+import { metaContentSecurityPolicy } from '../../src/build/headers.ts';
+import { inlineSourcesOf } from '../../src/build/hosts/inlineSources.ts';
 import {
   base,
   buildBelowBase,

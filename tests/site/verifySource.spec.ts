@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { dist } from '../support/builtSite.ts';
 import { runOn, withBrokenContent, type Damage } from '../support/brokenContent.ts';
 
-const verify = ['node', 'src/fidelity/verifySource.ts'] as const;
+const verify = ['node', 'src/commands/verify.ts'] as const;
 const version = 'powered-exoskeleton/2024-11-01';
 
 /** What the tool says of the built site and a damaged content root. */

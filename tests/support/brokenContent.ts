@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentProblems } from '../../src/check/contentProblems.ts';
-import { problemLine } from '../../src/check/report.ts';
+import { contentProblems } from '../../src/content/check/contentProblems.ts';
+import { problemLine } from '../../src/content/check/report.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { headersIn } from '../../src/hosts/netlifyCloudflare.ts';
+import { headersIn } from '../../src/build/hosts/netlifyCloudflare.ts';
 import { dist } from './builtSite.ts';
 
 /** The headers that a built site asks its host to send. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/check/readContent.ts';
+import { readContent } from '../../src/content/check/readContent.ts';
 
 /** The real content, read as the content check reads it. */
 export const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentProblems, type LocatedProblem } from '../../src/check/contentProblems.ts';
-import { importFile, writeFiles } from '../../src/import/importFile.ts';
-import { ImportError, type ImportMessage } from '../../src/import/report.ts';
-import { parseContentFile } from '../../src/records/frontMatter.ts';
+import { contentProblems, type LocatedProblem } from '../../src/content/check/contentProblems.ts';
+import { importFile, writeFiles } from '../../src/commands/import/importFile.ts';
+import { ImportError, type ImportMessage } from '../../src/commands/import/report.ts';
+import { parseContentFile } from '../../src/content/records/frontMatter.ts';
 import { dayOfTests } from './brokenContent.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { maxFiles } from '../../src/browser/offline/manifest.ts';
-import { createBuiltFilesReader } from '../../src/integrations/builtFiles.ts';
-import { offlineCopy } from '../../src/integrations/offlineCopy.ts';
+import { createBuiltFilesReader } from '../../src/build/builtFiles.ts';
+import { offlineCopy } from '../../src/build/offlineCopy.ts';
 import { dist } from './builtSite.ts';
 
 type BuildDone = NonNullable<ReturnType<typeof offlineCopy>['hooks']['astro:build:done']>;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentTypes } from '../../src/hosts/contentTypes.ts';
+import { contentTypes } from '../../src/build/hosts/contentTypes.ts';
 import { dist } from './builtSite.ts';
 
 /** A host of the built site that answers some requests as a test wants it, and counts the pages that it is asked for. */

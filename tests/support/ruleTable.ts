@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { BodyFacts } from '../../src/domain/bodyFacts.ts';
-import type { Context, Rule } from '../../src/domain/integrity/problem.ts';
+import type { Context, Rule } from '../../src/content/rules/problem.ts';
 import type { Records } from '../../src/domain/records.ts';
-import { bodyOf } from '../../src/prose/body.ts';
-import { bodyFacts } from '../../src/prose/bodyFacts.ts';
+import { bodyOf } from '../../src/text/body.ts';
+import { bodyFacts } from '../../src/text/bodyFacts.ts';
 import { dayOfTests } from './brokenContent.ts';
 import { content } from './contentRecords.ts';
 

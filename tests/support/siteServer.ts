@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { contentTypes, pictureTypes } from '../../src/hosts/contentTypes.ts';
+import { contentTypes, pictureTypes } from '../../src/build/hosts/contentTypes.ts';
 import { builtHeaders } from './builtHeaders.ts';
 import { dist } from './builtSite.ts';
 

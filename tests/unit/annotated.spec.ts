@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readExceptions } from '../../src/check/readExceptions.ts';
-import { readRecord } from '../../src/check/readRecord.ts';
-import { jsonSchemas } from '../../src/authoring/jsonSchemas.ts';
-import { collections, type CollectionName } from '../../src/records/collections.ts';
+import { readExceptions } from '../../src/content/check/readExceptions.ts';
+import { readRecord } from '../../src/content/check/readRecord.ts';
+import { jsonSchemas } from '../../src/commands/new/jsonSchemas.ts';
+import { collections, type CollectionName } from '../../src/content/records/collections.ts';
 
 const annotated: Record<CollectionName, string> = {
   policies: 'policy.mdx',

@@ -2,9 +2,9 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { validateContent } from '../../src/check/contentProblems.ts';
+import { validateContent } from '../../src/content/check/contentProblems.ts';
 import { codesOf } from '../../src/domain/codes.ts';
-import { bodyBelowFacts } from '../../src/records/frontMatter.ts';
+import { bodyBelowFacts } from '../../src/content/records/frontMatter.ts';
 import { buildContent } from '../bench/build/content.ts';
 import { writeRivalContent } from '../bench/build/rivalContent.ts';
 

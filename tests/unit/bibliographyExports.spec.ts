@@ -3,11 +3,11 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { personName } from '../../src/domain/citations.ts';
-import { bibtex } from '../../src/exports/bibtex.ts';
-import { citationItems, type CitationItem } from '../../src/exports/citationItems.ts';
-import { cslJson } from '../../src/exports/cslJson.ts';
-import { pmids } from '../../src/exports/pmids.ts';
-import { ris } from '../../src/exports/ris.ts';
+import { bibtex } from '../../src/formats/bibtex.ts';
+import { citationItems, type CitationItem } from '../../src/formats/citationItems.ts';
+import { cslJson } from '../../src/formats/cslJson.ts';
+import { pmids } from '../../src/formats/pmids.ts';
+import { ris } from '../../src/formats/ris.ts';
 import { records } from '../support/contentRecords.ts';
 
 const [bibliography] = records.references;

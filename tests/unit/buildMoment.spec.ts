@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildMoment } from '../../src/buildMoment.ts';
+import { buildMoment } from '../../src/build/buildMoment.ts';
 
 const now = new Date('2026-11-22T20:00:00Z');
 

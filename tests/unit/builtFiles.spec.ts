@@ -3,8 +3,8 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { inlineSourcesOf } from '../../src/hosts/inlineSources.ts';
-import { createBuiltFilesReader, describeFile } from '../../src/integrations/builtFiles.ts';
+import { inlineSourcesOf } from '../../src/build/hosts/inlineSources.ts';
+import { createBuiltFilesReader, describeFile } from '../../src/build/builtFiles.ts';
 
 test('what is told of a page is the same as what its text says, byte order and letters included', () => {
   const html = `<html><head><link rel="canonical" href="https://payer.example/policies/x/"><style>p::after{content:"“™”"}</style></head><body><main data-pagefind-body> <h1>ReWalk™</h1>\u00A0<p>“not\n covered” Kozłowski</p></main></body></html>`;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readOrMake } from '../../src/cachedFiles.ts';
+import { readOrMake } from '../../src/build/cachedFiles.ts';
 
 let folder = '';
 test.beforeEach(() => {

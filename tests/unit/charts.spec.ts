@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { lineageGraph, nodeHeight, nodeWidth } from '../../src/charts/lineageGraph.ts';
-import { chartWidth, columns, spinalChart } from '../../src/charts/spinalChart.ts';
+import { lineageGraph, nodeHeight, nodeWidth } from '../../src/components/charts/lineageGraph.ts';
+import { chartWidth, columns, spinalChart } from '../../src/components/charts/spinalChart.ts';
 import { indicationsCompared } from '../../src/domain/indications.ts';
 import { lineageOf, predicateEdges } from '../../src/domain/lineage.ts';
 import { spinalRows } from '../../src/domain/spinalRows.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { codeChanges } from '../../src/differences/codeChanges.ts';
-import { determinationChanges } from '../../src/differences/determinationChanges.ts';
-import { changedPairs } from '../../src/differences/pairs.ts';
-import { wordChanges, type Paragraph } from '../../src/differences/wordChanges.ts';
-import { wordSegments } from '../../src/differences/wordSegments.ts';
-import { changesByPlace, type Change } from '../../src/differences/change.ts';
+import { codeChanges } from '../../src/domain/differences/codeChanges.ts';
+import { determinationChanges } from '../../src/domain/differences/determinationChanges.ts';
+import { changedPairs } from '../../src/domain/differences/pairs.ts';
+import { wordChanges, type Paragraph } from '../../src/domain/differences/wordChanges.ts';
+import { wordSegments } from '../../src/domain/differences/wordSegments.ts';
+import { changesByPlace, type Change } from '../../src/domain/differences/change.ts';
 import { records } from '../support/contentRecords.ts';
 import type { Draft } from '../support/ruleTable.ts';
 import type { PolicyVersion } from '../../src/domain/records.ts';

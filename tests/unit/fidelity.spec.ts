@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { differencesBetween } from '../../src/fidelity/differences.ts';
-import { expectedWords, staleExceptions } from '../../src/fidelity/exceptions.ts';
-import { sourceWords } from '../../src/fidelity/sourceWords.ts';
+import { differencesBetween } from '../../src/commands/verify/differences.ts';
+import { expectedWords, staleExceptions } from '../../src/commands/verify/exceptions.ts';
+import { sourceWords } from '../../src/commands/verify/sourceWords.ts';
 
 const source = 'It is not covered. The leg lifts. The other leg follows. Nothing else is said.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { collapseSpaces, injectWordsHash } from '../../src/integrations/finishPages.ts';
+import { collapseSpaces, injectWordsHash } from '../../src/build/finishPages.ts';
 
 const cases = [
   { html: '<p>not\n    covered</p>\n\n<p> as</p>', collapsed: '<p>not covered</p> <p> as</p>' },

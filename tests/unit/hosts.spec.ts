@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { developmentHeaders, headersFor, metaContentSecurityPolicy } from '../../src/headers.ts';
-import { azureFile } from '../../src/hosts/azure.ts';
-import { caddyFile, caddyRelease } from '../../src/hosts/caddy.ts';
-import { addressPatterns, codeRedirects, findCodePages } from '../../src/hosts/codeRedirects.ts';
-import { headersFile, headersIn, redirectsFile } from '../../src/hosts/netlifyCloudflare.ts';
-import { nginxFile, nginxRelease } from '../../src/hosts/nginx.ts';
-import { inlineSourcesOf, sourceHash } from '../../src/hosts/inlineSources.ts';
-import { vercelFile } from '../../src/hosts/vercel.ts';
-import { injectCsp } from '../../src/integrations/finishPages.ts';
+import {
+  developmentHeaders,
+  headersFor,
+  metaContentSecurityPolicy,
+} from '../../src/build/headers.ts';
+import { azureFile } from '../../src/build/hosts/azure.ts';
+import { caddyFile, caddyRelease } from '../../src/build/hosts/caddy.ts';
+import {
+  addressPatterns,
+  codeRedirects,
+  findCodePages,
+} from '../../src/build/hosts/codeRedirects.ts';
+import { headersFile, headersIn, redirectsFile } from '../../src/build/hosts/netlifyCloudflare.ts';
+import { nginxFile, nginxRelease } from '../../src/build/hosts/nginx.ts';
+import { inlineSourcesOf, sourceHash } from '../../src/build/hosts/inlineSources.ts';
+import { vercelFile } from '../../src/build/hosts/vercel.ts';
+import { injectCsp } from '../../src/build/finishPages.ts';
 
 const inline = { styles: ['sha256-b25l', 'sha256-dHdv'], scripts: ['sha256-dGhyZWU='] };
 const headers = headersFor(inline);

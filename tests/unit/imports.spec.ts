@@ -6,43 +6,55 @@ import { expect, test } from '@playwright/test';
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const files = globSync('**/*.{ts,astro,mdx}', { cwd: src });
 
-/** What the files of a room may import: rooms of src, and packages. Types count as imports. */
-const rooms: readonly { room: RegExp; may: RegExp; rule: string }[] = [
-  { room: /^schemas\//, may: /^(schemas\/|astro\/zod$)/, rule: 'schemas know only their fields' },
-  { room: /^domain\//, may: /^(domain|schemas)\//, rule: 'the domain knows no Astro and no page' },
+/** What the files of a folder may import: folders of src, and packages. Types count as imports. */
+const folders: readonly { folder: RegExp; may: RegExp; rule: string }[] = [
   {
-    room: /^charts\//,
-    may: /^(charts|domain|schemas)\/|^@dagrejs\/dagre$/,
-    rule: 'a drawing knows where things stand, not how they look',
+    folder: /^content\/schemas\//,
+    may: /^(content\/schemas\/|astro\/zod$)/,
+    rule: 'schemas know only their fields',
   },
   {
-    room: /^differences\//,
-    may: /^(differences|domain|schemas)\/|^diff$/,
-    rule: 'a comparison knows words, not pages',
-  },
-  { room: /^search\//, may: /^(search|domain|schemas)\//, rule: 'search answers are pure' },
-  {
-    room: /^prose\//,
-    may: /^(prose|domain|schemas)\/|^(satteri|hast|mdast|hastscript|hast-util-to-html|github-slugger)$/,
-    rule: 'prose knows words, not pages',
+    folder: /^content\//,
+    may: /^(content|domain|text)\/|^site\.ts$|^(astro|zod|node:[\w/]+|yaml|js-yaml)/,
+    rule: 'content is read and checked without pages',
   },
   {
-    room: /^exports\//,
-    may: /^(exports|domain|prose|schemas)\/|^(urls|site)\.ts$|^(@citation-js\/|mdast|xast)/,
-    rule: 'an export writes what it is handed',
+    folder: /^domain\//,
+    may: /^(domain|content\/schemas)\/|^diff$/,
+    rule: 'the domain knows no Astro and no page',
   },
   {
-    room: /^browser\//,
+    folder: /^components\/charts\//,
+    may: /^(components\/charts|domain|content\/schemas)\/|^@dagrejs\/dagre$/,
+    rule: 'a drawing knows where things are, not how they look',
+  },
+  {
+    folder: /^search\//,
+    may: /^(search|domain|content\/schemas)\//,
+    rule: 'search answers are pure',
+  },
+  {
+    folder: /^text\//,
+    may: /^(text|domain|content\/schemas)\/|^(satteri|hast|mdast|hastscript|hast-util-to-html|github-slugger)$/,
+    rule: 'text knows words, not pages',
+  },
+  {
+    folder: /^formats\/(markdown\/|[^/]+$)(?<!markdownSources\.ts)/,
+    may: /^(formats|domain|text|content\/schemas)\/|^(urls|site)\.ts$|^(@citation-js\/|mdast|xast)/,
+    rule: 'a format writes what it is handed',
+  },
+  {
+    folder: /^browser\//,
     may: /^(browser|search|domain)\/|^styles\/\w+\.css\?url$/,
     rule: 'the browser gets what it shows',
   },
   {
-    room: /^import\//,
-    may: /^(import|authoring|schemas|domain|prose|records|check|fidelity)\/|^(node:[a-z]+|yaml)$/,
+    folder: /^commands\/import\//,
+    may: /^(commands\/(import|new|verify)|content|domain|text)\/|^(node:[a-z]+|yaml)$/,
     rule: 'the import reads texts and writes records, without Astro and without pages',
   },
   {
-    room: /^components\//,
+    folder: /^components\//,
     may: /^(?!astro:content$|catalog\.ts$|pages\/|layouts\/)/,
     rule: 'components take domain data and never load collections',
   },
@@ -58,11 +70,11 @@ function importsOf(file: string): readonly string[] {
   );
 }
 
-for (const { room, may, rule } of rooms) {
-  test(`${rule} (${room.source})`, () => {
-    const ofRoom = files.filter((file) => room.test(file));
-    expect(ofRoom).not.toEqual([]);
-    const strangers = ofRoom.flatMap((file) =>
+for (const { folder, may, rule } of folders) {
+  test(`${rule} (${folder.source})`, () => {
+    const inFolder = files.filter((file) => folder.test(file));
+    expect(inFolder).not.toEqual([]);
+    const strangers = inFolder.flatMap((file) =>
       importsOf(file)
         .filter((name) => !may.test(name))
         .map((name) => `${file} imports ${name}`),
@@ -74,7 +86,7 @@ for (const { room, may, rule } of rooms) {
 test('only the stored records and the collections know astro:content', () => {
   expect(files.filter((file) => importsOf(file).includes('astro:content')).toSorted()).toEqual([
     'content.config.ts',
-    'records/storedRecords.ts',
+    'content/records/storedRecords.ts',
   ]);
 });
 

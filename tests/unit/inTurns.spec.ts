@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { inTurns } from '../../src/integrations/inTurns.ts';
+import { inTurns } from '../../src/build/inTurns.ts';
 
 test('every item is worked on once, begun in order, several at a time but not all', async () => {
   const begun: number[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { assignTerms, markWords } from '../../src/domain/marks.ts';
 import type { Term } from '../../src/domain/records.ts';
-import type { Reading } from '../../src/schemas/reading.ts';
+import type { Reading } from '../../src/content/schemas/reading.ts';
 
 const reading = (asPrinted: string, within?: string): Reading => ({
   id: 'a',

@@ -5,7 +5,7 @@ import { describeSavedData, renderSavedPage } from '../../src/browser/offline/sa
 import { chooseStrategy } from '../../src/browser/offline/strategy.ts';
 import { addTypedText } from '../../src/browser/offline/typedText.ts';
 import { limit, withinLimit } from '../../src/browser/withinLimit.ts';
-import { chooseFiles } from '../../src/integrations/offlineCopy.ts';
+import { chooseFiles } from '../../src/build/offlineCopy.ts';
 
 const origin = 'https://payer.example';
 const listed = [

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { heading, list, markdown, paragraph, quotation } from '../../src/exports/markdown/nodes.ts';
+import { heading, list, markdown, paragraph, quotation } from '../../src/formats/markdown/nodes.ts';
 
 /** Words that need no escape are written without a look at each character: the document is the same, whatever they are. */
 const asTheWriterAlone = (children: readonly BlockContent[]) =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { levelsIn } from '../../src/domain/spinalLevels.ts';
-import { spinalLevels } from '../../src/schemas/spinalLevels.ts';
+import { spinalLevels } from '../../src/content/schemas/spinalLevels.ts';
 import { allResults } from '../../src/search/allResults.ts';
 import { entityAnswer } from '../../src/search/entityAnswer.ts';
 import { createSearchIndex } from '../support/searchIndex.ts';

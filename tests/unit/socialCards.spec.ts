@@ -5,12 +5,12 @@ import satori from 'satori';
 import { listedCodes, type CodeListing } from '../../src/domain/codes.ts';
 import { dateInWords } from '../../src/domain/dates.ts';
 import { determinationLabels } from '../../src/domain/vocabulary.ts';
-import { namedColours } from '../../src/metadata/namedColours.ts';
-import { codeCard, policyCard, siteCard, type Card } from '../../src/social/card.ts';
-import { cardHeight, cardLayout, cardWidth } from '../../src/social/cardLayout.ts';
-import { CannotDrawCard, drawCard, fittingScale } from '../../src/social/drawCard.ts';
-import { cardFonts } from '../../src/social/fonts.ts';
-import { imageName } from '../../src/social/imageName.ts';
+import { namedColours } from '../../src/formats/metadata/namedColours.ts';
+import { codeCard, policyCard, siteCard, type Card } from '../../src/formats/social/card.ts';
+import { cardHeight, cardLayout, cardWidth } from '../../src/formats/social/cardLayout.ts';
+import { CannotDrawCard, drawCard, fittingScale } from '../../src/formats/social/drawCard.ts';
+import { cardFonts } from '../../src/formats/social/fonts.ts';
+import { imageName } from '../../src/formats/social/imageName.ts';
 import { records } from '../support/contentRecords.ts';
 
 const tokens = fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url));

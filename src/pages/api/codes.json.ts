@@ -1,5 +1,5 @@
-import { jsonFile } from '../../api/jsonFile.ts';
-import { codesJson } from '../../api/contract.ts';
+import { jsonFile } from '../../formats/api/jsonFile.ts';
+import { codesJson } from '../../formats/api/contract.ts';
 import { codes } from '../../catalog.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';
 import { answersForCode } from '../../domain/codes.ts';

@@ -1,5 +1,5 @@
-import { devicesJson } from '../../api/contract.ts';
-import { allDevicesJson } from '../../api/devicesJson.ts';
-import { jsonFile } from '../../api/jsonFile.ts';
+import { devicesJson } from '../../formats/api/contract.ts';
+import { allDevicesJson } from '../../formats/api/devicesJson.ts';
+import { jsonFile } from '../../formats/api/jsonFile.ts';
 
 export const GET = jsonFile(devicesJson, allDevicesJson);

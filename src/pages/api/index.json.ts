@@ -1,6 +1,6 @@
-import { contractVersion, indexJson } from '../../api/contract.ts';
-import { dataFormats } from '../../api/dataFormats.ts';
-import { jsonFile } from '../../api/jsonFile.ts';
+import { contractVersion, indexJson } from '../../formats/api/contract.ts';
+import { dataFormats } from '../../formats/api/dataFormats.ts';
+import { jsonFile } from '../../formats/api/jsonFile.ts';
 import { policies, today } from '../../catalog.ts';
 import { noticeOpening } from '../../domain/notice.ts';
 import { schemaUrl } from '../../urls.ts';

@@ -1,4 +1,4 @@
-import { dataFormats } from '../../api/dataFormats.ts';
-import { openApi } from '../../api/openApi.ts';
+import { dataFormats } from '../../formats/api/dataFormats.ts';
+import { openApi } from '../../formats/api/openApi.ts';
 
 export const GET = () => Response.json(openApi(dataFormats));

@@ -1,5 +1,5 @@
-import { jsonFile } from '../../api/jsonFile.ts';
-import { policiesJson } from '../../api/contract.ts';
+import { jsonFile } from '../../formats/api/jsonFile.ts';
+import { policiesJson } from '../../formats/api/contract.ts';
 import { policies } from '../../catalog.ts';
 import { isDraft, periodOf } from '../../domain/versions.ts';
 import { policyUrl, policyVersionUrl } from '../../urls.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { codes, policies } from '../../catalog.ts';
-import { sitePalette } from '../../metadata/sitePalette.ts';
+import { sitePalette } from '../../formats/metadata/sitePalette.ts';
 import { site } from '../../site.ts';
-import { codeCard, policyCard, siteCard, type Card } from '../../social/card.ts';
-import { getSocialImage } from '../../social/drawnImages.ts';
-import { imageName } from '../../social/imageName.ts';
+import { codeCard, policyCard, siteCard, type Card } from '../../formats/social/card.ts';
+import { getSocialImage } from '../../formats/social/drawnImages.ts';
+import { imageName } from '../../formats/social/imageName.ts';
 
 interface Props {
   card: Card;

@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bodyBelowFacts, parseContentFile } from '../../../src/records/frontMatter.ts';
+import { bodyBelowFacts, parseContentFile } from '../../../src/content/records/frontMatter.ts';
 import type { BibliographyRecord, PolicyVersion } from '../../../src/domain/records.ts';
 
 /** What MDX would take for markup stays words. */

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { cacheControl, immutableFolders } from '../../../src/headers.ts';
-import { contentTypes, pictureTypes, textEndings } from '../../../src/hosts/contentTypes.ts';
+import { cacheControl, immutableFolders } from '../../../src/build/headers.ts';
+import { contentTypes, pictureTypes, textEndings } from '../../../src/build/hosts/contentTypes.ts';
 
 /** A site on loopback that sends brotli as it lies on disk, and counts what it sends. */
 export interface SentSite {

@@ -1,8 +1,8 @@
-import { futureDates } from '../../../src/domain/integrity/futureDates.ts';
-import { lineageCycles } from '../../../src/domain/integrity/lineageCycles.ts';
-import { lineageOrder } from '../../../src/domain/integrity/lineageOrder.ts';
-import { policyDates } from '../../../src/domain/integrity/policyDates.ts';
-import { printedDates } from '../../../src/domain/integrity/printedDates.ts';
+import { futureDates } from '../../../src/content/rules/futureDates.ts';
+import { lineageCycles } from '../../../src/content/rules/lineageCycles.ts';
+import { lineageOrder } from '../../../src/content/rules/lineageOrder.ts';
+import { policyDates } from '../../../src/content/rules/policyDates.ts';
+import { printedDates } from '../../../src/content/rules/printedDates.ts';
 import { one, policyOf, testRule, type Situation } from '../../support/ruleTable.ts';
 
 /** Adds a version to the policy that follows the real one. */

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { statedDeterminations } from '../../../src/domain/determinationWords.ts';
-import { determinations } from '../../../src/domain/integrity/determinations.ts';
-import { lineNames } from '../../../src/domain/integrity/lineNames.ts';
-import { linesOfBusiness } from '../../../src/domain/integrity/linesOfBusiness.ts';
-import { notApplicable } from '../../../src/domain/integrity/notApplicable.ts';
-import { printedCodes } from '../../../src/domain/integrity/printedCodes.ts';
-import { proseAgrees } from '../../../src/domain/integrity/proseAgrees.ts';
+import { determinations } from '../../../src/content/rules/determinations.ts';
+import { lineNames } from '../../../src/content/rules/lineNames.ts';
+import { linesOfBusiness } from '../../../src/content/rules/linesOfBusiness.ts';
+import { notApplicable } from '../../../src/content/rules/notApplicable.ts';
+import { printedCodes } from '../../../src/content/rules/printedCodes.ts';
+import { proseAgrees } from '../../../src/content/rules/proseAgrees.ts';
 import { policyOf, testRule, writeBody, type Situation } from '../../support/ruleTable.ts';
 
 const sentences: readonly [string, ...string[]][] = [

@@ -1,11 +1,11 @@
-import { dangling } from '../../../src/domain/integrity/dangling.ts';
-import { deviceNames } from '../../../src/domain/integrity/deviceNames.ts';
-import { duplicates } from '../../../src/domain/integrity/duplicates.ts';
-import { orphans } from '../../../src/domain/integrity/orphans.ts';
-import { readingIds } from '../../../src/domain/integrity/readingIds.ts';
-import { sameWork } from '../../../src/domain/integrity/sameWork.ts';
-import { sources } from '../../../src/domain/integrity/sources.ts';
-import { submissions } from '../../../src/domain/integrity/submissions.ts';
+import { dangling } from '../../../src/content/rules/dangling.ts';
+import { deviceNames } from '../../../src/content/rules/deviceNames.ts';
+import { duplicates } from '../../../src/content/rules/duplicates.ts';
+import { orphans } from '../../../src/content/rules/orphans.ts';
+import { readingIds } from '../../../src/content/rules/readingIds.ts';
+import { sameWork } from '../../../src/content/rules/sameWork.ts';
+import { sources } from '../../../src/content/rules/sources.ts';
+import { submissions } from '../../../src/content/rules/submissions.ts';
 import { one, policyOf, testRule } from '../../support/ruleTable.ts';
 
 testRule(dangling, {

@@ -1,12 +1,12 @@
-import { anchors } from '../../../src/domain/integrity/anchors.ts';
-import { citedReferences } from '../../../src/domain/integrity/citedReferences.ts';
-import { corrections } from '../../../src/domain/integrity/corrections.ts';
-import { evidence } from '../../../src/domain/integrity/evidence.ts';
-import { identifiersInProse } from '../../../src/domain/integrity/identifiersInProse.ts';
-import { internalLinks } from '../../../src/domain/integrity/internalLinks.ts';
-import { placedParts } from '../../../src/domain/integrity/placedParts.ts';
-import { printedReferences } from '../../../src/domain/integrity/printedReferences.ts';
-import { readings } from '../../../src/domain/integrity/readings.ts';
+import { anchors } from '../../../src/content/rules/anchors.ts';
+import { citedReferences } from '../../../src/content/rules/citedReferences.ts';
+import { corrections } from '../../../src/content/rules/corrections.ts';
+import { evidence } from '../../../src/content/rules/evidence.ts';
+import { identifiersInProse } from '../../../src/content/rules/identifiersInProse.ts';
+import { internalLinks } from '../../../src/content/rules/internalLinks.ts';
+import { placedParts } from '../../../src/content/rules/placedParts.ts';
+import { printedReferences } from '../../../src/content/rules/printedReferences.ts';
+import { readings } from '../../../src/content/rules/readings.ts';
 import { one, policyOf, testRule, writeBody, type Situation } from '../../support/ruleTable.ts';
 
 const reference = (s: Situation) => {

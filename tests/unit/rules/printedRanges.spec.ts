@@ -1,4 +1,4 @@
-import { printedCodes } from '../../../src/domain/integrity/printedCodes.ts';
+import { printedCodes } from '../../../src/content/rules/printedCodes.ts';
 import { policyOf, testRule, type Row } from '../../support/ruleTable.ts';
 
 /** A policy that lists a code, or a range, in these words. */

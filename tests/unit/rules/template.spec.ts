@@ -1,9 +1,9 @@
-import { codeForms } from '../../../src/domain/integrity/codeForms.ts';
-import { criteriaLists } from '../../../src/domain/integrity/criteriaLists.ts';
-import { printedPeriods } from '../../../src/domain/integrity/printedPeriods.ts';
-import { requirementWords } from '../../../src/domain/integrity/requirementWords.ts';
-import { reservedNames } from '../../../src/domain/integrity/reservedNames.ts';
-import { titlesNamed } from '../../../src/domain/integrity/titlesNamed.ts';
+import { codeForms } from '../../../src/content/rules/codeForms.ts';
+import { criteriaLists } from '../../../src/content/rules/criteriaLists.ts';
+import { printedPeriods } from '../../../src/content/rules/printedPeriods.ts';
+import { requirementWords } from '../../../src/content/rules/requirementWords.ts';
+import { reservedNames } from '../../../src/content/rules/reservedNames.ts';
+import { titlesNamed } from '../../../src/content/rules/titlesNamed.ts';
 import { policyOf, testRule, type Situation } from '../../support/ruleTable.ts';
 
 type Policy = ReturnType<typeof policyOf>;

@@ -1,5 +1,5 @@
-import { jsonFile } from '../../../api/jsonFile.ts';
-import { referencesJson } from '../../../api/contract.ts';
+import { jsonFile } from '../../../formats/api/jsonFile.ts';
+import { referencesJson } from '../../../formats/api/contract.ts';
 import { records } from '../../../catalog.ts';
 import { numbered } from '../../../domain/citations.ts';
 import type { BibliographyRecord } from '../../../domain/records.ts';

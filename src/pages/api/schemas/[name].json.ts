@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { contract } from '../../../api/contract.ts';
+import { contract } from '../../../formats/api/contract.ts';
 
 export const getStaticPaths = () =>
   Object.entries(contract).map(([name, schema]) => ({ params: { name }, props: { schema } }));

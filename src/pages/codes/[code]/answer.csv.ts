@@ -1,7 +1,7 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { codeAnswerCsv } from '../../../exports/answerCsv.ts';
-import { csvFile } from '../../../exports/textFile.ts';
-import { codePaths as getStaticPaths } from '../../../staticPaths.ts';
+import { codeAnswerCsv } from '../../../formats/answerCsv.ts';
+import { csvFile } from '../../../formats/textFile.ts';
+import { codePaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

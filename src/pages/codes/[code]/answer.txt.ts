@@ -1,8 +1,8 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { lastDayInForce } from '../../../catalog.ts';
-import { codeAnswerText } from '../../../exports/answerText.ts';
-import { plainTextFile } from '../../../exports/textFile.ts';
-import { codePaths as getStaticPaths } from '../../../staticPaths.ts';
+import { codeAnswerText } from '../../../formats/answerText.ts';
+import { plainTextFile } from '../../../formats/textFile.ts';
+import { codePaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

@@ -1,7 +1,7 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { codeMarkdown } from '../../../exports/markdown/codeMarkdown.ts';
-import { textFile } from '../../../exports/textFile.ts';
-import { codePaths as getStaticPaths } from '../../../staticPaths.ts';
+import { codeMarkdown } from '../../../formats/markdown/codeMarkdown.ts';
+import { textFile } from '../../../formats/textFile.ts';
+import { codePaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

@@ -1,8 +1,8 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { deviceMarkdown } from '../../../exports/markdown/deviceMarkdown.ts';
-import { textFile } from '../../../exports/textFile.ts';
-import { wordsOfDevice } from '../../../wordsOfRecords.ts';
-import { devicePaths as getStaticPaths } from '../../../staticPaths.ts';
+import { deviceMarkdown } from '../../../formats/markdown/deviceMarkdown.ts';
+import { textFile } from '../../../formats/textFile.ts';
+import { wordsOfDevice } from '../../../formats/markdownSources.ts';
+import { devicePaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

@@ -1,7 +1,7 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { policyAnswerCsv } from '../../../exports/answerCsv.ts';
-import { csvFile } from '../../../exports/textFile.ts';
-import { policyPaths as getStaticPaths } from '../../../staticPaths.ts';
+import { policyAnswerCsv } from '../../../formats/answerCsv.ts';
+import { csvFile } from '../../../formats/textFile.ts';
+import { policyPaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

@@ -1,8 +1,8 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { lastDayInForce } from '../../../catalog.ts';
-import { policyAnswerText } from '../../../exports/answerText.ts';
-import { plainTextFile } from '../../../exports/textFile.ts';
-import { policyPaths as getStaticPaths } from '../../../staticPaths.ts';
+import { policyAnswerText } from '../../../formats/answerText.ts';
+import { plainTextFile } from '../../../formats/textFile.ts';
+import { policyPaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

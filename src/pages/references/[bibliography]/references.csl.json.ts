@@ -1,8 +1,8 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { cslJson } from '../../../exports/cslJson.ts';
-import { citationItems } from '../../../exports/citationItems.ts';
-import { textFile } from '../../../exports/textFile.ts';
-import { bibliographyPaths as getStaticPaths } from '../../../staticPaths.ts';
+import { cslJson } from '../../../formats/cslJson.ts';
+import { citationItems } from '../../../formats/citationItems.ts';
+import { textFile } from '../../../formats/textFile.ts';
+import { bibliographyPaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

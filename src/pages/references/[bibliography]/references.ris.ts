@@ -1,8 +1,8 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { ris } from '../../../exports/ris.ts';
-import { citationItems } from '../../../exports/citationItems.ts';
-import { textFile } from '../../../exports/textFile.ts';
-import { bibliographyPaths as getStaticPaths } from '../../../staticPaths.ts';
+import { ris } from '../../../formats/ris.ts';
+import { citationItems } from '../../../formats/citationItems.ts';
+import { textFile } from '../../../formats/textFile.ts';
+import { bibliographyPaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

@@ -1,8 +1,8 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { policyJson } from '../../../../api/contract.ts';
-import { jsonFile } from '../../../../api/jsonFile.ts';
-import { policyJsonOf } from '../../../../api/policyJson.ts';
-import { policyVersionPaths as getStaticPaths } from '../../../../staticPaths.ts';
+import { policyJson } from '../../../../formats/api/contract.ts';
+import { jsonFile } from '../../../../formats/api/jsonFile.ts';
+import { policyJsonOf } from '../../../../formats/api/policyJson.ts';
+import { policyVersionPaths as getStaticPaths } from '../../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

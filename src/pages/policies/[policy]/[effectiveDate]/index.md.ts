@@ -1,7 +1,7 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { textFile } from '../../../../exports/textFile.ts';
-import { policyToMarkdown } from '../../../../wordsOfRecords.ts';
-import { policyVersionPaths as getStaticPaths } from '../../../../staticPaths.ts';
+import { textFile } from '../../../../formats/textFile.ts';
+import { policyToMarkdown } from '../../../../formats/markdownSources.ts';
+import { policyVersionPaths as getStaticPaths } from '../../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 

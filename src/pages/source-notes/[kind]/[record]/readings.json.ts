@@ -1,6 +1,6 @@
-import { readingExplanations } from '../../../../exports/readingExplanations.ts';
-import { textFile } from '../../../../exports/textFile.ts';
-import { notePages } from '../../../../sourceNotes/notePages.ts';
+import { readingExplanations } from '../../../../formats/readingExplanations.ts';
+import { textFile } from '../../../../formats/textFile.ts';
+import { notePages } from '../../../../layouts/sourceNotes/notePages.ts';
 import type { SourceNote } from '../../../../domain/sourceNotes.ts';
 
 export const getStaticPaths = () =>

@@ -1,5 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { jsonSchemas } from './jsonSchemas.ts';
-
-/** `npm run schemas`: writes the JSON Schemas of the records to `docs/schemas`. */
-for (const [name, text] of jsonSchemas()) writeFileSync(`docs/schemas/${name}`, text);

@@ -1,0 +1,65 @@
+import { isInRange } from '../../../domain/codeRanges.ts';
+import { quote, todo, type Warn } from '../report.ts';
+import { isNotApplicable, joinText, type Block } from '../template/blocks.ts';
+import type { Section } from '../template/template.ts';
+
+/** Whether a section lists codes, or says "Not applicable" and is kept as words. */
+export const hasCodes = ({ heading, blocks }: Section): boolean =>
+  heading === 'CODING' && blocks.length > 0 && !isNotApplicable(joinText(blocks));
+
+/**
+ * The coding groups in their order: a heading, the sentence that decides, the codes. What the
+ * sentence decides, and what the group is limited to, is left open.
+ */
+export function readCodingGroups({ blocks }: Section, lines: readonly string[], warn: Warn) {
+  const groups: { heading?: string; sentence?: string; items: Block[] }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const open = groups.at(-1);
+    const isHeading = blocks[index + 1]?.kind === 'paragraph' && !/[.:;]$/.test(block.text);
+    if (block.kind === 'item' && open) open.items.push(block);
+    else if (block.kind === 'item') groups.push({ items: [block] });
+    else if (block.kind === 'label' || isHeading) groups.push({ heading: block.text, items: [] });
+    else if (open && !open.sentence && open.items.length === 0) open.sentence = block.text;
+    else groups.push({ sentence: block.text, items: [] });
+  }
+  return groups.map(({ heading, sentence, items }) => ({
+    heading: heading ?? null,
+    scope: todo('what the group is limited to, as published; else remove this line'),
+    sentence: sentence ?? todo('the sentence above the codes'),
+    determinations: lines.map((lineOfBusiness) => ({
+      lineOfBusiness,
+      determination: todo('what the sentence decides'),
+      asPrinted: todo('the part of the sentence that says so'),
+    })),
+    codes: items.map((item) => readCode(item, warn)),
+  }));
+}
+
+const code = String.raw`(?:[A-V]\d{4}|\d{4}[0-9FTU]|[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})`;
+const range = String.raw`(?:\s?[-–]\s?|\s+(?:to|through|thru)\s+)(?<last>${code})`;
+const item = new RegExp(
+  String.raw`^(?<printed>(?<first>${code})[*†‡§^]*(?:${range}[*†‡§^]*)?)(?:[\s:]+(?<words>\S.*))?$`,
+);
+const strange = new RegExp(
+  String.raw`^(?:to|through|thru|and|or)\b|^[^\p{L}\d("“]|(?<![\p{L}\d])${code}(?![\p{L}\d])`,
+  'iu',
+);
+const limit = /\d{1,2}[|/.-]\d{1,2}[|/.-]\d{2,4}|\beffective\b|\bdiscontinued\b/i;
+
+/**
+ * One line of a list of codes: a code or a range, its mark, its descriptor. A line of any other
+ * form is kept whole, and its code is left open: a descriptor never swallows other words.
+ */
+function readCode({ text, line }: Block, warn: Warn) {
+  const { first = '', last, printed, words } = item.exec(text)?.groups ?? {};
+  const read = last === undefined ? first : `${first}-${last}`;
+  const isRange = last === undefined || (first < last && isInRange(last, read));
+  if (printed === undefined || !isRange || strange.test(words ?? '')) {
+    warn(line, `${quote(text)} in a list of codes, not taken apart`, 'write its code, or move it');
+    return { code: todo('the code'), asPrinted: todo('the code as published'), descriptor: text };
+  }
+  if (words === undefined) warn(line, `"${printed}" without a descriptor`, 'check the source');
+  if (/[*†‡§^]/.test(printed)) warn(line, `the mark on "${printed}"`, 'find its note');
+  const dates = limit.test(words ?? '') && { dates: todo('from when to when the code is valid') };
+  return { code: read, asPrinted: printed, descriptor: words ?? null, ...dates };
+}

@@ -1,0 +1,32 @@
+import type { FidelityException } from '../../content/schemas/fidelityException.ts';
+import { oneLine } from './sourceWords.ts';
+
+/** The words that a page is to show: its source's, but for the exceptions. */
+export function expectedWords(
+  source: string,
+  exceptions: readonly Pick<FidelityException, 'printed' | 'onPage'>[],
+): string {
+  return oneLine(
+    exceptions.reduce((text, { printed, onPage }) => text.replace(printed, () => onPage), source),
+  );
+}
+
+/**
+ * Exceptions that have outlived their reason: the source does not print the words once, or the page
+ * shows them after all.
+ */
+export function staleExceptions(
+  source: string,
+  page: string,
+  exceptions: readonly FidelityException[],
+): readonly string[] {
+  return exceptions.flatMap((exception) => {
+    const { printed } = exception;
+    const times = source.split(printed).length - 1;
+    if (times !== 1) return [`the source prints "${printed}" ${times} times, not once`];
+    const others = exceptions.filter((other) => other !== exception);
+    return expectedWords(source, others) === page || page.includes(printed)
+      ? [`the page shows "${printed}" as the source does; remove the exception`]
+      : [];
+  });
+}

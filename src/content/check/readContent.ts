@@ -1,0 +1,71 @@
+import type { Context, Problem } from '../rules/problem.ts';
+import type { Records } from '../../domain/records.ts';
+import { collections, type CollectionName } from '../records/collections.ts';
+import { contentTree } from '../records/contentTree.ts';
+import { fileName, readFile, type ReadFile } from './readFile.ts';
+
+/** All of a content root, read without Astro, with what is wrong in single files. */
+export interface Content extends Omit<Context, 'today'> {
+  records: Records;
+  /** The YAML of each file that has one, to find lines in. */
+  facts: ReadonlyMap<string, NonNullable<ReadFile['yaml']>>;
+  /** The SHA-256 of each file that was read. */
+  digests: ReadonlyMap<string, string>;
+  problems: readonly Problem[];
+}
+
+/** Reads every file of a content root and holds each against what is asked of it alone. */
+export function readContent(root: string): Content {
+  const { files, misplaced } = contentTree(root);
+  const read = files.map(readFile);
+  const hasPolicies = files.some(({ kind }) => kind === 'policies') || misplaced.length > 0;
+  const all = <Name extends CollectionName>(name: Name) =>
+    read.flatMap(({ kind, id, file, data }) =>
+      kind === name && data ? [{ ...data, id, file }] : [],
+    ) as unknown as Records[Name];
+  return {
+    records: {
+      policies: all('policies').map((version) => ({
+        ...version,
+        policy: version.id.split('/')[0] ?? version.id,
+      })),
+      regulatory: all('regulatory'),
+      devices: all('devices'),
+      references: all('references'),
+      linesOfBusiness: all('linesOfBusiness'),
+      glossary: all('glossary'),
+    },
+    bodies: new Map(read.flatMap(({ file, body }) => (body ? [[file, body]] : []))),
+    facts: new Map(read.flatMap(({ file, yaml }) => (yaml ? [[file, yaml]] : []))),
+    digests: new Map(read.flatMap(({ file, sha256 }) => (sha256 ? [[file, sha256]] : []))),
+    sourceTexts: new Map(
+      read.flatMap(({ kind, id, file, sha256 }) =>
+        kind === 'sources' && sha256 ? [[id, { file, sha256 }]] : [],
+      ),
+    ),
+    exceptions: new Map(
+      read.flatMap(({ kind, id, file }) => (kind === 'exceptions' ? [[id, file]] : [])),
+    ),
+    refused: new Set([
+      ...read.flatMap(({ kind, id, isRefused }) =>
+        isRefused && kind !== 'sources' && kind !== 'exceptions'
+          ? [`${collections[kind].folder}/${id}`]
+          : [],
+      ),
+      ...misplaced.map(({ path }) => path),
+      ...(hasPolicies ? [] : ['policies']),
+    ]),
+    problems: [
+      ...(hasPolicies ? [] : [noPolicy(root)]),
+      ...misplaced.map(({ path, ...rest }) => ({ file: fileName(path), line: 1, ...rest })),
+      ...read.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+const noPolicy = (root: string): Problem => ({
+  file: fileName(root),
+  line: 1,
+  found: 'no policy in policies/',
+  cure: 'add policies/<policy>/<effective date>.mdx: a site without policies answers nothing',
+});

@@ -1,0 +1,57 @@
+import type { Problem } from '../rules/problem.ts';
+import { textProblems } from '../characters.ts';
+import { collections, type CollectionName } from '../records/collections.ts';
+import { FrontMatterError, parseContentFile } from '../records/frontMatter.ts';
+import { checkedBody } from './bodyOfRecord.ts';
+import type { ReadFile } from './readFile.ts';
+import { schemaProblems } from './schemaProblems.ts';
+import { trailingComments } from './trailingComments.ts';
+
+type Read = Pick<ReadFile, 'data' | 'body' | 'yaml' | 'problems' | 'isRefused'>;
+
+/** Reads the text of one record's file. */
+export function readRecord(kind: CollectionName, file: string, source: string): Read {
+  const inText = textProblems(source);
+  const problems: Problem[] = inText.map((problem) => ({ file, ...problem }));
+  // Markers of a merge make YAML of no meaning: what else is wrong shows when they are gone.
+  if (inText.some(({ found }) => found.startsWith('the conflict marker')))
+    return { isRefused: true, problems };
+  try {
+    const { data, body, bodyLine, yaml } = parseContentFile(source);
+    for (const problem of trailingComments(yaml, 2)) problems.push({ file, ...problem });
+    if (yaml.includes('\\')) problems.push(...escapedProblems(file, data));
+    const { facts, isUnread, refusals } = checkedBody(kind, body, bodyLine);
+    for (const refusal of refusals) problems.push({ file, ...refusal });
+    const { schema } = collections[kind];
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) problems.push(...schemaProblems(file, schema, data, parsed.error.issues));
+    return {
+      ...(parsed.success && { data: parsed.data }),
+      ...(facts && { body: facts }),
+      yaml: { text: yaml, firstLine: 2 },
+      isRefused: !parsed.success || isUnread,
+      problems,
+    };
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    return {
+      isRefused: true,
+      problems: [...problems, { file, line: error.line, found: error.message, cure: error.cure }],
+    };
+  }
+}
+
+/** A character that YAML writes as an escape ("\u200B") is held to the same rules. */
+function escapedProblems(
+  file: string,
+  data: unknown,
+  path: readonly (string | number)[] = [],
+): Problem[] {
+  if (typeof data === 'string') {
+    return textProblems(data).map(({ found, cure }) => ({ file, path, found, cure }));
+  }
+  if (typeof data !== 'object' || data === null || path.length > 10) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    escapedProblems(file, value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}

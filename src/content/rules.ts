@@ -1,0 +1,78 @@
+import { anchors } from './rules/anchors.ts';
+import { citedReferences } from './rules/citedReferences.ts';
+import { codeForms } from './rules/codeForms.ts';
+import { corrections } from './rules/corrections.ts';
+import { criteriaLists } from './rules/criteriaLists.ts';
+import { dangling } from './rules/dangling.ts';
+import { determinations } from './rules/determinations.ts';
+import { deviceNames } from './rules/deviceNames.ts';
+import { duplicates } from './rules/duplicates.ts';
+import { evidence } from './rules/evidence.ts';
+import { futureDates } from './rules/futureDates.ts';
+import { identifiersInProse } from './rules/identifiersInProse.ts';
+import { internalLinks } from './rules/internalLinks.ts';
+import { lineNames } from './rules/lineNames.ts';
+import { lineageCycles } from './rules/lineageCycles.ts';
+import { lineageOrder } from './rules/lineageOrder.ts';
+import { linesOfBusiness } from './rules/linesOfBusiness.ts';
+import { notApplicable } from './rules/notApplicable.ts';
+import { orphans } from './rules/orphans.ts';
+import { placedParts } from './rules/placedParts.ts';
+import { policyDates } from './rules/policyDates.ts';
+import { printedCodes } from './rules/printedCodes.ts';
+import { printedDates } from './rules/printedDates.ts';
+import { printedPeriods } from './rules/printedPeriods.ts';
+import { printedReferences } from './rules/printedReferences.ts';
+import { proseAgrees } from './rules/proseAgrees.ts';
+import { readingIds } from './rules/readingIds.ts';
+import { readings } from './rules/readings.ts';
+import { requirementWords } from './rules/requirementWords.ts';
+import { reservedNames } from './rules/reservedNames.ts';
+import { sameWork } from './rules/sameWork.ts';
+import { sources } from './rules/sources.ts';
+import { submissions } from './rules/submissions.ts';
+import { titlesNamed } from './rules/titlesNamed.ts';
+import type { Context, Problem, Rule } from './rules/problem.ts';
+import type { Records } from '../domain/records.ts';
+
+const rules: readonly Rule[] = [
+  anchors,
+  citedReferences,
+  codeForms,
+  corrections,
+  criteriaLists,
+  dangling,
+  determinations,
+  deviceNames,
+  duplicates,
+  evidence,
+  futureDates,
+  identifiersInProse,
+  internalLinks,
+  lineNames,
+  lineageCycles,
+  lineageOrder,
+  linesOfBusiness,
+  notApplicable,
+  orphans,
+  placedParts,
+  policyDates,
+  printedCodes,
+  printedDates,
+  printedPeriods,
+  printedReferences,
+  proseAgrees,
+  readingIds,
+  readings,
+  requirementWords,
+  reservedNames,
+  sameWork,
+  sources,
+  submissions,
+  titlesNamed,
+];
+
+/** Everything in which the records contradict each other or themselves. */
+export function integrityProblems(records: Records, context: Context): Problem[] {
+  return rules.flatMap((rule) => [...rule(records, context)]);
+}

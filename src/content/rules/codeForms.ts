@@ -1,0 +1,44 @@
+import { isInRange, rangeOf } from '../../domain/codeRanges.ts';
+import { hasFormOf, systemOf } from '../../domain/codeSystems.ts';
+import type { CodingGroup } from '../schemas/policy.ts';
+import type { Problem, Rule } from './problem.ts';
+
+/**
+ * A code has the form of its system, a range runs forwards within one series, and a group has codes
+ * or an attachment that holds them. Procedure codes carry determinations; diagnoses and modifiers
+ * may only be named.
+ */
+export const codeForms: Rule = function* ({ policies }) {
+  for (const { file, codingGroups } of policies) {
+    for (const [index, group] of codingGroups.entries()) {
+      const path = ['codingGroups', index];
+      if (group.codes.length === 0 && !group.attachment) {
+        yield { file, path, found: 'a group without codes', cure: 'list them, or the attachment' };
+      }
+      if (group.determinations.length === 0 && !group.system) {
+        const cure = 'write the determinations that the sentence above the codes states';
+        yield { file, path, found: 'a group of procedure codes without determinations', cure };
+      }
+      yield* ofCodes(file, path, group);
+    }
+  }
+};
+
+function* ofCodes(
+  file: string,
+  path: NonNullable<Problem['path']>,
+  { system, codes }: CodingGroup,
+): Iterable<Problem> {
+  for (const [index, { code }] of codes.entries()) {
+    const place = { file, path: [...path, 'codes', index, 'code'] };
+    const range = rangeOf(code);
+    const expected = system ?? systemOf(code);
+    if (!(range ? [range.first, range.last] : [code]).every((one) => hasFormOf(expected, one))) {
+      const found = `"${code}", which is no code of ${system ?? 'HCPCS, CPT or CDT'}`;
+      yield { ...place, found, cure: 'write the code, or the system of its group' };
+    } else if (range && (!isInRange(range.last, code) || range.first === range.last)) {
+      const found = `the range "${code}", which does not run from a code to a later one`;
+      yield { ...place, found, cure: 'write the first code, a hyphen, and the last' };
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Records } from '../../domain/records.ts';
+import { repeated } from './repeated.ts';
+import type { Rule } from './problem.ts';
+
+/** What must be the only one of its kind: names, and identifiers within their list. */
+export const duplicates: Rule = function* (records) {
+  for (const { file, references } of records.references) {
+    for (const key of ['id', 'PMID', 'DOI'] as const) {
+      yield* repeated(
+        key,
+        references.flatMap((reference, index) => {
+          const value = reference[key];
+          return value ? [{ file, path: ['references', index, key], value }] : [];
+        }),
+      );
+    }
+  }
+  for (const { file, regulatory, publications } of records.policies) {
+    yield* repeated(
+      'regulatory entry',
+      regulatory.map((value, index) => ({ file, path: ['regulatory', index], value })),
+    );
+    yield* repeated(
+      'month',
+      publications.map(({ month }, index) => ({
+        file,
+        path: ['publications', index, 'month'],
+        value: month,
+      })),
+    );
+  }
+  yield* repeated(
+    'term',
+    records.glossary.map(({ file, term }) => ({ file, path: ['term'], value: term })),
+  );
+  yield* repeated(
+    'place in the order of lines of business',
+    records.linesOfBusiness.map(({ file, order }) => ({
+      file,
+      path: ['order'],
+      value: `${order}`,
+    })),
+  );
+  yield* repeated('device name', deviceNames(records));
+  yield* repeated('title', firstTitles(records));
+};
+
+/** The names of all devices, as a search meets them: without the case of their letters. */
+function deviceNames({ devices }: Records) {
+  return devices.flatMap(({ file, name, aliases }) => {
+    const distinct = new Map([name, ...aliases].map((each) => [each.toLowerCase(), each]));
+    return [...distinct.keys()].map((value) => ({ file, path: ['aliases'], value }));
+  });
+}
+
+/** The title of each policy by its first version: versions of one policy share theirs. */
+function firstTitles({ policies }: Records) {
+  const byPolicy = new Map(policies.toReversed().map((version) => [version.policy, version]));
+  return [...byPolicy.values()]
+    .toReversed()
+    .map(({ file, title }) => ({ file, path: ['title'], value: title }));
+}

@@ -1,0 +1,62 @@
+import { printedTextsOf } from '../../domain/printedTexts.ts';
+import { standsIn } from '../../domain/marks.ts';
+import { plainWords } from '../../domain/bodyFacts.ts';
+import type { Problem, Rule } from './problem.ts';
+
+/**
+ * Every record is used: an entry and a bibliography by a policy, a device by an entry or a
+ * reference, a line of business by a statement, a term by words that are shown, a source text by
+ * its version. Not asked while records are refused, because those may be the users.
+ */
+export const orphans: Rule = function* (records, context) {
+  if (context.refused.size > 0) return;
+  const entries = new Set(records.policies.flatMap(({ regulatory }) => regulatory));
+  const bibliographies = new Set(records.policies.map(({ bibliography }) => bibliography));
+  const lines = new Set<string>(
+    records.policies.flatMap(({ statements }) =>
+      statements.map(({ lineOfBusiness }) => lineOfBusiness),
+    ),
+  );
+  const devices = new Set([
+    ...records.regulatory.flatMap(({ device, predicate }) => [device, predicate?.device]),
+    ...records.references.flatMap(({ references }) =>
+      references.flatMap((reference) => reference.devices.map(({ device }) => device)),
+    ),
+  ]);
+  for (const [used, kind, user] of [
+    [entries, 'regulatory', 'no policy lists this entry'],
+    [bibliographies, 'references', 'no policy names this bibliography'],
+    [devices, 'devices', 'no entry and no reference names this device'],
+    [lines, 'linesOfBusiness', 'no policy has a statement for this line of business'],
+  ] as const) {
+    for (const { id, file } of records[kind]) {
+      if (!used.has(id)) yield orphan(file, user, `name "${id}" where it belongs`);
+    }
+  }
+  const unused = new Set(records.glossary);
+  for (const words of shownWords(records, context)) {
+    if (unused.size === 0) break;
+    for (const term of unused) if (standsIn(words, term)) unused.delete(term);
+  }
+  for (const { file, term } of unused) {
+    yield orphan(file, `the term "${term}" stands in no text`, 'write it as the texts print it');
+  }
+};
+
+function orphan(file: string, found: string, cure: string): Problem {
+  return { file, found, cure: `${cure}, or remove the file` };
+}
+
+function* shownWords(
+  { policies, regulatory, references }: Parameters<Rule>[0],
+  { bodies }: Parameters<Rule>[1],
+): Iterable<string> {
+  for (const { file } of [...policies, ...regulatory]) {
+    const body = bodies.get(file);
+    if (body) yield plainWords(body);
+  }
+  for (const policy of policies) yield printedTextsOf(policy).join('\n');
+  for (const bibliography of references) {
+    yield bibliography.references.map(({ asPrinted }) => asPrinted).join('\n');
+  }
+}

@@ -1,0 +1,29 @@
+import { dateInWords } from '../../domain/dates.ts';
+import { formsOf, normalDate } from './dateForms.ts';
+import type { Rule } from './problem.ts';
+
+/** A date is the one that is printed beside it: month, day and year, or the month in words. */
+export const printedDates: Rule = function* ({ policies }) {
+  for (const { file, effectiveDate, lastReviewed, lastUpdated, publications } of policies) {
+    for (const [key, printed] of Object.entries({ effectiveDate, lastReviewed, lastUpdated })) {
+      if (!printed) continue;
+      const { asPrinted, date } = printed;
+      if (formsOf(date).has(normalDate(asPrinted))) continue;
+      yield {
+        file,
+        path: [key, 'date'],
+        found: `${date}, where "${asPrinted}" is printed`,
+        cure: 'write the printed day; the month is printed first',
+      };
+    }
+    for (const [index, { asPrinted, month }] of publications.entries()) {
+      if (asPrinted.includes(dateInWords(month))) continue;
+      yield {
+        file,
+        path: ['publications', index, 'month'],
+        found: `"${asPrinted}" does not name the month ${month}`,
+        cure: 'write the month that is printed',
+      };
+    }
+  }
+};

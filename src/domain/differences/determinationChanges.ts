@@ -1,0 +1,39 @@
+import { answerOf } from '../answer.ts';
+import type { PolicyVersion } from '../records.ts';
+import { determinationLabels, lineOfBusinessNames } from '../vocabulary.ts';
+import { changeOf, replacement, type Change } from './change.ts';
+
+/** The differences in what is decided: determination and statement of each line of business. */
+export function determinationChanges(
+  before: PolicyVersion,
+  after: PolicyVersion,
+): readonly Change[] {
+  const lines = new Set([...answerOf(before), ...answerOf(after)].map((one) => one.lineOfBusiness));
+  return [...lines].flatMap((line) => {
+    const [old, now] = [before, after].map((version) =>
+      answerOf(version).find(({ lineOfBusiness }) => lineOfBusiness === line),
+    );
+    const name = lineOfBusinessNames[line];
+    return [
+      ...replacement(
+        `Determination for ${name}`,
+        old && determinationLabels[old.determination],
+        now && determinationLabels[now.determination],
+        line,
+      ),
+      ...changeOf(`Statement for ${name}`, old?.statement, now?.statement, line),
+      ...changeOf(
+        `What holds for some groups only, ${name}`,
+        groupWords(before, line),
+        groupWords(after, line),
+        'policy-statement',
+      ),
+    ];
+  });
+}
+
+const groupWords = ({ groupStatements = [] }: PolicyVersion, line: string) =>
+  groupStatements
+    .filter(({ lineOfBusiness }) => lineOfBusiness === line)
+    .map(({ text }) => text)
+    .join(' ');

@@ -1,0 +1,149 @@
+import { z } from 'astro/zod';
+import {
+  calendarDate,
+  determination,
+  id,
+  lineOfBusiness,
+  month,
+  priorAuthorization,
+  codeSystem,
+  listedCode,
+  words,
+} from '../../content/schemas/fields.ts';
+import { policySchema } from '../../content/schemas/policy.ts';
+import { readingSchema } from '../../content/schemas/reading.ts';
+import { referenceSchema } from '../../content/schemas/reference.ts';
+import { deviceJson } from './deviceContract.ts';
+
+/** The public JSON is a contract: these schemas check it in a test and are published beside it. */
+
+/** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
+export const contractVersion = '1.1.0';
+
+const url = z.string().regex(/^\//).describe('A path below the address of the site');
+const generatedAt = calendarDate.describe(
+  "The payer's calendar day of the build: the versions in force on it are the current ones",
+);
+const determinations = z.array(z.strictObject({ lineOfBusiness, determination }));
+/** A descriptor; our words where it is licensed and so not shown; null where none is printed. */
+const descriptor = words.nullable();
+const ofPolicy = policySchema.shape;
+const ofAuthorization = ofPolicy.priorAuthorization.shape;
+const ofCriteria = ofPolicy.medicalCriteria.shape;
+
+/** The nearest values of HL7 Da Vinci CRD, a line of business at a time; null where it has none. */
+const crd = z.array(
+  z.strictObject({
+    lineOfBusiness,
+    covered: z.enum(['covered', 'not-covered', 'conditional']).nullable(),
+    paNeeded: z.enum(['auth-needed', 'no-auth', 'conditional']).nullable(),
+  }),
+);
+
+export const policiesJson = z.array(
+  z.strictObject({
+    id,
+    title: words,
+    url,
+    effectiveDate: calendarDate,
+    lastReviewed: calendarDate.nullable(),
+    versions: z.array(
+      z.strictObject({
+        effectiveDate: calendarDate,
+        inForceUntil: calendarDate.nullable(),
+        isDraft: z.boolean(),
+        url,
+      }),
+    ),
+  }),
+);
+
+export const policyJson = z.strictObject({
+  id,
+  kind: words,
+  title: words,
+  effectiveDate: calendarDate,
+  inForceUntil: calendarDate.nullable(),
+  isDraft: z.boolean().describe('A draft has a proposed date and is never in force'),
+  lastReviewed: calendarDate.nullable(),
+  lastUpdated: calendarDate.nullable(),
+  formerTitles: z.array(words),
+  subjects: z.array(words),
+  generatedAt,
+  url,
+  source: z.strictObject({ sha256: z.string().length(64) }),
+  priorAuthorizationAsPrinted: words.describe('All that the policy says of it, verbatim'),
+  priorAuthorization: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
+  priorAuthorizationExceptions: z.array(ofAuthorization.exceptions.unwrap().element),
+  priorAuthorizationRequest: ofAuthorization.request.unwrap().nullable(),
+  medicalCriteriaAsPrinted: words.describe('What the policy says before any list, verbatim'),
+  medicalCriteria: ofCriteria.values,
+  criteria: z.array(ofCriteria.criteria.unwrap().element),
+  criteriaHeldElsewhere: ofCriteria.heldElsewhere.unwrap().nullable(),
+  statements: z.array(z.strictObject({ lineOfBusiness, determination, text: words })),
+  groupStatements: z.array(ofPolicy.groupStatements.unwrap().element),
+  coverage: words.describe('The paragraph under COVERAGE, verbatim: it limits every answer'),
+  notice: words.describe('The closing notice, verbatim and with all its sentences'),
+  relatedPolicies: z.array(z.strictObject({ title: words, policy: id.nullable() })),
+  crd,
+  codes: z.array(
+    z.strictObject({
+      code: listedCode,
+      system: codeSystem,
+      descriptor,
+      determinations,
+      scope: words.nullable(),
+      validFrom: calendarDate.nullable(),
+      validUntil: calendarDate.nullable(),
+      inAttachment: z.boolean(),
+      url,
+    }),
+  ),
+  regulatory: z.array(id),
+  references: z.array(id),
+  publications: z.array(month),
+});
+
+export const codesJson = z.array(
+  z.strictObject({
+    code: listedCode,
+    system: codeSystem,
+    descriptor,
+    policies: z.array(z.strictObject({ id, determinations, crd })),
+    url,
+  }),
+);
+
+export const devicesJson = z.array(deviceJson);
+
+/** CSL-JSON with the number, the printed form and the readings of each item. */
+export const referencesJson = z.array(
+  referenceSchema
+    .omit({ readings: true, devices: true, etAl: true, outsideDOI: true })
+    .extend({ number: z.int().min(1), readings: z.array(readingSchema) })
+    .strict(),
+);
+
+export const indexJson = z.strictObject({
+  contractVersion: words,
+  generatedAt,
+  notice: z.array(words).describe('How the notices of the policies begin, verbatim'),
+  files: z.array(
+    z.strictObject({
+      name: words,
+      address: url.describe('A path, in which braces stand for an id'),
+      mediaType: words,
+      example: url,
+      schema: url.nullable(),
+    }),
+  ),
+});
+
+export const contract = {
+  index: indexJson,
+  policies: policiesJson,
+  policy: policyJson,
+  codes: codesJson,
+  devices: devicesJson,
+  references: referencesJson,
+} as const;

@@ -1,0 +1,171 @@
+import { codes, policies, records } from '../../catalog.ts';
+import {
+  answerCsvBeside,
+  answerTextBeside,
+  apiIndexUrl,
+  bibliographyFileUrl,
+  bibliographyJsonUrl,
+  codesJsonUrl,
+  codeUrl,
+  devicesJsonUrl,
+  deviceUrl,
+  feedUrl,
+  indicationsCsvUrl,
+  llmsTextUrl,
+  markdownBeside,
+  openApiUrl,
+  openSearchUrl,
+  policiesJsonUrl,
+  policyJsonUrl,
+  policyUrl,
+  policyVersionJsonUrl,
+  policyVersionUrl,
+} from '../../urls.ts';
+import type { contract } from './contract.ts';
+
+/** One kind of file that others may take, with an address in which braces stand for an id. */
+export interface DataFormat {
+  name: string;
+  address: string;
+  mediaType: string;
+  /** An address that is there; formats of which there is no file are not listed. */
+  example: string;
+  schema: keyof typeof contract | null;
+}
+
+type Format = Omit<DataFormat, 'example'> & { example: string | undefined };
+
+const json = 'application/json';
+const text = 'text/plain';
+const csv = 'text/csv';
+const markdown = 'text/markdown';
+
+const [policy] = policies;
+const [code] = codes;
+const [device] = records.devices;
+const [bibliography] = records.references;
+const ofPolicy = (url: (id: string) => string) => policy && url(policy.id);
+const ofVersion = (url: (id: string) => string) => policy && url(policy.current.id);
+const ofCode = (url: (page: string) => string) => code && url(codeUrl(code.name));
+const files = (format: Parameters<typeof bibliographyFileUrl>[1]) => ({
+  address: bibliographyFileUrl('{bibliography}', format),
+  example: bibliography && bibliographyFileUrl(bibliography.id, format),
+  schema: null,
+});
+
+const oneFile = (
+  name: string,
+  url: string,
+  mediaType: string,
+  schema: Format['schema'] = null,
+) => ({
+  name,
+  address: url,
+  example: url,
+  mediaType,
+  schema,
+});
+
+const version = '{policy}/{effectiveDate}';
+
+const formats: readonly Format[] = [
+  oneFile('Index of the formats', apiIndexUrl, json, 'index'),
+  oneFile('Policies with their versions', policiesJsonUrl, json, 'policies'),
+  {
+    name: 'A policy, the version in force',
+    address: policyJsonUrl('{policy}'),
+    example: ofPolicy(policyJsonUrl),
+    mediaType: json,
+    schema: 'policy',
+  },
+  {
+    name: 'One version of a policy, for good',
+    address: policyVersionJsonUrl(version),
+    example: ofVersion(policyVersionJsonUrl),
+    mediaType: json,
+    schema: 'policy',
+  },
+  oneFile('Codes with their determinations', codesJsonUrl, json, 'codes'),
+  oneFile('Devices with their FDA status, from the policies', devicesJsonUrl, json, 'devices'),
+  {
+    name: 'A bibliography with its doubtful places',
+    address: bibliographyJsonUrl('{bibliography}'),
+    example: bibliography && bibliographyJsonUrl(bibliography.id),
+    mediaType: json,
+    schema: 'references',
+  },
+  oneFile('Description of the addresses (OpenAPI 3.1)', openApiUrl, json),
+  {
+    name: "A code's answer as plain text, as the copy button copies it",
+    address: answerTextBeside(codeUrl('{code}')),
+    example: ofCode(answerTextBeside),
+    mediaType: text,
+    schema: null,
+  },
+  {
+    name: "A code's answer as CSV",
+    address: answerCsvBeside(codeUrl('{code}')),
+    example: ofCode(answerCsvBeside),
+    mediaType: csv,
+    schema: null,
+  },
+  {
+    name: "A policy's answer as plain text",
+    address: answerTextBeside(policyUrl('{policy}')),
+    example: ofPolicy((id) => answerTextBeside(policyUrl(id))),
+    mediaType: text,
+    schema: null,
+  },
+  {
+    name: "A policy's answer as CSV",
+    address: answerCsvBeside(policyUrl('{policy}')),
+    example: ofPolicy((id) => answerCsvBeside(policyUrl(id))),
+    mediaType: csv,
+    schema: null,
+  },
+  oneFile('The indications of all devices as CSV', indicationsCsvUrl, csv),
+  {
+    name: 'A bibliography as RIS',
+    mediaType: 'application/x-research-info-systems',
+    ...files('RIS'),
+  },
+  { name: 'A bibliography as BibTeX', mediaType: 'application/x-bibtex', ...files('BibTeX') },
+  { name: 'A bibliography as CSL-JSON', mediaType: json, ...files('CSL-JSON') },
+  { name: 'The PMIDs of a bibliography', mediaType: text, ...files('PMIDs') },
+  {
+    name: 'A policy as Markdown, the notice first',
+    address: markdownBeside(policyUrl('{policy}')),
+    example: ofPolicy((id) => markdownBeside(policyUrl(id))),
+    mediaType: markdown,
+    schema: null,
+  },
+  {
+    name: 'One version of a policy as Markdown',
+    address: markdownBeside(policyVersionUrl(version)),
+    example: ofVersion((id) => markdownBeside(policyVersionUrl(id))),
+    mediaType: markdown,
+    schema: null,
+  },
+  {
+    name: 'A code as Markdown',
+    address: markdownBeside(codeUrl('{code}')),
+    example: ofCode(markdownBeside),
+    mediaType: markdown,
+    schema: null,
+  },
+  {
+    name: 'A device as Markdown',
+    address: markdownBeside(deviceUrl('{device}')),
+    example: device && markdownBeside(deviceUrl(device.id)),
+    mediaType: markdown,
+    schema: null,
+  },
+  oneFile('The site for language models', llmsTextUrl, text),
+  oneFile('Updates as a feed (Atom)', feedUrl, 'application/atom+xml'),
+  oneFile('The search for the address bar', openSearchUrl, 'application/opensearchdescription+xml'),
+];
+
+/** Every format that the site offers, in the order of the page about them. */
+export const dataFormats: readonly DataFormat[] = formats.flatMap(({ example, ...format }) =>
+  example === undefined ? [] : [{ ...format, example }],
+);

@@ -1,0 +1,66 @@
+import type { z } from 'astro/zod';
+import { bibliographyById, lastDayInForce, today } from '../../catalog.ts';
+import { answerOf } from '../../domain/answer.ts';
+import { codesOf } from '../../domain/codes.ts';
+import { crdCoverageOf } from '../../domain/crdCoverage.ts';
+import { descriptorOrNull } from '../../domain/descriptors.ts';
+import type { PolicyVersion } from '../../domain/records.ts';
+import { relatedPoliciesOf } from '../../domain/relatedPolicies.ts';
+import { isDraft } from '../../domain/versions.ts';
+import { codeUrl, policyVersionUrl } from '../../urls.ts';
+import type { policyJson } from './contract.ts';
+
+/** One version of a policy as the contract has it. */
+export function policyJsonOf(version: PolicyVersion): z.input<typeof policyJson> {
+  return {
+    id: version.policy,
+    kind: version.kind,
+    title: version.title,
+    effectiveDate: version.effectiveDate.date,
+    inForceUntil: isDraft(version) ? null : lastDayInForce(version),
+    isDraft: isDraft(version),
+    lastReviewed: version.lastReviewed?.date ?? null,
+    lastUpdated: version.lastUpdated?.date ?? null,
+    formerTitles: (version.formerTitles ?? []).map(({ title }) => title),
+    subjects: version.subjects ?? [],
+    generatedAt: today,
+    url: policyVersionUrl(version.id),
+    source: version.source,
+    priorAuthorizationAsPrinted: version.priorAuthorization.asPrinted,
+    priorAuthorization: version.priorAuthorization.values.map(
+      ({ lineOfBusiness, priorAuthorization }) => ({ lineOfBusiness, priorAuthorization }),
+    ),
+    priorAuthorizationExceptions: version.priorAuthorization.exceptions ?? [],
+    priorAuthorizationRequest: version.priorAuthorization.request ?? null,
+    medicalCriteriaAsPrinted: version.medicalCriteria.asPrinted,
+    medicalCriteria: version.medicalCriteria.values,
+    criteria: version.medicalCriteria.criteria ?? [],
+    criteriaHeldElsewhere: version.medicalCriteria.heldElsewhere ?? null,
+    statements: version.statements.map(({ lineOfBusiness, determination, text }) => ({
+      lineOfBusiness,
+      determination,
+      text,
+    })),
+    groupStatements: version.groupStatements ?? [],
+    coverage: version.coverage,
+    notice: version.notice,
+    relatedPolicies: relatedPoliciesOf(version),
+    crd: crdCoverageOf(answerOf(version)),
+    codes: codesOf(version).map((listing) => ({
+      code: listing.code,
+      system: listing.system,
+      descriptor: descriptorOrNull(listing.descriptor),
+      determinations: [...listing.determinations],
+      scope: listing.scope,
+      validFrom: listing.dates?.from ?? null,
+      validUntil: listing.dates?.until ?? null,
+      inAttachment: listing.isInAttachment,
+      url: codeUrl(listing.name),
+    })),
+    regulatory: version.regulatory,
+    references: version.bibliography
+      ? bibliographyById(version.bibliography).references.map(({ id }) => id)
+      : [],
+    publications: version.publications.map(({ month }) => month),
+  };
+}

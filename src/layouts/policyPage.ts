@@ -1,0 +1,68 @@
+import type { Root } from 'hast';
+import { bibliographyById, bodyOf, deviceById, regulatoryOf } from '../catalog.ts';
+import { answerOf } from '../domain/answer.ts';
+import { numbered } from '../domain/citations.ts';
+import type { AnnotatedText } from '../domain/marks.ts';
+import { linkedTexts } from '../domain/printedTexts.ts';
+import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from '../domain/records.ts';
+import { pageMarks } from './marking.ts';
+import { listTexts, renderBlocks } from '../text/blocks.ts';
+import { citationTexts } from '../text/citationHtml.ts';
+import { contentsOf } from '../text/contents.ts';
+import type { MarkContext } from '../text/markTree.ts';
+import { parseProse } from '../text/parse.ts';
+
+/** A regulatory entry with its words as HTML. */
+export interface RenderedEntry {
+  entry: RegulatoryEntry;
+  device: DeviceRecord;
+  html: string;
+}
+
+/** An entry with its parsed body. */
+interface ParsedEntry {
+  entry: RegulatoryEntry;
+  body: Root;
+}
+
+export const parseEntry = (entry: RegulatoryEntry): ParsedEntry => ({
+  entry,
+  body: parseProse(bodyOf(entry), 'markdown'),
+});
+
+/** The stretches of an entry's words that are annotated. */
+export const entryTexts = ({ entry, body }: ParsedEntry): readonly AnnotatedText[] =>
+  listTexts(body).map((text) => ({ text, readings: entry.readings }));
+
+/** The words of an entry as HTML, with its readings marked. */
+export function renderEntry({ entry, body }: ParsedEntry, marks: MarkContext): RenderedEntry {
+  const blocks = renderBlocks(body, { ...marks, readings: entry.readings });
+  const html = blocks.map((block) => (block.kind === 'words' ? block.html : '')).join('');
+  return { entry, device: deviceById(entry.device), html };
+}
+
+/** Everything that the page of a version shows. */
+export function policyPage(version: PolicyVersion) {
+  const { readings } = version;
+  const body = parseProse(bodyOf(version), 'mdx');
+  const entries = regulatoryOf(version).map(parseEntry);
+  const bibliography = version.bibliography && bibliographyById(version.bibliography);
+  const references = bibliography ? numbered(bibliography.references) : [];
+  const texts = [
+    ...listTexts(body).map((text) => ({ text, readings })),
+    ...entries.flatMap(entryTexts),
+    ...linkedTexts(version).map((text) => ({ text, readings })),
+    ...references.flatMap(citationTexts),
+  ];
+  const marks = pageMarks(readings, texts, version.bibliography);
+  const blocks = renderBlocks(body, marks);
+  return {
+    version,
+    marks,
+    blocks,
+    contents: contentsOf(blocks),
+    answers: answerOf(version),
+    entries: entries.map((entry) => renderEntry(entry, marks)),
+    references,
+  };
+}

@@ -1,0 +1,27 @@
+import { codeSlug } from '../domain/codeNames.ts';
+import { codes, policies, records } from '../catalog.ts';
+
+/** What the files that stand beside pages are made for; each beside every page of its kind. */
+
+export const codePaths = () =>
+  codes.map((listed) => ({ params: { code: codeSlug(listed.name) }, props: { listed } }));
+
+/** The policies, each with its version in force. */
+export const policyPaths = () =>
+  policies.map(({ id, current }) => ({ params: { policy: id }, props: { version: current } }));
+
+/** Every version that is held. */
+export const policyVersionPaths = () =>
+  records.policies.map((version) => ({
+    params: { policy: version.policy, effectiveDate: version.effectiveDate.date },
+    props: { version },
+  }));
+
+export const devicePaths = () =>
+  records.devices.map((device) => ({ params: { device: device.id }, props: { device } }));
+
+export const bibliographyPaths = () =>
+  records.references.map((bibliography) => ({
+    params: { bibliography: bibliography.id },
+    props: { bibliography },
+  }));
