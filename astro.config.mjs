@@ -67,7 +67,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What many scripts share is one file: a request for each small module would be slower.
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
             },
           },
         },

@@ -1,6 +1,9 @@
 import { findNearestPage } from '../domain/siteAddress.ts';
 import { element } from './element.ts';
 
+/** How long a host may take to say whether it has a page, in milliseconds. */
+const limit = 4000;
+
 /**
  * The page for what is not there. Not every host fixes an address: `/codes/K1007?on=2024-10-31` goes on to
  * `/codes/k1007/?on=2024-10-31`, where the site has that page. A code without a page is looked up, and the search
@@ -24,9 +27,6 @@ async function leadOn(place: HTMLElement): Promise<void> {
     showLink(place, href, `Look up ${code}`);
   } else showLink(place, target, code ? `Go to the page of ${code}` : `Go to ${path}`);
 }
-
-/** How long a host may take to say whether it has a page, in milliseconds. */
-const limit = 4000;
 
 /** Whether the site has a page at a path. A redirect is no page, for it may lead back here. */
 async function askForPage(path: string): Promise<'there' | 'missing' | 'unknown'> {

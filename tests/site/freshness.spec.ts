@@ -105,9 +105,13 @@ test('a page that "back" leads to checks whether it has changed', async ({ page,
       ? route.fulfill({ body: html, contentType: 'text/html' })
       : route.fallback(),
   );
-  await page.goBack({ waitUntil: 'commit' });
-  await page.clock.runFor(10_000);
-  await expect(notice(page)).toContainText('This page has changed since you opened it.');
+  await page.goBack();
+  await expect(async () => {
+    await page.clock.runFor(10_000);
+    await expect(notice(page)).toContainText('This page has changed since you opened it.', {
+      timeout: 500,
+    });
+  }).toPass();
 });
 
 test('a page that is looked at again after a minute asks for nothing', async ({ page, server }) => {

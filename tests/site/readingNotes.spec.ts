@@ -123,7 +123,7 @@ const rows: Record<string, () => void> = {
   },
   'ReWalk: De Novo with the printed number; DEN130034 in the outside layer only': () => {
     expect(entry('rewalk')).toMatchObject({ pathway: 'de-novo', submission: 'K131798' });
-    const outside = documentAt('/devices/rewalk/').querySelector('.outside');
+    const outside = documentAt('/devices/rewalk/').querySelector('section.outside');
     expect(outside?.textContent).toContain('DEN130034');
     expect(outside?.textContent).toContain('June 26, 2014');
     outside?.remove();
@@ -147,7 +147,7 @@ const rows: Record<string, () => void> = {
       expect(entry(id)?.predicate?.device).toBe('honda-walking-assist');
     }
     expect(device('honda-walking-assist')).toContain('The policy has no regulatory entry');
-    const outside = documentAt('/devices/honda-walking-assist/').querySelector('.outside');
+    const outside = documentAt('/devices/honda-walking-assist/').querySelector('section.outside');
     expect(oneLine(outside?.textContent ?? '')).toMatch(/K181294.*December 14, 2018/);
   },
   'ExoAtlet-II: its predicate is the entry of Ekso and Ekso GT together': () => {
