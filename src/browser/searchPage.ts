@@ -93,8 +93,10 @@ function startSearchPage(
     if (found?.results.some(hasEnded)) show(found);
   });
   // The same words again do not change the address, and may be meant as another try.
-  document.querySelector('main form[role="search"]')?.addEventListener('submit', () => {
-    if (!found && parameter('q') === asked) start();
+  const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
+  form?.addEventListener('submit', () => {
+    const typed = form.querySelector('input')?.value.trim();
+    if (!found && typed === asked && parameter('q') === asked) start();
   });
   hideQuery();
   start();

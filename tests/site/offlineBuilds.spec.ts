@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { dist } from '../support/builtSite.ts';
 import { LargeSite } from '../support/largeSite.ts';
 import {
   copies,
@@ -7,6 +9,7 @@ import {
   policy,
   publishBuild,
   publishWorker,
+  readManifest,
   savedBody,
   test,
   visit,
@@ -113,8 +116,9 @@ test('nothing is saved where the browser has no room, and the site goes on', asy
     quotaSize: 20_000,
   });
   await page.goto(server.origin);
-  // The first file of the copy: from then on the install is under way.
-  await waitForRequest(server, '/about/', 0);
+  // From the first file of the copy on, the install is under way.
+  const [[first = ''] = []] = readManifest(readFileSync(`${dist}/sw.js`, 'utf8')).files;
+  await waitForRequest(server, `/${first}`, 0);
   await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
   await expect.poll(() => copies(page)).toEqual([]);
   await page.goto(server.origin + policy);

@@ -36,7 +36,7 @@ test('the search page asks for nothing that it could not answer', async ({ page 
   await page.goto('/search/');
   const lists = page.getByRole('main').getByRole('link', { name: 'codes', exact: true });
   await expect(lists).toBeVisible();
-  await expect(page.locator('#search-status')).toBeHidden();
+  await expect(page.locator('#search-invitation')).toBeHidden();
 });
 
 for (const [address, shown] of [
