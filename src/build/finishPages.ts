@@ -14,7 +14,7 @@ const verbatim = /(<(?:pre|textarea|script|style)\b[\s\S]*?<\/(?:pre|textarea|sc
 export const collapseSpaces = (html: string): string =>
   html
     .split(verbatim)
-    .map((part, index) => (index % 2 === 0 ? part.replace(/>[^<]+/g, collapse) : part))
+    .map((part, index) => (index % 2 === 0 ? part.replace(/(?:^|>)[^<]+/g, collapse) : part))
     .join('');
 
 /** A no-break space is no space here: it is one of the policy's characters. */

@@ -1,23 +1,17 @@
 import type { Root } from 'hast';
 import { bibliographyById, bodyOf, deviceById, regulatoryOf } from '../catalog.ts';
+import type { RenderedEntry } from '../components/policy/renderedEntry.ts';
 import { answerOf } from '../domain/answer.ts';
 import { numbered } from '../domain/citations.ts';
 import type { AnnotatedText } from '../domain/marks.ts';
 import { linkedTexts } from '../domain/printedTexts.ts';
-import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from '../domain/records.ts';
+import type { PolicyVersion, RegulatoryEntry } from '../domain/records.ts';
 import { pageMarks } from './marking.ts';
 import { listTexts, renderBlocks } from '../text/blocks.ts';
 import { citationTexts } from '../text/citationHtml.ts';
 import { contentsOf } from '../text/contents.ts';
 import type { MarkContext } from '../text/markTree.ts';
 import { parseProse } from '../text/parse.ts';
-
-/** A regulatory entry with its words as HTML. */
-export interface RenderedEntry {
-  entry: RegulatoryEntry;
-  device: DeviceRecord;
-  html: string;
-}
 
 /** An entry with its parsed body. */
 interface ParsedEntry {
