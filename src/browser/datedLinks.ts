@@ -16,6 +16,7 @@ export function keepDayInLinks(day: string, applicableVersions: ReadonlySet<stri
     const found = datedPages.exec(link.pathname);
     if (!found || link.origin !== location.origin || link.search !== '') continue;
     if (found.groups?.['version'] && !applicableVersions.has(link.pathname)) continue;
-    link.search = `?on=${day}`;
+    // From the root, as the links of a page are written.
+    link.setAttribute('href', `${link.pathname}?on=${day}${link.hash}`);
   }
 }

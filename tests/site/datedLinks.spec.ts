@@ -29,9 +29,9 @@ test('a code leads to its place in the version that applies on the day', async (
   await page.goto(`/codes/q9801/?on=2024-11-01`);
   await answeredOn(page, '2024-11-01');
   await page.getByRole('link', { name: 'Q9801 in the policy' }).click();
-  await expect(page).toHaveURL(`${policy}?on=2024-11-01#code-q9801`);
+  await expect(page).toHaveURL(`${policy}?on=2024-11-01#q9801`);
   await answeredOn(page, '2024-11-01');
-  await expect(page.locator('#code-q9801')).toBeInViewport();
+  await expect(page.locator('#q9801')).toBeInViewport();
   await page.goto(`/codes/q9801/?on=${day}`);
   await answeredOn(page, day);
   await page.getByRole('link', { name: 'Read the version that applies' }).click();
