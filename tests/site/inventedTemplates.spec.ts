@@ -149,7 +149,7 @@ const shown: readonly [
   [
     'a draft with its comment period',
     'invented-supplies/2098-01-01',
-    '.outside',
+    '.outside:not(.withheld)',
     /^Draft, proposed to take effect on January 1, 2098\. A draft is not in force\. Comments from November 1, 2026 until December 15, 2026\./,
   ],
   [
@@ -161,7 +161,7 @@ const shown: readonly [
   [
     'a past version',
     'invented-gait-trainer/2022-01-01',
-    '.outside',
+    '.outside:not(.withheld)',
     /^In force from January 1, 2022 to February 28, 2024\. The policy in force$/,
   ],
   [
