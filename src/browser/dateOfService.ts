@@ -64,7 +64,7 @@ function dressDatedPage(day: string, places: readonly Place[], form: HTMLFormEle
   const input = form?.querySelector('input');
   const status = form?.querySelector('[role="status"]');
   if (input) input.value = day;
-  if (status?.textContent === '') {
+  if (status?.textContent === '' && places.some(({ found }) => found.kind !== 'none')) {
     status.textContent = `This page answers for ${dateInWords(day)}.`;
   }
   for (const part of document.querySelectorAll<HTMLElement>('[data-today]')) part.hidden = true;

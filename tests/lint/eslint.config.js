@@ -17,7 +17,14 @@ const syntax = {
 export default [
   {
     files: [...findBrowserModules()],
-    languageOptions: { parser, parserOptions: { project: 'tests/lint/tsconfig.json' } },
+    languageOptions: {
+      parser,
+      parserOptions: {
+        project: 'tests/lint/tsconfig.json',
+        // A single run reads files from the disk, not the text that an editor or a test hands over.
+        disallowAutomaticSingleRunInference: true,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { 'es-x': esX, site: { rules: { 'supported-apis': supportedApis } } },
     rules: { ...syntax, 'site/supported-apis': 'error' },

@@ -9,9 +9,17 @@ const policy = '/policies/invented-gait-trainer/';
 const hrefs = (links: Locator) =>
   links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
-for (const path of ['/codes/q9801/', policy, `${policy}2024-02-29/`]) {
+const pages = [
+  ['/codes/q9801/', '/codes/q9801/'],
+  // The policy becomes the version that applies.
+  [policy, `${policy}2024-02-29/`],
+  [`${policy}2024-02-29/`, `${policy}2024-02-29/`],
+] as const;
+
+for (const [path, shown] of pages) {
   test(`every link of ${path} to a page that takes a date keeps it`, async ({ page }) => {
     await page.goto(`${path}?on=${day}`);
+    await expect(page).toHaveURL((url) => url.pathname === shown);
     await answeredOn(page, day);
     const links = await hrefs(page.locator('a[href^="/"]').filter({ visible: true }));
     const leading = (form: RegExp) => links.filter((link) => form.test(link.replace(/[?#].*/, '')));

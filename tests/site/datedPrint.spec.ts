@@ -18,6 +18,7 @@ for (const { path, subject } of [
   }) => {
     await page.goto(`${path}?on=2023-01-01`);
     await answeredOn(page, '2023-01-01');
+    await expect(page.getByText('This page answers for')).toHaveCount(0);
     expect(await page.title()).toBe(`${subject} on January 1, 2023 · Coverage Reference`);
     const [sheet = '', ...others] = await printedSheets(page);
     expect(others).toEqual([]);

@@ -99,7 +99,8 @@ for (const path of [code, policy]) {
     await expectBothInColor(page, 'section.answer', 'light');
     await page.goto(`${path}?on=2024-10-31`);
     await answeredOn(page, '2024-10-31');
-    await expect(page.locator('[data-date-notice]')).toContainText('November 1, 2024');
+    const notice = page.locator('[data-date-notice], .withheld').filter({ visible: true });
+    await expect(notice).toContainText('November 1, 2024');
     await expect(page.locator('section.answer .answer-line')).toHaveCount(2);
     for (const line of await page.locator('section.answer .answer-line').all())
       await expect(line).toBeHidden();
