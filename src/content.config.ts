@@ -1,4 +1,6 @@
+import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { collections as described } from './content/records/collections.ts';
 import { createRecordLoaders } from './content/records/recordLoader.ts';
 
@@ -28,5 +30,15 @@ export const collections = {
   glossary: defineCollection({
     loader: recordLoader('glossary'),
     schema: described.glossary.schema,
+  }),
+  // Pages of our own words. They belong to the site, whatever content it publishes.
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      /** Whether search engines may list the page. */
+      indexed: z.boolean().default(true),
+    }),
   }),
 };

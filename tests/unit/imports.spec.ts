@@ -83,10 +83,11 @@ for (const { folder, may, rule } of folders) {
   });
 }
 
-test('only the stored records and the collections know astro:content', () => {
+test('only the stored records, the collections and our own prose pages know astro:content', () => {
   expect(files.filter((file) => importsOf(file).includes('astro:content')).toSorted()).toEqual([
     'content.config.ts',
     'content/records/storedRecords.ts',
+    'pages/[page].astro',
   ]);
 });
 
