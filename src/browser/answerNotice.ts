@@ -14,9 +14,15 @@ export function replaceAnswers(
   }
 }
 
+/** Says something above answers that stay. */
+export function addNotice([first]: Iterable<HTMLElement>, notice: Node): void {
+  first?.before(element('div', { class: 'small', 'data-wording-notice': '' }, notice));
+}
+
 /** Takes the notices of an earlier day away again. */
 export function restoreAnswers(): void {
-  for (const notice of document.querySelectorAll('[data-date-notice]')) notice.remove();
+  for (const notice of document.querySelectorAll('[data-date-notice], [data-wording-notice]'))
+    notice.remove();
   for (const answer of document.querySelectorAll<HTMLElement>('[data-replaced]')) {
     answer.hidden = false;
     delete answer.dataset['replaced'];

@@ -1,6 +1,6 @@
 import { isValidOn, type AnswerOnDay } from '../domain/dateOfService.ts';
 import { dateInWords } from '../domain/dates.ts';
-import { replaceAnswers } from './answerNotice.ts';
+import { addNotice, replaceAnswers } from './answerNotice.ts';
 import { element } from './element.ts';
 import { withholdAnswer } from './withheldAnswer.ts';
 
@@ -14,6 +14,8 @@ export interface Place {
   /** Whether somebody asked for the day; else it is today. */
   isAsked: boolean;
   found: AnswerOnDay;
+  /** How certain the wording is on that day; empty where nothing has to be said. */
+  wording: string;
   /** The path of the version that applies; null where none does. */
   versionPath: string | null;
 }
@@ -36,7 +38,7 @@ function answerPolicy(place: Place, status: Element | null): boolean {
   const { found, isAsked, element: page } = place;
   if (found.kind === 'shown') {
     const isWorthSaying = isAsked || 'mayChange' in page.dataset;
-    if (status && isWorthSaying) status.textContent = found.sentence;
+    if (status && isWorthSaying) status.textContent = `${found.sentence} ${place.wording}`.trim();
     return true;
   }
   if (found.kind === 'none') {
@@ -53,7 +55,10 @@ function answerPolicy(place: Place, status: Element | null): boolean {
 function answerCode(place: Place): void {
   const { found, element: section } = place;
   const answers = section.querySelectorAll<HTMLElement>('[data-answer]');
-  if (found.kind === 'shown') return replaceInvalid(place);
+  if (found.kind === 'shown') {
+    if (place.wording) addNotice(answers, element('p', {}, place.wording));
+    return replaceInvalid(place);
+  }
   const sentence = element('p', {}, element('strong', {}, found.sentence));
   if (found.kind === 'none') return replaceAnswers(answers, sentence);
   const link = element('a', { href: urlOnDay(place) }, 'Read the version that applies');

@@ -1,5 +1,6 @@
 import { answerOnDay } from '../domain/dateOfService.ts';
 import { dateInWords } from '../domain/dates.ts';
+import { describeWording } from '../domain/wordingOnDay.ts';
 import { restoreAnswers } from './answerNotice.ts';
 import { answerPlace, type Place } from './answerPlace.ts';
 import { readAskedDay } from './askedDay.ts';
@@ -46,6 +47,7 @@ function readToday(): { day: string } | null {
 
 function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place {
   const { dated, versions = '', shown = '', policy = location.pathname } = element.dataset;
+  const { reviewed = '', updated = '' } = element.dataset;
   const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, isAsked);
   const version = found.kind === 'other' ? found.version : shown;
   return {
@@ -55,6 +57,7 @@ function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place 
     day,
     isAsked,
     found,
+    wording: isAsked ? describeWording({ reviewed, updated }, day, payerDay()) : '',
     versionPath: found.kind === 'none' ? null : `${policy.replace(/\/?$/, '/')}${version}/`,
   };
 }

@@ -1,5 +1,4 @@
 import { codeCell } from '../domain/csv.ts';
-import { parseDay } from '../domain/parseDay.ts';
 import { lineNames, type CodeRow } from './codeTable.ts';
 
 /** What every row of an export says besides its answer. */
@@ -33,7 +32,7 @@ export function codeCells(
       policy?.owner ?? '',
       policy?.title ?? '',
       policy?.version ?? '',
-      policy ? isoDay(policy.reviewed) : '',
+      policy?.reviewed ?? '',
       coding?.sentence ?? '',
       coding?.scope ?? '',
       policy ? `${origin}${policy.url}${anchor ? `${policy.version}/#${anchor}` : ''}` : '',
@@ -41,10 +40,4 @@ export function codeCells(
       note,
     ]),
   ];
-}
-
-/** The search data have this date in words. */
-function isoDay(words: string): string {
-  const parsed = parseDay(words);
-  return 'day' in parsed ? parsed.day : words;
 }

@@ -1,6 +1,7 @@
 import { codeSlug } from '../domain/codeNames.ts';
 import { isInRange } from '../domain/codeRanges.ts';
 import { isValidOn } from '../domain/dateOfService.ts';
+import { describeWording } from '../domain/wordingOnDay.ts';
 import type { PastedCode } from './codeList.ts';
 import * as notes from './codeNotes.ts';
 import { rowsOf } from './columns.ts';
@@ -29,7 +30,11 @@ interface Listing extends CodeEntity {
 }
 
 /** The rows for a pasted list in its order; a code has a row for each place where a policy lists it. */
-export function codeRows(pasted: readonly PastedCode[], onDay: EntitiesOnDay): readonly CodeRow[] {
+export function codeRows(
+  pasted: readonly PastedCode[],
+  onDay: EntitiesOnDay,
+  today: string,
+): readonly CodeRow[] {
   const findListings = createLookup(onDay.data.codes);
   return pasted.flatMap(({ line, written, code }): readonly CodeRow[] => {
     if (code === null) {
@@ -38,7 +43,7 @@ export function codeRows(pasted: readonly PastedCode[], onDay: EntitiesOnDay): r
     }
     const typed = written.toUpperCase() === code ? '' : `“${written}”`;
     const rows = [
-      ...findListings(code).flatMap((listing) => listingRows(code, listing, onDay)),
+      ...findListings(code).flatMap((listing) => listingRows(code, listing, onDay, today)),
       ...withoutTextRows(code, onDay),
     ];
     if (rows.length === 0) rows.push(missRow(code, onDay));
@@ -68,7 +73,12 @@ function createLookup(codes: EntitiesOnDay['data']['codes']) {
   ];
 }
 
-function listingRows(code: string, listing: Listing, { data, day }: EntitiesOnDay): CodeRow[] {
+function listingRows(
+  code: string,
+  listing: Listing,
+  { data, day }: EntitiesOnDay,
+  today: string,
+): CodeRow[] {
   const policy = data.policies[listing.policy];
   const coding = policy?.groups[listing.group];
   if (!policy || !coding) return [];
@@ -79,6 +89,7 @@ function listingRows(code: string, listing: Listing, { data, day }: EntitiesOnDa
     listing.valid && notes.validDays(listing.valid),
     listing.code === code ? '' : notes.listedAsRange(listing.code),
     isValid && coding.lines.length === 0 ? notes.withoutDetermination : '',
+    isValid && describeWording({ updated: '', ...policy }, day, today),
   ];
   return [
     {

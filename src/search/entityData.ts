@@ -34,9 +34,9 @@ export interface PolicyEntity {
   /** The effective date, which names the version: "2024-11-01". */
   version: string;
   effective: string;
-  /** The date in words; empty where the policy prints none. */
+  /** A day or a month, "2026-04-15"; empty where the policy prints none. */
   reviewed: string;
-  /** The date in words, where the policy prints one. */
+  /** A day or a month, where the policy prints one. */
   updated?: string;
   /** The last day of this version, where a later one is known already: "2026-12-31". */
   until?: string;

@@ -11,8 +11,8 @@ export function policyDates({
   const parts = [
     `Effective ${effective}`,
     until && `in force to ${dateInWords(until)}`,
-    reviewed ? `last reviewed ${reviewed}` : 'no review stated',
-    updated && `last updated ${updated}`,
+    reviewed ? `last reviewed ${dateInWords(reviewed)}` : 'no review stated',
+    updated && `last updated ${dateInWords(updated)}`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -58,7 +58,7 @@ export function scaleEntities(
     owner: 'Invented Health Plan',
     version: '2024-11-01',
     effective: 'November 1, 2024',
-    reviewed: 'April 15, 2026',
+    reviewed: '2026-04-15',
     priorAuthorization: 'Required.',
     notice: 'Invented for a benchmark.',
     groups: [

@@ -27,6 +27,9 @@ test('a code answers for the time before the first version, and for the version 
   await answeredOn(page, '2024-11-01');
   await expect(page.getByRole('heading', { name: 'Coverage answer for Q9801' })).toBeVisible();
   await expect(page.locator('[data-date-notice]')).toHaveCount(0);
+  await expect(page.locator('[data-wording-notice]')).toContainText(
+    'does not say whether its wording changed between November 1, 2024 and that review',
+  );
 });
 
 test('a code that a version has dropped keeps its address and answers for that version', async ({

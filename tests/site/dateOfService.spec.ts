@@ -15,25 +15,29 @@ const onPolicy: readonly [day: string, page: string, words: RegExp][] = [
   [
     '2022-01-01',
     `${policy}2022-01-01/`,
-    /^On January 1, 2022, this version applies\. In force from January 1, 2022 to February 28, 2024\.$/,
+    /^On January 1, 2022, this version applies\. In force from January 1, 2022 to February 28, 2024\. This version was last reviewed March 1, 2022\. The policy does not say whether its wording changed between January 1, 2022 and that review\. Confirm the answer for this date with the health plan\.$/,
   ],
-  ['2024-02-28', `${policy}2022-01-01/`, /^On February 28, 2024, this version applies\./],
+  ['2024-02-28', `${policy}2022-01-01/`, /^On February 28, 2024, this version applies\. [^.]+\.$/],
   [
     '2024-02-29',
     `${policy}2024-02-29/`,
-    /^On February 29, 2024, this version applies\. In force from February 29, 2024 to October 31, 2024\.$/,
+    /^On February 29, 2024, this version applies\. In force from February 29, 2024 to October 31, 2024\. This version was last reviewed March 1, 2024\./,
   ],
   ['2024-10-31', `${policy}2024-02-29/`, /^On October 31, 2024, this version applies\./],
   [
     '2024-11-01',
     policy,
-    /^On November 1, 2024, this version applies\. In force from November 1, 2024 to December 31, 2098\.$/,
+    /^On November 1, 2024, this version applies\. In force from November 1, 2024 to December 31, 2098\. This version was last reviewed April 15, 2026\./,
   ],
-  ['2098-12-31', policy, /^On December 31, 2098, this version applies\./],
+  [
+    '2098-12-31',
+    policy,
+    /^On December 31, 2098, this version applies\..* December 31, 2098 is in the future\./,
+  ],
   [
     '2099-01-01',
     `${policy}2099-01-01/`,
-    /^On January 1, 2099, this version applies\. In force from January 1, 2099\.$/,
+    /^On January 1, 2099, this version applies\. In force from January 1, 2099\. January 1, 2099 is in the future\. The policy may change before then\.$/,
   ],
 ];
 
@@ -99,7 +103,7 @@ test('a draft is never in force, on no date of service', async ({ page }) => {
   await page.goto('/policies/invented-supplies/?on=2098-06-01');
   await answeredOn(page, '2098-06-01');
   await expect(page.locator('[data-date-of-service] [role="status"]')).toHaveText(
-    'On June 1, 2098, this version applies. In force from January 1, 2024.',
+    'On June 1, 2098, this version applies. In force from January 1, 2024. June 1, 2098 is in the future. The policy may change before then.',
   );
 });
 

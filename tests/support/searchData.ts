@@ -23,7 +23,7 @@ function policyEntity({ policy, version, scopes = [''] }: SmallVersion): PolicyE
     owner: 'Invented Health Plan',
     version,
     effective: version,
-    reviewed: 'March 1, 2026',
+    reviewed: '2026-03-01',
     priorAuthorization: 'Required',
     notice: '',
     words: '',

@@ -9,15 +9,14 @@ import { searchData, type SmallVersion } from '../support/searchData.ts';
 
 const real = entitiesOf(records, records.policies, '');
 const rowsFor = (list: string, day: string, ...versions: readonly SmallVersion[]) =>
-  codeRows(pastedCodes(list), entitiesOn(searchData(...versions), null, day));
+  codeRows(pastedCodes(list), entitiesOn(searchData(...versions), null, day), day);
 const a = { policy: 'a', version: '2025-01-01', codes: [{ code: 'Q9801' }] };
 
 test('tells three kinds of no apart: not a code, not listed, no policy text for the day', () => {
   const notes = (day: string) =>
-    codeRows(pastedCodes('K1007 E1399 foo'), entitiesOn(real, null, day)).map(({ kind, note }) => [
-      kind,
-      note,
-    ]);
+    codeRows(pastedCodes('K1007 E1399 foo'), entitiesOn(real, null, day), day).map(
+      ({ kind, note }) => [kind, note],
+    );
   const notACode = [
     'malformed',
     'Line 1: this is not a billing code. Write a letter and four digits, or five digits.',
@@ -49,7 +48,7 @@ test('names the versions that list a code which none lists on the day', () => {
   const earlier = { policy: 'a', version: '2024-01-01', codes: [{ code: 'Q9803' }] };
   const later = { policy: 'a', version: '2027-01-01', codes: [{ code: 'Q9803' }] };
   const onDay = entitiesOn(searchData(a), searchData(earlier, later), '2025-06-01');
-  expect(codeRows(pastedCodes('Q9803'), onDay).map(({ note }) => note)).toEqual([
+  expect(codeRows(pastedCodes('Q9803'), onDay, '2025-06-01').map(({ note }) => note)).toEqual([
     'On June 1, 2025, no policy here lists Q9803, so this site cannot say whether it is covered. The version of Policy a effective January 1, 2024 lists it. The version of Policy a effective January 1, 2027 lists it.',
   ]);
 });
@@ -73,7 +72,7 @@ for (const [valid, day, kind] of [
 
 test('answers a code by its own listing and by every range that holds it', () => {
   const b = { policy: 'b', version: '2025-01-01', codes: [{ code: 'Q9800-Q9810' }] };
-  const rows = rowsFor('Q9801', '2025-06-01', a, b);
+  const rows = rowsFor('Q9801', '2026-06-01', a, b);
   expect(rows.map(({ code, policy, note, page }) => [code, policy?.title, note, page])).toEqual([
     ['Q9801', 'Policy a', '', '/codes/q9801/'],
     ['Q9801', 'Policy b', 'Listed as the range Q9800-Q9810.', '/codes/q9800-q9810/'],
@@ -113,7 +112,7 @@ test('every exported row says the day, health plan, policy, sentence, scope, lin
       Scope: scope,
       Link: `https://example.org/policies/a/2025-01-01/#${anchor}`,
       'Looked up on': '2026-11-27',
-      Note: '',
+      Note: 'This version was last reviewed March 1, 2026. The policy does not say whether its wording changed between June 1, 2025 and that review. Confirm the answer for this date with the health plan.',
     })),
   );
 });

@@ -2,6 +2,7 @@ import type { PastedCode } from '../../search/codeList.ts';
 import { codeRows, type CodeRow } from '../../search/codeTable.ts';
 import type { EntityData } from '../../search/entityData.ts';
 import { entitiesOn, needsOtherVersions } from '../../search/entitiesOn.ts';
+import { payerDay } from '../payerDay.ts';
 import { limit } from '../withinLimit.ts';
 
 /** Where the build put the codes of the current versions, and those of all others; on the form. */
@@ -27,7 +28,7 @@ export async function loadRows(
     ]);
     const needsOthers = asked === null && needsOtherVersions(current, day);
     const others = needsOthers ? await loadData(files.versions, signal) : asked;
-    return codeRows(pasted, entitiesOn(current, others, day));
+    return codeRows(pasted, entitiesOn(current, others, day), payerDay());
   } finally {
     clearTimeout(timer);
   }
