@@ -1,4 +1,5 @@
 import { announcement } from '../search/announcement.ts';
+import { addDayOfPage } from './askedDay.ts';
 import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
 import { askEntities } from './entities.ts';
@@ -85,7 +86,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
 
   /** Takes the old answer away at once: it is none to the words that are in the box now. */
   function ask(): void {
-    const query = box.value.trim();
+    const query = addDayOfPage(box.value.trim());
     current = undefined;
     announcer.clear();
     if (query === '') {
@@ -123,10 +124,11 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
   });
   if (box.value.trim() !== '') ask();
   return {
-    /** The page that Enter opens for a query; null for the list of results. May never come. */
-    async findTarget(query: string): Promise<string | null> {
+    /** The page that Enter opens for what is typed: of the one thing that it names, or of all results. May never come. */
+    async findTarget(typed: string): Promise<string> {
+      const query = addDayOfPage(typed);
       const answer = current?.query === query ? current.answer : await askEntities(urls, query);
-      return answer?.target ?? null;
+      return answer?.target ?? resultsAddress(form, query);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { EntityAnswer } from './entityAnswer.ts';
 import { rankedResults } from './ranking.ts';
-import type { Result } from './result.ts';
+import { resultOnDay, type Result } from './result.ts';
 import type { TextPlace } from './textPlaces.ts';
 
 /** Identified entities, then everything else in one order; no page stands twice. */
@@ -8,7 +8,9 @@ export function allResults(answer: EntityAnswer, places: readonly TextPlace[]): 
   // Beside an identifier only what explains all the other words is worth a line.
   const least = answer.identified.length > 0 ? 1 : 0.5;
   const ranked = rankedResults(answer.docs, answer.matches, places, answer.weights, least);
+  const { day } = answer;
+  const onDay = day === null ? ranked : ranked.map((result) => resultOnDay(result, day));
   const urls = new Set(answer.identified.map(({ url }) => url));
-  const others = ranked.filter(({ url }) => !urls.has(url));
+  const others = onDay.filter(({ url }) => !urls.has(url));
   return [...answer.identified, ...others];
 }

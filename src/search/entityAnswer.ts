@@ -1,3 +1,5 @@
+import { dateInWords } from '../domain/dates.ts';
+import { splitDayFromQuery } from './dayInQuery.ts';
 import { enterTarget } from './enterTarget.ts';
 import type { EntityDoc } from './entityDocs.ts';
 import type { EntityIndex } from './entityIndex.ts';
@@ -6,7 +8,7 @@ import { identifierAnswers, nearCodes } from './identifierAnswers.ts';
 import { parseQuery, type Identifier } from './identifiers.ts';
 import { findPlans, planSentences } from './plansInWords.ts';
 import { queryWords, tellingWords } from './queryWords.ts';
-import { entityResult, type Result } from './result.ts';
+import { entityResult, resultOnDay, urlOnDay, type Result } from './result.ts';
 
 /** What the entities say to a query, before any text has been read. */
 export interface EntityAnswer {
@@ -15,6 +17,8 @@ export interface EntityAnswer {
   unlisted: readonly (Identifier & { near: readonly string[] })[];
   /** Sentences about the plans that the query names, to be said before any result. */
   notes: readonly string[];
+  /** The date of service that the query names; null for today. */
+  day: string | null;
   /** The page that Enter opens; null where that is the list of results. */
   target: string | null;
   /** The words that are left, for the text. Empty where the rest of the query says it all. */
@@ -28,8 +32,26 @@ export interface EntityAnswer {
   docs: readonly EntityDoc[];
 }
 
-/** Asks the entities. Pure and quick: nothing is loaded. */
-export function entityAnswer(index: EntityIndex, query: string): EntityAnswer {
+/** Asks the entities. Pure and quick: nothing is loaded. A date that cannot be read is not answered as today. */
+export function entityAnswer(index: EntityIndex, typed: string): EntityAnswer {
+  const { rest, asked } = splitDayFromQuery(typed);
+  if (asked === null) return answerToday(index, typed);
+  if ('error' in asked) return { ...answerToday(index, ''), notes: [asked.error] };
+  const answer = answerToday(index, rest);
+  const { day } = asked;
+  return {
+    ...answer,
+    day,
+    notes: [...answer.notes, noteOnDay(day)],
+    identified: answer.identified.map((result) => resultOnDay(result, day)),
+    target: answer.target === null ? null : urlOnDay(answer.target, day),
+  };
+}
+
+const noteOnDay = (day: string): string =>
+  `Open a code or a policy for its answer on ${dateInWords(day)}. Nothing listed here is an answer for that date.`;
+
+function answerToday(index: EntityIndex, query: string): EntityAnswer {
   const { identifiers, rest } = parseQuery(query);
   const { docs, unlisted, words: leftOver } = identifierAnswers(index, identifiers);
   const plans = findPlans([rest, ...leftOver].join(' '), index.plans);
@@ -53,6 +75,7 @@ export function entityAnswer(index: EntityIndex, query: string): EntityAnswer {
       ...identifier,
       near: identifier.kind === 'code' ? nearCodes(index, identifier.value) : [],
     })),
+    day: null,
     notes,
     target:
       notes.length > 0

@@ -29,3 +29,15 @@ export function entityResult(doc: EntityDoc, match?: EntityMatch): Result {
     ...(answer && { answer }),
   };
 }
+
+/** Pages that answer for a date of service: a code, and a policy or a place in it. */
+const datedPage = /\/(?:codes|policies)\/[^/]+\/(?=#|$)/;
+
+/** The address of what answers for a day, where the page can. */
+export const urlOnDay = (url: string, day: string): string =>
+  url.replace(datedPage, (path) => `${path}?on=${day}`);
+
+/** A result that leads to the answer on a day, and gives none itself: it has that of today. */
+export function resultOnDay({ answer: _, ...result }: Result, day: string): Result {
+  return { ...result, url: urlOnDay(result.url, day) };
+}

@@ -15,6 +15,7 @@ for (const { query, page } of [
   { query: 'GEMS H', page: '/devices/gems-h/' },
   { query: 'is the indego covered', page: '/devices/indego/' },
   { query: 'D9801', page: '/codes/d9801/' },
+  { query: 'K1007 10/15/2024', page: '/codes/k1007/?on=2024-10-15' },
 ]) {
   test(`Enter on "${query}" opens ${page}`, () => {
     expect(entityAnswer(index, query).target).toBe(page);
@@ -34,7 +35,7 @@ for (const query of [
     'K1007 stroke',
   ],
   ...['indigo', 'exoskeleton', 'indego rewalk', 'Parker Hannifin', 'K1007 indego', 'tilt sensor'],
-  ...['K1007 medicaid', 'K1007 medicare', 'K1007 10/15/2024', 'constructor', ''],
+  ...['K1007 medicaid', 'K1007 medicare', 'K1007 02/30/2024', 'constructor', ''],
 ]) {
   test(`Enter on "${query}" opens the list`, () => {
     expect(entityAnswer(index, query).target).toBeNull();
