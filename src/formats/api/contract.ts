@@ -18,7 +18,7 @@ import { deviceJson } from './deviceContract.ts';
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
 /** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
-export const contractVersion = '1.1.0';
+export const contractVersion = '1.2.0';
 
 const url = z.string().regex(/^\//).describe('A path below the address of the site');
 const generatedAt = calendarDate.describe(
@@ -116,11 +116,16 @@ export const codesJson = z.array(
 
 export const devicesJson = z.array(deviceJson);
 
-/** CSL-JSON with the number, the printed form and the readings of each item. */
+/** CSL-JSON for reference managers, with the number, the printed form and the readings of each item. */
 export const referencesJson = z.array(
   referenceSchema
     .omit({ readings: true, devices: true, etAl: true, outsideDOI: true })
-    .extend({ number: z.int().min(1), readings: z.array(readingSchema) })
+    .extend({
+      number: z.int().min(1),
+      readings: z.array(readingSchema),
+      URL: z.url().optional().describe('Where the work is, by its PMID or DOI'),
+      note: words.describe('The citation as printed, and every doubtful place in words'),
+    })
     .strict(),
 );
 

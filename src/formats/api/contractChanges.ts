@@ -8,6 +8,12 @@ export const contractChanges: readonly { version: string; changes: readonly stri
   {
     version: contractVersion,
     changes: [
+      'A reference: URL and note, so that reference managers read the file; given names that are initials have spaces between them.',
+    ],
+  },
+  {
+    version: '1.1.0',
+    changes: [
       'A policy: coverage, notice, priorAuthorizationAsPrinted and medicalCriteriaAsPrinted, each verbatim.',
       'Its value "not-applicable" says no more than the policy does, which gives no reason.',
       'A device: formerMakerNames, mentionedAs, policies, predicateFor, references, outsideNames, outsideRecords;',
