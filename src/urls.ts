@@ -95,6 +95,7 @@ export const termUrl = (term: string) => at(`/glossary/#${termAnchor(term)}`);
 export const policiesJsonUrl = at('/api/policies.json');
 export const policyJsonUrl = (policy: string) => at(`/api/policies/${policy}.json`);
 export const codesJsonUrl = at('/api/codes.json');
+export const codesCsvUrl = at('/api/codes.csv');
 export const devicesJsonUrl = at('/api/devices.json');
 export const bibliographyJsonUrl = (bibliography: string) =>
   at(`/api/references/${bibliography}.json`);

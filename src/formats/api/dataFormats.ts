@@ -5,6 +5,7 @@ import {
   apiIndexUrl,
   bibliographyJsonUrl,
   bibliographyRisUrl,
+  codesCsvUrl,
   codesJsonUrl,
   codeUrl,
   devicesJsonUrl,
@@ -80,7 +81,8 @@ const formats: readonly Format[] = [
     mediaType: json,
     schema: 'policy',
   },
-  oneFile('Codes with their determinations', codesJsonUrl, json, 'codes'),
+  oneFile('Codes with what each policy says of them', codesJsonUrl, json, 'codes'),
+  oneFile('The same as CSV, a row for each line of business', codesCsvUrl, csv),
   oneFile('Devices with their FDA status, from the policies', devicesJsonUrl, json, 'devices'),
   {
     name: 'A bibliography as CSL-JSON, with its doubtful places',
