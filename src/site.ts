@@ -15,6 +15,6 @@ export const site = {
   offlineCopy: process.env['OFFLINE_COPY'] !== 'no',
   /** Where readers report a barrier, an e-mail address. Without one `/accessibility/` says that none is set. */
   barrierAddress: process.env['ACCESSIBILITY_ADDRESS'] ?? null,
-  /** Whether policies and codes have social images of their own, or all pages that of the site. */
+  /** Whether policies have social images of their own, or all pages that of the site. */
   socialImages: process.env['SOCIAL_IMAGES'] !== 'off',
 } as const;

@@ -95,6 +95,7 @@ export const termUrl = (term: string) => at(`/glossary/#${termAnchor(term)}`);
 export const policiesJsonUrl = at('/api/policies.json');
 export const policyJsonUrl = (policy: string) => at(`/api/policies/${policy}.json`);
 export const codesJsonUrl = at('/api/codes.json');
+export const codesCsvUrl = at('/api/codes.csv');
 export const devicesJsonUrl = at('/api/devices.json');
 export const bibliographyJsonUrl = (bibliography: string) =>
   at(`/api/references/${bibliography}.json`);
@@ -112,15 +113,8 @@ export const markdownBeside = (page: string) => `${page}index.md`;
 export const answerTextBeside = (page: string) => `${page}answer.txt`;
 export const answerCsvBeside = (page: string) => `${page}answer.csv`;
 
-/** A bibliography as files, by the name of the format. */
-export const bibliographyFiles = {
-  RIS: 'references.ris',
-  BibTeX: 'references.bib',
-  'CSL-JSON': 'references.csl.json',
-  PMIDs: 'pmids.txt',
-} as const;
-export const bibliographyFileUrl = (bibliography: string, format: keyof typeof bibliographyFiles) =>
-  `${bibliographyUrl(bibliography)}${bibliographyFiles[format]}`;
+export const bibliographyRisUrl = (bibliography: string) =>
+  `${bibliographyUrl(bibliography)}references.ris`;
 
 export const feedUrl = at('/updates.xml');
 export const openSearchUrl = at('/opensearch.xml');

@@ -67,7 +67,7 @@ export const developmentHeaders = headersFor({
  */
 export const open = {
   folder: '/api/',
-  endings: ['md', 'csv', 'txt', 'ris', 'bib', 'csl.json', 'xml'],
+  endings: ['md', 'csv', 'txt', 'ris', 'xml'],
   headers: { 'Access-Control-Allow-Origin': '*' },
 } as const;
 

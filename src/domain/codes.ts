@@ -2,7 +2,7 @@ import { answerOf, type AnswerForLine } from './answer.ts';
 import { codeName, codeSlug } from './codeNames.ts';
 import { systemOf, type CodeSystem } from './codeSystems.ts';
 import { noDescriptor } from './descriptors.ts';
-import type { Determination, LineOfBusinessId, PolicyVersion } from './records.ts';
+import type { PolicyVersion } from './records.ts';
 
 /** How one policy lists a code: descriptor and determinations as that policy prints them. */
 export interface CodeListing {
@@ -15,6 +15,8 @@ export interface CodeListing {
   asPrinted: string;
   /** What is shown as the descriptor: the printed one, or our words in its place. */
   descriptor: string;
+  /** The heading of the coding group, as printed. */
+  heading: string | null;
   /** The sentence above the codes, verbatim. */
   sentence: string;
   /** For what the group holds, as printed; null where it holds without limits. */
@@ -25,7 +27,7 @@ export interface CodeListing {
   dates: { asPrinted: string; from: string | null; until: string | null } | null;
   /** The anchor of the row on the page of its policy. */
   anchor: string;
-  determinations: readonly { lineOfBusiness: LineOfBusinessId; determination: Determination }[];
+  determinations: PolicyVersion['codingGroups'][number]['determinations'];
 }
 
 /** A code with every policy that lists it, each listing by itself. */
@@ -61,15 +63,13 @@ function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
         system,
         asPrinted,
         descriptor: descriptor ?? noDescriptor,
+        heading: group.heading,
         sentence: group.sentence,
         scope: group.scope ?? null,
         isInAttachment: group.attachment !== undefined,
         dates: dates ?? null,
         anchor: time === 1 ? slug : `${slug}-${time}`,
-        determinations: group.determinations.map(({ lineOfBusiness, determination }) => ({
-          lineOfBusiness,
-          determination,
-        })),
+        determinations: group.determinations,
       };
     }),
   );

@@ -7,9 +7,7 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     output: { format(name: string, data: readonly object[], options?: object): unknown };
-    config: { get(name: '@bibtex'): { format: object } };
   };
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
-declare module '@citation-js/plugin-bibtex';

@@ -1,4 +1,4 @@
-import { citationAddress, numbered, type NumberedReference } from '../domain/citations.ts';
+import { citationAddress, type NumberedReference } from '../domain/citations.ts';
 import type { Reading } from '../content/schemas/reading.ts';
 import type { Reference } from '../content/schemas/reference.ts';
 
@@ -9,7 +9,7 @@ export interface CitationItem {
   author: Reference['author'];
   title: string;
   'container-title': string;
-  issued: { 'date-parts': readonly (readonly number[])[] };
+  issued: Reference['issued'];
   volume?: string;
   issue?: string;
   page?: string;
@@ -21,20 +21,11 @@ export interface CitationItem {
 }
 
 /**
- * The references of a bibliography as CSL items. The fields are those of the record. The note gives
+ * A reference as a CSL item. The fields are those of the record. The note gives
  * the whole citation as printed, and of each place where the print is doubtful how it is read and
  * how sure that is: nothing is mended without saying so, and nothing is completed from elsewhere.
  */
-export function citationItems(references: readonly Reference[]): readonly CitationItem[] {
-  const items = itemsByList.get(references) ?? numbered(references).map(citationItem);
-  itemsByList.set(references, items);
-  return items;
-}
-
-/** Several files are written from one bibliography. */
-const itemsByList = new WeakMap<readonly Reference[], readonly CitationItem[]>();
-
-function citationItem(reference: NumberedReference): CitationItem {
+export function citationItem(reference: NumberedReference): CitationItem {
   const { id, type, author, title, issued, volume, issue, page, PMID, DOI } = reference;
   const address = citationAddress(reference);
   return {
@@ -43,7 +34,7 @@ function citationItem(reference: NumberedReference): CitationItem {
     author: author.map(withInitialsApart),
     title,
     'container-title': reference['container-title'],
-    issued: { 'date-parts': [issued['date-parts'][0].filter((part) => part !== undefined)] },
+    issued,
     ...(volume && { volume }),
     ...(issue && { issue }),
     ...(page && { page }),

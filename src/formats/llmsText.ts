@@ -5,6 +5,7 @@ import { site } from '../site.ts';
 import {
   absoluteUrl,
   apiUrl,
+  codesCsvUrl,
   codesJsonUrl,
   deviceUrl,
   devicesJsonUrl,
@@ -47,7 +48,8 @@ export function llmsText(
       .join('\n'),
     '## Data',
     [
-      link('Codes', codesJsonUrl, 'every code with its determinations, as JSON'),
+      link('Codes', codesJsonUrl, 'every code with what each policy says of it, as JSON'),
+      link('Codes as a table', codesCsvUrl, 'the same as CSV, a row for each line of business'),
       link('Policies', policiesJsonUrl, 'every policy and version, as JSON'),
       link(
         'Devices',

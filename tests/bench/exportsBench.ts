@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { bibtex } from '../../src/formats/bibtex.ts';
 import { policyAnswerCsv } from '../../src/formats/answerCsv.ts';
 import { policyAnswerText } from '../../src/formats/answerText.ts';
-import { citationItems } from '../../src/formats/citationItems.ts';
-import { cslJson } from '../../src/formats/cslJson.ts';
+import { numbered } from '../../src/domain/citations.ts';
+import { citationItem } from '../../src/formats/citationItems.ts';
 import { policyMarkdown } from '../../src/formats/markdown/policyMarkdown.ts';
-import { pmids } from '../../src/formats/pmids.ts';
 import { ris } from '../../src/formats/ris.ts';
 import { parseContentFile } from '../../src/content/records/frontMatter.ts';
 import { content } from '../support/contentRecords.ts';
@@ -23,7 +21,7 @@ const entries = version.regulatory.flatMap((id) =>
     .filter((entry) => entry.id === id)
     .map((entry) => ({ entry, body: bodyOf(entry) })),
 );
-const items = citationItems(references);
+const items = numbered(references).map(citationItem);
 const body = bodyOf(version);
 
 const exports: Readonly<Record<string, () => string>> = {
@@ -31,9 +29,6 @@ const exports: Readonly<Record<string, () => string>> = {
   'answer.csv': () => policyAnswerCsv(version),
   'index.md': () => policyMarkdown({ version, body, entries, references }),
   'references.ris': () => ris(items),
-  'references.bib': () => bibtex(items),
-  'references.csl.json': () => cslJson(items),
-  'pmids.txt': () => pmids(items),
 };
 
 for (const [name, write] of Object.entries(exports)) {

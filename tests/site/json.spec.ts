@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
 import { dist } from '../support/builtSite.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(`${dist}/api/${path}`, 'utf8')) as unknown;
@@ -44,6 +46,21 @@ test('the version in force is, at its own address, the same', () => {
   expect(read(`policies/${policy?.id}/${policy?.effectiveDate}.json`)).toEqual(
     read(`policies/${policy?.id}.json`),
   );
+});
+
+test('the file of a bibliography is CSL-JSON, with a link and a note for each reference', () => {
+  const items = read('references/powered-exoskeleton.json') as {
+    note: string;
+    asPrinted: string;
+  }[];
+  const cited = new Cite(JSON.stringify(items)).format('bibliography', { template: 'vancouver' });
+  expect(cited).toContain('Safety and tolerance of the ReWalk™ exoskeleton suit');
+  expect(items[0]).toMatchObject({
+    number: 1,
+    PMID: '22333043',
+    URL: 'https://pubmed.ncbi.nlm.nih.gov/22333043/',
+  });
+  for (const { note, asPrinted } of items) expect(note).toContain(asPrinted.replaceAll('*', ''));
 });
 
 test('what is not covered has no prior authorization in the values of CRD', () => {

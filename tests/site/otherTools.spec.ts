@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { dist, documentAt } from '../support/builtSite.ts';
+import { records } from '../support/contentRecords.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 const { document } = parseHTML(readFileSync(`${dist}/opensearch.xml`, 'utf8'));
@@ -81,6 +82,22 @@ for (const address of ['/check/#codes=K1007,E0739', '/check/?codes=K1007,E0739']
     await expect(page.locator('#check-results tbody tr')).toHaveCount(2);
   });
 }
+
+test('the page of a bibliography copies the PMIDs that its records hold, in their order', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/references/powered-exoskeleton/');
+  // The button works with the first sign that somebody reads.
+  await page.getByRole('heading', { level: 1 }).hover();
+  await page.getByRole('button', { name: 'Copy PMIDs' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const [bibliography] = records.references;
+  const pmids = bibliography?.references.flatMap(({ PMID }) => PMID ?? []) ?? [];
+  expect(pmids.length).toBeGreaterThan(40);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pmids.join('\n'));
+});
 
 test('the text file of a code is what the copy button copies', async ({
   page,

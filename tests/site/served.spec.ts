@@ -22,7 +22,6 @@ const policy = '/policies/powered-exoskeleton/';
 const hashed = `/_astro/${readdirSync(`${dist}/_astro`).find((file) => /^printSheet\..*\.css$/.test(file)) ?? ''}`;
 const fragment = `/pagefind/fragment/${readdirSync(`${dist}/pagefind/fragment`)[0] ?? ''}`;
 const headers = builtHeaders();
-const references = '/references/powered-exoskeleton/references';
 const forGood = 'public, max-age=31536000, immutable';
 
 /** Each file with its type and its caching; scripts of other sites may read those that are open. */
@@ -37,9 +36,10 @@ const files: readonly { path: string; type: string; cache: string; open?: boolea
     { path: '/devices/indications.csv', type: 'text/csv' },
     { path: `${policy}index.md`, type: 'text/markdown' },
     { path: `${policy}answer.txt`, type: 'text/plain' },
-    { path: `${references}.ris`, type: 'application/x-research-info-systems' },
-    { path: `${references}.bib`, type: 'application/x-bibtex' },
-    { path: `${references}.csl.json`, type: 'application/json' },
+    {
+      path: '/references/powered-exoskeleton/references.ris',
+      type: 'application/x-research-info-systems',
+    },
     { path: '/updates.xml', type: 'text/xml' },
   ].map((file) => ({
     ...file,

@@ -32,6 +32,12 @@ test('the search box leads to a page that offers the lists to browse, and sends 
   }
 });
 
+test('a bibliography offers its files, and no button that could not copy', async ({ page }) => {
+  await page.goto('/references/powered-exoskeleton/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'CSL-JSON' })).toBeVisible();
+  await expect(page.getByText('Copy PMIDs')).toBeHidden();
+});
+
 test('the search page asks for nothing that it could not answer', async ({ page }) => {
   await page.goto('/search/');
   const lists = page.getByRole('main').getByRole('link', { name: 'codes', exact: true });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answersForCode, codesOf, listedCodes } from '../../src/domain/codes.ts';
+import { answersForCode, codesOf, listedCodes, type CodeListing } from '../../src/domain/codes.ts';
 import { systemOf } from '../../src/domain/codeSystems.ts';
 import { records } from '../support/contentRecords.ts';
 
@@ -46,9 +46,11 @@ test('a code that two policies list keeps two listings', () => {
 test("a code's answer takes its determinations from its own group", () => {
   const [listing] = records.policies.flatMap(codesOf);
   if (!listing) throw new Error('The content lists no code');
-  const changed = {
+  const changed: CodeListing = {
     ...listing,
-    determinations: [{ lineOfBusiness: 'commercial', determination: 'covered' }] as const,
+    determinations: [
+      { lineOfBusiness: 'commercial', determination: 'covered', asPrinted: 'covered' },
+    ],
   };
   expect(answersForCode(changed).map(({ name, determination }) => [name, determination])).toEqual([
     ['Commercial Products', 'covered'],

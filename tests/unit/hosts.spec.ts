@@ -52,12 +52,10 @@ for (const { host, text } of files) {
   test(`the file for ${host} lets other sites read the JSON and every kind of export`, () => {
     expect(text).toContain('Access-Control-Allow-Origin');
     expect(text).toContain('/api/');
-    for (const ending of ['md', 'csv', 'txt', 'ris', 'bib', 'csl.json', 'xml']) {
+    for (const ending of ['md', 'csv', 'txt', 'ris', 'xml']) {
       expect(text).toMatch(new RegExp(`[.|,{(]${ending}\\b`));
     }
-    for (const type of ['application/x-research-info-systems', 'application/x-bibtex']) {
-      expect(text).toContain(type);
-    }
+    expect(text).toContain('application/x-research-info-systems');
   });
 }
 
@@ -69,7 +67,7 @@ test('the header file names no header twice for an address: the hosts would join
     '/site/pagefind/fragment/*',
     '/site/pagefind/index/*',
     '/site/api/*',
-    ...['md', 'csv', 'txt', 'ris', 'bib', 'csl.json', 'xml'].map((ending) => `/site/*.${ending}`),
+    ...['md', 'csv', 'txt', 'ris', 'xml'].map((ending) => `/site/*.${ending}`),
   ]);
 });
 

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import satori from 'satori';
-import { listedCodes, type CodeListing } from '../../src/domain/codes.ts';
 import { dateInWords } from '../../src/domain/dates.ts';
 import { determinationLabels } from '../../src/domain/vocabulary.ts';
 import { namedColours } from '../../src/formats/metadata/namedColours.ts';
-import { codeCard, policyCard, siteCard, type Card } from '../../src/formats/social/card.ts';
+import { describeCard, policyCard, siteCard, type Card } from '../../src/formats/social/card.ts';
 import { cardHeight, cardLayout, cardWidth } from '../../src/formats/social/cardLayout.ts';
 import { CannotDrawCard, drawCard, fittingScale } from '../../src/formats/social/drawCard.ts';
 import { cardFonts } from '../../src/formats/social/fonts.ts';
@@ -16,8 +15,7 @@ import { records } from '../support/contentRecords.ts';
 const tokens = fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url));
 const palette = namedColours(readFileSync(tokens, 'utf8'));
 const [policy] = records.policies;
-const [listed] = listedCodes(records.policies);
-if (!policy || !listed) throw new Error('the content has no policy with a code');
+if (!policy) throw new Error('the content has no policy');
 
 /** The words that satori puts on an image, with where each ends. */
 async function drawnWords(card: Card) {
@@ -37,33 +35,21 @@ async function drawnWords(card: Card) {
 }
 
 const squeezed = (text: string) => text.replace(/\s|&[a-z]+;/g, '');
-const wordsOf = ({ kind, heading, answers, remark }: Card) =>
+const wordsOf = ({ kind, heading, lines, remark }: Card) =>
   [
     kind,
     heading,
-    ...answers.flatMap(({ policy: title, lines, dates }) => [
-      title ?? '',
-      ...lines.flatMap(({ name, determination }) => [name, determinationLabels[determination]]),
-      dates,
-    ]),
-    remark ?? '',
+    ...lines.flatMap(({ name, determination }) => [name, determinationLabels[determination]]),
+    remark,
     siteCard.heading,
   ].join('');
 
 const longTitle = `${policy.title} and ${policy.title} and ${policy.title}`;
-const ofPolicy = (id: string): CodeListing => ({
-  ...listed.listings[0],
-  policy: { ...policy, policy: id, title: longTitle },
-});
-const another = ofPolicy('another');
-
 const cards: readonly [string, Card][] = [
   ['the site', siteCard],
   ['the policy', policyCard(policy)],
   ['a title in many scripts', policyCard({ ...policy, title: 'Łódź, Ελλάδα, Москва, Việt Nam ™' })],
-  ['a code', codeCard(listed)],
   ['a policy with a long title', policyCard({ ...policy, title: longTitle })],
-  ['a code of two policies', codeCard({ ...listed, listings: [listed.listings[0], another] })],
 ];
 
 for (const [name, card] of cards) {
@@ -89,16 +75,11 @@ test('more words make smaller letters', async () => {
   expect(smaller).toBeLessThan(scale);
 });
 
-test('the answers of many policies for one code are neither merged nor chosen from', () => {
-  const card = codeCard({ ...listed, listings: [listed.listings[0], another, ofPolicy('third')] });
-  expect(card.answers).toEqual([]);
-  expect(card.remark).toBe('3 policies list this code. Each gives its own answer.');
-});
-
-test('several answers of one policy for one code are neither merged nor chosen from', () => {
-  const card = codeCard({ ...listed, listings: [listed.listings[0], listed.listings[0]] });
-  expect(card.answers).toEqual([]);
-  expect(card.remark).toBe('One policy lists this code several times, each with its own answer.');
+test('what the image of a policy says is said in words as well', () => {
+  expect(describeCard(policyCard(policy))).toBe(
+    `${policy.kind}: ${policy.title}. Medicare Advantage Plans: Not covered. Commercial Products: Not medically necessary. Effective November 1, 2024. Last reviewed April 15, 2026.`,
+  );
+  expect(describeCard(siteCard)).toBe(siteCard.heading);
 });
 
 for (const [name, title] of [

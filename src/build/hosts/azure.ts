@@ -19,11 +19,7 @@ export function azureFile(base: string, headers: Readonly<Record<string, string>
         headers: open.headers,
       })),
     ],
-    mimeTypes: Object.fromEntries(
-      openTypes
-        .filter(({ ending }) => !ending.includes('.'))
-        .map(({ ending, type }) => [`.${ending}`, type]),
-    ),
+    mimeTypes: Object.fromEntries(openTypes.map(({ ending, type }) => [`.${ending}`, type])),
     responseOverrides: { '404': { rewrite: `${base}/404.html`, statusCode: 404 } },
   })}\n`;
 }

@@ -45,8 +45,7 @@ function pageLines({ page, names }: CodePage): readonly string[] {
 
 /** Caddy takes a type for files of an ending by a matcher that has a name. */
 function typeLines({ ending, type }: (typeof openTypes)[number]): string {
-  const matcher = `@${ending.replace('.', '_')}`;
-  return `\t${matcher} path *.${ending}\n\theader ${matcher} Content-Type "${type}"`;
+  return `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}"`;
 }
 
 /** The site for Caddy 2. */

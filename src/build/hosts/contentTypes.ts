@@ -10,8 +10,7 @@ export const contentTypes = {
   'text/plain': ['txt'],
   'text/markdown': ['md'],
   'application/json': ['json'],
-  // Reference managers know these two by their names; nobody has registered them.
-  'application/x-bibtex': ['bib'],
+  // Reference managers know it by its name; nobody has registered it.
   'application/x-research-info-systems': ['ris'],
   'application/xml': ['xsl'],
   'application/manifest+json': ['webmanifest'],
@@ -24,7 +23,7 @@ export const pictureTypes = { 'image/png': ['png'] } as const;
 /** The type of what scripts of other sites may read, by its ending, for hosts that may not know it. */
 export const openTypes: readonly { ending: string; type: string }[] = open.endings.map((wanted) => {
   const found = Object.entries(contentTypes).find(([, endings]) =>
-    endings.some((ending) => ending === wanted.split('.').at(-1)),
+    endings.some((ending) => ending === wanted),
   );
   if (!found) throw new Error(`contentTypes has no type for ".${wanted}"`);
   return { ending: wanted, type: `${found[0]}; charset=utf-8` };

@@ -18,15 +18,12 @@ import { deviceJson } from './deviceContract.ts';
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
 /** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
-export const contractVersion = '1.1.0';
+export const contractVersion = '1.2.0';
 
 const url = z.string().regex(/^\//).describe('A path below the address of the site');
 const generatedAt = calendarDate.describe(
   "The payer's calendar day of the build: the versions in force on it are the current ones",
 );
-const determinations = z.array(z.strictObject({ lineOfBusiness, determination }));
-/** A descriptor; our words where it is licensed and so not shown; null where none is printed. */
-const descriptor = words.nullable();
 const ofPolicy = policySchema.shape;
 const ofAuthorization = ofPolicy.priorAuthorization.shape;
 const ofCriteria = ofPolicy.medicalCriteria.shape;
@@ -39,6 +36,21 @@ const crd = z.array(
     paNeeded: z.enum(['auth-needed', 'no-auth', 'conditional']).nullable(),
   }),
 );
+
+/** How a policy lists a code: what it decides of it, and for what that holds. */
+const listing = {
+  descriptor: words
+    .nullable()
+    .describe('In our words where it is licensed; null where the policy prints none'),
+  heading: words.nullable().describe('The heading of the coding group'),
+  sentence: words.describe('The sentence above the codes, verbatim: it states the determinations'),
+  determinations: ofPolicy.codingGroups.element.shape.determinations,
+  scope: words.nullable().describe('For what it holds, verbatim; null where for all'),
+  validFrom: calendarDate.nullable(),
+  validUntil: calendarDate.nullable().describe('The last day on which the code is valid'),
+  inAttachment: z.boolean(),
+};
+const groupStatements = z.array(ofPolicy.groupStatements.unwrap().element);
 
 export const policiesJson = z.array(
   z.strictObject({
@@ -81,7 +93,7 @@ export const policyJson = z.strictObject({
   criteria: z.array(ofCriteria.criteria.unwrap().element),
   criteriaHeldElsewhere: ofCriteria.heldElsewhere.unwrap().nullable(),
   statements: z.array(z.strictObject({ lineOfBusiness, determination, text: words })),
-  groupStatements: z.array(ofPolicy.groupStatements.unwrap().element),
+  groupStatements,
   coverage: words.describe('The paragraph under COVERAGE, verbatim: it limits every answer'),
   notice: words.describe('The closing notice, verbatim and with all its sentences'),
   relatedPolicies: z.array(z.strictObject({ title: words, policy: id.nullable() })),
@@ -90,12 +102,7 @@ export const policyJson = z.strictObject({
     z.strictObject({
       code: listedCode,
       system: codeSystem,
-      descriptor,
-      determinations,
-      scope: words.nullable(),
-      validFrom: calendarDate.nullable(),
-      validUntil: calendarDate.nullable(),
-      inAttachment: z.boolean(),
+      ...listing,
       url,
     }),
   ),
@@ -108,19 +115,41 @@ export const codesJson = z.array(
   z.strictObject({
     code: listedCode,
     system: codeSystem,
-    descriptor,
-    policies: z.array(z.strictObject({ id, determinations, crd })),
+    descriptor: words.nullable().describe('Null where policies print different ones, or none'),
+    policies: z
+      .array(
+        z.strictObject({
+          id,
+          title: words,
+          owner: words,
+          effectiveDate: calendarDate,
+          inForceUntil: calendarDate.nullable(),
+          lastReviewed: calendarDate.nullable(),
+          ...listing,
+          groupStatements,
+          crd,
+          url: url.describe('The place of the code in this version, for good'),
+        }),
+      )
+      .describe(
+        'A policy that lists the code several times is there as often, each with its limits',
+      ),
     url,
   }),
 );
 
 export const devicesJson = z.array(deviceJson);
 
-/** CSL-JSON with the number, the printed form and the readings of each item. */
+/** CSL-JSON for reference managers, with the number, the printed form and the readings of each item. */
 export const referencesJson = z.array(
   referenceSchema
     .omit({ readings: true, devices: true, etAl: true, outsideDOI: true })
-    .extend({ number: z.int().min(1), readings: z.array(readingSchema) })
+    .extend({
+      number: z.int().min(1),
+      readings: z.array(readingSchema),
+      URL: z.url().optional().describe('Where the work is, by its PMID or DOI'),
+      note: words.describe('The citation as printed, and every doubtful place in words'),
+    })
     .strict(),
 );
 

@@ -8,6 +8,15 @@ export const contractChanges: readonly { version: string; changes: readonly stri
   {
     version: contractVersion,
     changes: [
+      'Each policy of a code: title, owner, effectiveDate, inForceUntil, lastReviewed, groupStatements, url, and how it lists the code: descriptor, heading, sentence, scope, validFrom, validUntil, inAttachment.',
+      'Each code of a policy: heading and sentence. Each determination of a code: asPrinted.',
+      'The descriptor of a code is null where policies print different ones.',
+      'A reference: URL and note, so that reference managers read the file; given names that are initials have spaces between them.',
+    ],
+  },
+  {
+    version: '1.1.0',
+    changes: [
       'A policy: coverage, notice, priorAuthorizationAsPrinted and medicalCriteriaAsPrinted, each verbatim.',
       'Its value "not-applicable" says no more than the policy does, which gives no reason.',
       'A device: formerMakerNames, mentionedAs, policies, predicateFor, references, outsideNames, outsideRecords;',

@@ -3,8 +3,9 @@ import {
   answerCsvBeside,
   answerTextBeside,
   apiIndexUrl,
-  bibliographyFileUrl,
   bibliographyJsonUrl,
+  bibliographyRisUrl,
+  codesCsvUrl,
   codesJsonUrl,
   codeUrl,
   devicesJsonUrl,
@@ -47,11 +48,6 @@ const [bibliography] = records.references;
 const ofPolicy = (url: (id: string) => string) => policy && url(policy.id);
 const ofVersion = (url: (id: string) => string) => policy && url(policy.current.id);
 const ofCode = (url: (page: string) => string) => code && url(codeUrl(code.name));
-const files = (format: Parameters<typeof bibliographyFileUrl>[1]) => ({
-  address: bibliographyFileUrl('{bibliography}', format),
-  example: bibliography && bibliographyFileUrl(bibliography.id, format),
-  schema: null,
-});
 
 const oneFile = (
   name: string,
@@ -85,10 +81,11 @@ const formats: readonly Format[] = [
     mediaType: json,
     schema: 'policy',
   },
-  oneFile('Codes with their determinations', codesJsonUrl, json, 'codes'),
+  oneFile('Codes with what each policy says of them', codesJsonUrl, json, 'codes'),
+  oneFile('The same as CSV, a row for each line of business', codesCsvUrl, csv),
   oneFile('Devices with their FDA status, from the policies', devicesJsonUrl, json, 'devices'),
   {
-    name: 'A bibliography with its doubtful places',
+    name: 'A bibliography as CSL-JSON, with its doubtful places',
     address: bibliographyJsonUrl('{bibliography}'),
     example: bibliography && bibliographyJsonUrl(bibliography.id),
     mediaType: json,
@@ -126,12 +123,11 @@ const formats: readonly Format[] = [
   oneFile('The indications of all devices as CSV', indicationsCsvUrl, csv),
   {
     name: 'A bibliography as RIS',
+    address: bibliographyRisUrl('{bibliography}'),
+    example: bibliography && bibliographyRisUrl(bibliography.id),
     mediaType: 'application/x-research-info-systems',
-    ...files('RIS'),
+    schema: null,
   },
-  { name: 'A bibliography as BibTeX', mediaType: 'application/x-bibtex', ...files('BibTeX') },
-  { name: 'A bibliography as CSL-JSON', mediaType: json, ...files('CSL-JSON') },
-  { name: 'The PMIDs of a bibliography', mediaType: text, ...files('PMIDs') },
   {
     name: 'A policy as Markdown, the notice first',
     address: markdownBeside(policyUrl('{policy}')),

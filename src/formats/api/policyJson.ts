@@ -3,11 +3,11 @@ import { bibliographyById, lastDayInForce, today } from '../../catalog.ts';
 import { answerOf } from '../../domain/answer.ts';
 import { codesOf } from '../../domain/codes.ts';
 import { crdCoverageOf } from '../../domain/crdCoverage.ts';
-import { descriptorOrNull } from '../../domain/descriptors.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
 import { relatedPoliciesOf } from '../../domain/relatedPolicies.ts';
 import { isDraft } from '../../domain/versions.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
+import { listingJson } from './codesJson.ts';
 import type { policyJson } from './contract.ts';
 
 /** One version of a policy as the contract has it. */
@@ -49,12 +49,7 @@ export function policyJsonOf(version: PolicyVersion): z.input<typeof policyJson>
     codes: codesOf(version).map((listing) => ({
       code: listing.code,
       system: listing.system,
-      descriptor: descriptorOrNull(listing.descriptor),
-      determinations: [...listing.determinations],
-      scope: listing.scope,
-      validFrom: listing.dates?.from ?? null,
-      validUntil: listing.dates?.until ?? null,
-      inAttachment: listing.isInAttachment,
+      ...listingJson(listing),
       url: codeUrl(listing.name),
     })),
     regulatory: version.regulatory,

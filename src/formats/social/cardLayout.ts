@@ -3,7 +3,7 @@ import type { Determination } from '../../domain/records.ts';
 import { determinationLabels } from '../../domain/vocabulary.ts';
 import type { Palette } from '../metadata/namedColours.ts';
 import { site } from '../../site.ts';
-import type { Card, CardAnswer } from './card.ts';
+import type { Card } from './card.ts';
 
 /** The measures of an Open Graph image in pixels. */
 export const cardWidth = 1200;
@@ -51,7 +51,7 @@ export function cardLayout(card: Card, palette: Palette, scale: number): Element
     },
   });
 
-  const line = ({ name, determination }: CardAnswer['lines'][number]): Element => {
+  const line = ({ name, determination }: Card['lines'][number]): Element => {
     const tone = colour(toneOf(determination));
     return box(
       {
@@ -70,16 +70,6 @@ export function cardLayout(card: Card, palette: Palette, scale: number): Element
       ),
     );
   };
-
-  const answer = ({ policy, lines, dates }: CardAnswer): Element =>
-    box(
-      { flexDirection: 'column', gap: size(14) },
-      ...(policy
-        ? [box({ fontFamily: 'serif', fontSize: size(34), lineHeight: 1.25 }, policy)]
-        : []),
-      box({ gap: size(24) }, ...lines.map(line)),
-      box(quiet, dates),
-    );
 
   return box(
     {
@@ -107,8 +97,15 @@ export function cardLayout(card: Card, palette: Palette, scale: number): Element
         card.heading,
       ),
     ),
-    ...card.answers.map(answer),
-    ...(card.remark ? [box({ fontSize: size(40), lineHeight: 1.3 }, card.remark)] : []),
+    ...(card.lines.length > 0
+      ? [
+          box(
+            { flexDirection: 'column', gap: size(14) },
+            box({ gap: size(24) }, ...card.lines.map(line)),
+            box(quiet, card.remark),
+          ),
+        ]
+      : [box({ fontSize: size(40), lineHeight: 1.3 }, card.remark)]),
     box({ fontSize: 26, fontWeight: 600, color: colour('link') }, site.name),
   );
 }

@@ -4,6 +4,7 @@ import type { Palette } from '../metadata/namedColours.ts';
 import type { Card } from './card.ts';
 import { cardHeight, cardLayout, cardWidth, type Element } from './cardLayout.ts';
 import { cardFonts } from './fonts.ts';
+import { pngOptions } from './imageName.ts';
 
 /** A card whose words cannot be drawn whole: the page then has the image of the site. */
 export class CannotDrawCard extends Error {}
@@ -40,11 +41,8 @@ export async function drawCard(card: Card, palette: Palette): Promise<Buffer> {
     ...element,
     props: { ...element.props, style: { ...style, height: cardHeight } },
   };
-  return (
-    sharp(Buffer.from(await svgOf(whole, cardHeight)))
-      .removeAlpha()
-      // One filter and the middle level: two thirds of the time, and not more bytes.
-      .png({ compressionLevel: 6, adaptiveFiltering: false })
-      .toBuffer()
-  );
+  return sharp(Buffer.from(await svgOf(whole, cardHeight)))
+    .removeAlpha()
+    .png(pngOptions)
+    .toBuffer();
 }

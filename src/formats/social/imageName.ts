@@ -4,6 +4,9 @@ import type { Palette } from '../metadata/namedColours.ts';
 import type { Card } from './card.ts';
 import { cardLayout } from './cardLayout.ts';
 
+/** How an image is written: a card has few colors, and with a palette a fraction of the bytes. */
+export const pngOptions = { palette: true };
+
 /** What draws: with another version of one of these the same card may become another picture. */
 const drawing = /^(satori|sharp|@fontsource\/.*)$/;
 const drawnBy = Object.entries(project.dependencies)
@@ -16,7 +19,7 @@ const drawnBy = Object.entries(project.dependencies)
  */
 export function imageName(card: Card, palette: Palette): string {
   return createHash('sha256')
-    .update(drawnBy)
+    .update(drawnBy + JSON.stringify(pngOptions))
     .update(JSON.stringify(cardLayout(card, palette, 1)))
     .digest('hex')
     .slice(0, 12);

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { codes, policies } from '../../catalog.ts';
+import { policies } from '../../catalog.ts';
 import { sitePalette } from '../../formats/metadata/sitePalette.ts';
 import { site } from '../../site.ts';
-import { codeCard, policyCard, siteCard, type Card } from '../../formats/social/card.ts';
+import { policyCard, siteCard, type Card } from '../../formats/social/card.ts';
 import { getSocialImage } from '../../formats/social/drawnImages.ts';
 import { imageName } from '../../formats/social/imageName.ts';
 
@@ -12,9 +12,7 @@ interface Props {
 
 const cards: readonly Card[] = [
   siteCard,
-  ...(site.socialImages
-    ? [...policies.map(({ current }) => policyCard(current)), ...codes.map(codeCard)]
-    : []),
+  ...(site.socialImages ? policies.map(({ current }) => policyCard(current)) : []),
 ];
 
 export const getStaticPaths = (() =>

@@ -1,19 +1,17 @@
-import { jsonFile } from '../../../formats/api/jsonFile.ts';
-import { referencesJson } from '../../../formats/api/contract.ts';
-import { records } from '../../../catalog.ts';
+import type { InferGetStaticPropsType } from 'astro';
 import { numbered } from '../../../domain/citations.ts';
-import type { BibliographyRecord } from '../../../domain/records.ts';
+import { referencesJson } from '../../../formats/api/contract.ts';
+import { jsonFile } from '../../../formats/api/jsonFile.ts';
+import { citationItem } from '../../../formats/citationItems.ts';
+import { bibliographyPaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
-export const getStaticPaths = () =>
-  records.references.map((record) => ({
-    params: { bibliography: record.id },
-    props: { bibliography: record },
-  }));
+export { getStaticPaths };
 
-export const GET = jsonFile(
-  referencesJson,
-  ({ bibliography }: { bibliography: BibliographyRecord }) =>
-    numbered(bibliography.references).map(
-      ({ devices: _devices, etAl: _etAl, outsideDOI: _outsideDOI, ...item }) => item,
-    ),
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = jsonFile(referencesJson, ({ bibliography }: Props) =>
+  numbered(bibliography.references).map((reference) => {
+    const { number, asPrinted, readings } = reference;
+    return { ...citationItem(reference), number, asPrinted, readings };
+  }),
 );

@@ -1,6 +1,7 @@
 import type { InferGetStaticPropsType } from 'astro';
 import { ris } from '../../../formats/ris.ts';
-import { citationItems } from '../../../formats/citationItems.ts';
+import { numbered } from '../../../domain/citations.ts';
+import { citationItem } from '../../../formats/citationItems.ts';
 import { textFile } from '../../../formats/textFile.ts';
 import { bibliographyPaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
@@ -9,5 +10,5 @@ export { getStaticPaths };
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET = textFile('application/x-research-info-systems', ({ bibliography }: Props) =>
-  ris(citationItems(bibliography.references)),
+  ris(numbered(bibliography.references).map(citationItem)),
 );

@@ -1,0 +1,51 @@
+import type { z } from 'astro/zod';
+import { codes, lastDayInForce } from '../../catalog.ts';
+import { answersForCode, type CodeListing } from '../../domain/codes.ts';
+import { crdCoverageOf } from '../../domain/crdCoverage.ts';
+import { descriptorOrNull } from '../../domain/descriptors.ts';
+import { codeUrl, policyVersionUrl } from '../../urls.ts';
+import type { codesJson } from './contract.ts';
+
+type CodeJson = z.input<typeof codesJson>[number];
+
+/** How a policy lists a code, with everything that limits what it decides. */
+export const listingJson = (listing: CodeListing) => ({
+  descriptor: descriptorOrNull(listing.descriptor),
+  heading: listing.heading,
+  sentence: listing.sentence,
+  determinations: listing.determinations,
+  scope: listing.scope,
+  validFrom: listing.dates?.from ?? null,
+  validUntil: listing.dates?.until ?? null,
+  inAttachment: listing.isInAttachment,
+});
+
+function coverageJson(listing: CodeListing): CodeJson['policies'][number] {
+  const { policy, anchor } = listing;
+  return {
+    id: policy.policy,
+    title: policy.title,
+    owner: policy.owner.name,
+    effectiveDate: policy.effectiveDate.date,
+    inForceUntil: lastDayInForce(policy),
+    lastReviewed: policy.lastReviewed?.date ?? null,
+    ...listingJson(listing),
+    groupStatements: policy.groupStatements ?? [],
+    crd: crdCoverageOf(answersForCode(listing)),
+    url: policyVersionUrl(policy.id, anchor),
+  };
+}
+
+/** The codes of the policies in force, each with every place where one lists it. */
+export const allCodesJson = (): CodeJson[] =>
+  codes.map(({ code, name, system, listings }) => {
+    const [descriptor, ...others] = new Set(listings.map((listing) => listing.descriptor));
+    const isSame = descriptor !== undefined && others.length === 0;
+    return {
+      code,
+      system,
+      descriptor: isSame ? descriptorOrNull(descriptor) : null,
+      policies: listings.map(coverageJson),
+      url: codeUrl(name),
+    };
+  });
