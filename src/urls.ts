@@ -51,10 +51,13 @@ export const codeSectionUrl = (section: string) => at(`/codes/from/${section}/`)
 export const policyUrl = (policy: string, anchor?: string) =>
   at(`/policies/${policy}/${anchor ? `#${anchor}` : ''}`);
 
+/** The policy on a date of service. */
+export const policyOnDayUrl = (policy: string, day: string) => `${policyUrl(policy)}?on=${day}`;
+
 /** The anchor of a regulatory entry on the page of its policy. */
 export const entryAnchor = (entry: string) => `entry-${entry}`;
 
-/** One version for good, by its id "<policy>/<effective date>". */
+/** The permanent address of a version, by its id "<policy>/<effective date>". */
 export const policyVersionUrl = (version: string, anchor?: string) =>
   at(`/policies/${version}/${anchor ? `#${anchor}` : ''}`);
 

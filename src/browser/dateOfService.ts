@@ -45,9 +45,10 @@ function readToday(): { day: string } | null {
 }
 
 function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place {
-  const { dated, versions = '', shown = '', policy = location.pathname } = element.dataset;
+  const { dated, versions = '', shown = '', current, policy = location.pathname } = element.dataset;
   const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, isAsked);
   const version = found.kind === 'other' ? found.version : shown;
+  const policyPath = policy.replace(/\/?$/, '/');
   return {
     element,
     isCode: dated === 'code',
@@ -55,7 +56,8 @@ function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place 
     day,
     isAsked,
     found,
-    versionPath: found.kind === 'none' ? null : `${policy.replace(/\/?$/, '/')}${version}/`,
+    versionPath:
+      found.kind === 'none' ? null : version === current ? policyPath : `${policyPath}${version}/`,
   };
 }
 

@@ -8,6 +8,7 @@ export const contractChanges: readonly { version: string; changes: readonly stri
   {
     version: contractVersion,
     changes: [
+      'The current version of a policy has its JSON and Markdown at the address of the policy alone; in the list of policies, each version names its JSON (json).',
       'A policy: coverage, notice, priorAuthorizationAsPrinted and medicalCriteriaAsPrinted, each verbatim.',
       'Its value "not-applicable" says no more than the policy does, which gives no reason.',
       'A device: formerMakerNames, mentionedAs, policies, predicateFor, references, outsideNames, outsideRecords;',
