@@ -54,6 +54,10 @@ export const lastDayInForce = (version: PolicyVersion): string | null =>
 /** A policy with all its versions. */
 export const heldPolicyById = (id: string): HeldPolicy => one(heldById, id);
 
+/** Whether a version is the current one, which is published at the address of its policy. */
+export const isCurrent = (version: PolicyVersion): boolean =>
+  heldPolicyById(version.policy).current === version;
+
 const currentVersions = policies.map(({ current }) => current);
 
 /** The codes that the policies in force list. */

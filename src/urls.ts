@@ -51,10 +51,13 @@ export const codeSectionUrl = (section: string) => at(`/codes/from/${section}/`)
 export const policyUrl = (policy: string, anchor?: string) =>
   at(`/policies/${policy}/${anchor ? `#${anchor}` : ''}`);
 
+/** The policy on a date of service. */
+export const policyOnDayUrl = (policy: string, day: string) => `${policyUrl(policy)}?on=${day}`;
+
 /** The anchor of a regulatory entry on the page of its policy. */
 export const entryAnchor = (entry: string) => `entry-${entry}`;
 
-/** One version for good, by its id "<policy>/<effective date>". */
+/** The permanent address of a version, by its id "<policy>/<effective date>". */
 export const policyVersionUrl = (version: string, anchor?: string) =>
   at(`/policies/${version}/${anchor ? `#${anchor}` : ''}`);
 
@@ -83,11 +86,11 @@ export const lineageUrl = at('/timeline/#lineage');
 export const bibliographyUrl = (bibliography: string, number?: number) =>
   at(`/references/${bibliography}/${number ? `#ref-${number}` : ''}`);
 
-/** A page of source notes, by its path "policies/powered-exoskeleton"; the empty path is the first. */
-export const sourceNotePageUrl = (page: string) =>
-  at(page === '' ? '/source-notes/' : `/source-notes/${page}/`);
-export const sourceNoteUrl = (reading: string, page: string) =>
-  `${sourceNotePageUrl(page)}#${reading}`;
+/** The page of the source notes of a policy; the first page where it is null. */
+export const sourceNotePageUrl = (policy: string | null) =>
+  policy === null ? sourceNotesUrl : `${sourceNotesUrl}policies/${policy}/`;
+export const sourceNoteUrl = (reading: string, policy: string | null) =>
+  `${sourceNotePageUrl(policy)}#${reading}`;
 /** The anchor of a term on the glossary page. */
 export const termAnchor = (term: string) => `term-${term}`;
 export const termUrl = (term: string) => at(`/glossary/#${termAnchor(term)}`);

@@ -46,10 +46,11 @@ function readToday(): { day: string } | null {
 }
 
 function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place {
-  const { dated, versions = '', shown = '', policy = location.pathname } = element.dataset;
+  const { dated, versions = '', shown = '', current, policy = location.pathname } = element.dataset;
   const { reviewed = '', updated = '' } = element.dataset;
   const found = answerOnDay(versions.split(' ').filter(Boolean), shown, day, isAsked);
   const version = found.kind === 'other' ? found.version : shown;
+  const policyPath = policy.replace(/\/?$/, '/');
   return {
     element,
     isCode: dated === 'code',
@@ -57,8 +58,8 @@ function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place 
     day,
     isAsked,
     found,
-    wording: isAsked ? describeWording({ reviewed, updated }, day, payerDay()) : '',
-    versionPath: found.kind === 'none' ? null : `${policy.replace(/\/?$/, '/')}${version}/`,
+  const { dated, versions = '', shown = '', current, policy = location.pathname } = element.dataset;
+  const { reviewed = '', updated = '' } = element.dataset;
   };
 }
 

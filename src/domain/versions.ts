@@ -45,7 +45,8 @@ export function heldPolicies(
     .toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
 }
 
-const titleOf = ({ current, versions }: HeldPolicy) => (current ?? versions[0])?.title ?? '';
+/** The title of a policy, in its version in force or else its newest. */
+export const titleOf = ({ current, versions }: HeldPolicy) => (current ?? versions[0])?.title ?? '';
 
 /**
  * The policies of which some version is in force on a day ("2024-11-01"), by title. The version in

@@ -1,5 +1,5 @@
 import { codeSlug } from '../domain/codeNames.ts';
-import { codes, policies, records } from '../catalog.ts';
+import { codes, isCurrent, policies, records } from '../catalog.ts';
 
 /** What the files that stand beside pages are made for; each beside every page of its kind. */
 
@@ -10,12 +10,14 @@ export const codePaths = () =>
 export const policyPaths = () =>
   policies.map(({ id, current }) => ({ params: { policy: id }, props: { version: current } }));
 
-/** Every version that is held. */
+/** The versions with files of their own: all but the current ones, whose files are those of their policies. */
 export const policyVersionPaths = () =>
-  records.policies.map((version) => ({
-    params: { policy: version.policy, effectiveDate: version.effectiveDate.date },
-    props: { version },
-  }));
+  records.policies
+    .filter((version) => !isCurrent(version))
+    .map((version) => ({
+      params: { policy: version.policy, effectiveDate: version.effectiveDate.date },
+      props: { version },
+    }));
 
 export const devicePaths = () =>
   records.devices.map((device) => ({ params: { device: device.id }, props: { device } }));

@@ -17,7 +17,7 @@ const { files } = JSON.parse(read('/api/index.json')) as { files: File[] };
 
 /** What only the site's own scripts and the hosts read. */
 const notPromised =
-  /^\/((pagefind|search|offline|api\/schemas)\/|(sitemap|robots|version|vercel|staticwebapp)\b|(source-notes|glossary)\/\w+\.json$)/;
+  /^\/((pagefind|search|offline|api\/schemas)\/|(sitemap|robots|version|vercel|staticwebapp)\b|glossary\/terms\.json$)/;
 
 const pattern = (address: string) =>
   new RegExp(`^${address.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[a-z0-9-]+')}$`);

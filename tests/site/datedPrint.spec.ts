@@ -1,4 +1,5 @@
 import { answeredOn } from '../support/dateOfService.ts';
+import { test as invented } from '../support/inventedSite.ts';
 import { printedSheets } from '../support/printedSheets.ts';
 import { expect, test } from '../support/siteTest.ts';
 
@@ -70,11 +71,19 @@ for (const { path, subject } of [
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  for (const path of ['/codes/k1007/', policy, `${policy}2024-11-01/`]) {
-    test(`the sheet of ${path} says that it does not check a date of service`, async ({ page }) => {
-      await page.goto(`${path}?on=2023-01-01`);
-      const [sheet = ''] = await printedSheets(page);
-      expect(sheet).toContain('Checking a date of service needs JavaScript.');
-    });
+  invented.use({ javaScriptEnabled: false });
+  for (const [ofSite, path] of [
+    [test, '/codes/k1007/'],
+    [test, policy],
+    [invented, '/policies/invented-gait-trainer/2022-01-01/'],
+  ] as const) {
+    ofSite(
+      `the sheet of ${path} says that it does not check a date of service`,
+      async ({ page }) => {
+        await page.goto(`${path}?on=2023-01-01`);
+        const [sheet = ''] = await printedSheets(page);
+        expect(sheet).toContain('Checking a date of service needs JavaScript.');
+      },
+    );
   }
 });

@@ -10,7 +10,5 @@ test('the page of a policy stays as light as it is when others stand beside it',
   // Number 101 lists the codes of the real policy, 110 has three versions.
   const site = await buildBesideGenerated(`${cache}growth`, { first: 101, last: 112 });
   expect(builtPages(site)).toContain('/policies/powered-exoskeleton-0110/2022-11-01/');
-  for (const page of [policy, `${policy}2024-11-01/`]) {
-    expect(pageBytes(page, site) / pageBytes(page, dist), page).toBeLessThanOrEqual(1.01);
-  }
+  expect(pageBytes(policy, site) / pageBytes(policy, dist)).toBeLessThanOrEqual(1.01);
 });

@@ -300,8 +300,13 @@ test('a code that ten policies list shows each with its own descriptor and dates
 test('only the addresses of policies are for search engines; versions and differences are not', ({
   invented,
 }) => {
-  const isHidden = (page: string) =>
-    documentAt(page, invented.dist).querySelector('meta[content="noindex"]') !== null;
+  const isHidden = (page: string) => {
+    const document = documentAt(page, invented.dist);
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    return canonical === undefined
+      ? document.querySelector('meta[content="noindex"]') !== null
+      : new URL(canonical ?? '').pathname !== page;
+  };
   const dated = builtPages(invented.dist).filter((page) => /^\/policies\/[^/]+\/\d{4}-/.test(page));
   expect(dated.length).toBeGreaterThan(15);
   expect(dated.filter((page) => !isHidden(page))).toEqual([]);

@@ -41,11 +41,11 @@ test('no JSON file under /api/ is without a schema that holds it', () => {
   for (const file of described) expect(() => ajv.compile(read(file) as object), file).not.toThrow();
 });
 
-test('the version in force is, at its own address, the same', () => {
-  const [policy] = read('policies.json') as { id: string; effectiveDate: string }[];
-  expect(read(`policies/${policy?.id}/${policy?.effectiveDate}.json`)).toEqual(
-    read(`policies/${policy?.id}.json`),
-  );
+test('the list of policies names the JSON of every version, that of the current one once', () => {
+  const policies = read('policies.json') as { versions: { json: string }[] }[];
+  const named = policies.flatMap(({ versions }) => versions.map(({ json }) => json));
+  const found = globSync('policies/**/*.json', { cwd: `${dist}/api` });
+  expect(named.toSorted()).toEqual(found.map((file) => `/api/${file}`).toSorted());
 });
 
 test('the file of a bibliography is CSL-JSON, with a link and a note for each reference', () => {

@@ -23,22 +23,20 @@ function textOf(node: Nodes): string {
   return isList ? node.children.map(textOf).join('\n') : toString(node);
 }
 
-for (const file of ['policies/powered-exoskeleton/index.md', `policies/${version}/index.md`]) {
-  test(`${file} holds the source word for word, in its order`, () => {
-    const blocks = blocksOf(file);
-    const at = (heading: string) =>
-      blocks.findIndex((block) => block.type === 'heading' && toString(block) === heading);
-    const words = blocks
-      .slice(at('The policy in its own words') + 1, at('Where the print is doubtful'))
-      .filter((block) => !toString(block).endsWith('(a heading of this site)'));
-    // The first line of the source is the title, which stands above everything.
-    const title = blocks.find((block) => block.type === 'heading');
-    const page = oneLine([title, ...words].map((block) => (block ? textOf(block) : '')).join('\n'));
-    const source = sourceWords(readFileSync(`content/sources/${version}.txt`, 'utf8'));
-    const expected = expectedWords(source, readFidelityExceptions('content', version));
-    expect(wordDifferences(expected, page)).toEqual([]);
-  });
-}
+test('the Markdown of a policy holds the source word for word, in its order', () => {
+  const blocks = blocksOf('policies/powered-exoskeleton/index.md');
+  const at = (heading: string) =>
+    blocks.findIndex((block) => block.type === 'heading' && toString(block) === heading);
+  const words = blocks
+    .slice(at('The policy in its own words') + 1, at('Where the print is doubtful'))
+    .filter((block) => !toString(block).endsWith('(a heading of this site)'));
+  // The first line of the source is the title, which stands above everything.
+  const title = blocks.find((block) => block.type === 'heading');
+  const page = oneLine([title, ...words].map((block) => (block ? textOf(block) : '')).join('\n'));
+  const source = sourceWords(readFileSync(`content/sources/${version}.txt`, 'utf8'));
+  const expected = expectedWords(source, readFidelityExceptions('content', version));
+  expect(wordDifferences(expected, page)).toEqual([]);
+});
 
 for (const file of [
   'policies/powered-exoskeleton/index.md',

@@ -1,5 +1,6 @@
 import { documentAt } from '../support/builtSite.ts';
 import { records } from '../support/contentRecords.ts';
+import { test as invented } from '../support/inventedSite.ts';
 import { fullestOfKinds } from '../support/pageKinds.ts';
 import { printedSheets } from '../support/printedSheets.ts';
 import { oneLine } from '../support/sourceText.ts';
@@ -10,7 +11,6 @@ const title = 'Powered Exoskeleton for Ambulation in Patients with Lower-Limb Di
 
 const answering = [
   { address: '/policies/powered-exoskeleton/', head: `${title} ${dates}` },
-  { address: '/policies/powered-exoskeleton/2024-11-01/', head: `${title}, 2024-11-01 ${dates}` },
   {
     address: '/codes/k1007/',
     head: `K1007: not covered (Medicare Advantage Plans), not medically necessary (Commercial Products) ${dates}`,
@@ -25,25 +25,33 @@ const others = [
   { address: '/timeline/', head: `Timeline of FDA status, from the policies ${dates}` },
   { address: '/glossary/', head: 'Glossary' },
 ];
+const version = {
+  address: '/policies/invented-gait-trainer/2022-01-01/',
+  head: 'Invented Gait Trainer, 2022-01-01 Effective January 1, 2022. Last reviewed March 1, 2022.',
+};
 const [notice = ''] = records.policies.map((policy) => policy.notice);
 
 const today = () => new Date().toLocaleDateString('en-US', { dateStyle: 'long' });
 
-for (const { address, head } of [...answering, ...others]) {
-  test(`every sheet of ${address} tells its title, dates, number, address and day`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const days = [today()];
-    const sheets = await printedSheets(page);
-    days.push(today());
-    sheets.forEach((sheet, index) => {
-      expect(sheet).toContain(`Page ${index + 1} of ${sheets.length}`);
-      expect(sheet).toContain(head);
-      expect(sheet).toMatch(new RegExp(`https://[^/ ]+${address}(?= |$)`));
-      expect(days.some((day) => sheet.includes(`Printed ${day}`))).toBe(true);
-    });
-  });
+for (const { ofSite, address, head } of [
+  ...[...answering, ...others].map((one) => ({ ofSite: test, ...one })),
+  { ofSite: invented, ...version },
+]) {
+  ofSite(
+    `every sheet of ${address} tells its title, dates, number, address and day`,
+    async ({ page }) => {
+      await page.goto(address);
+      const days = [today()];
+      const sheets = await printedSheets(page);
+      days.push(today());
+      sheets.forEach((sheet, index) => {
+        expect(sheet).toContain(`Page ${index + 1} of ${sheets.length}`);
+        expect(sheet).toContain(head);
+        expect(sheet).toMatch(new RegExp(`https://[^/ ]+${address}(?= |$)`));
+        expect(days.some((day) => sheet.includes(`Printed ${day}`))).toBe(true);
+      });
+    },
+  );
 }
 
 for (const { address } of answering) {

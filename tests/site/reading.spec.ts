@@ -30,7 +30,11 @@ test('a mouse at rest is no sign of a reader, one that moves is', async ({ page 
 
 const marks = [
   { name: 'a term', link: 'a.term[href$="#term-asia"]', says: /American Spinal Injury/ },
-  { name: 'a source note', link: '#reading-k1007-mark + * a', says: /Read as: K1007/ },
+  {
+    name: 'a source note',
+    link: '#reading-k1007-mark + * a',
+    says: /^Printed: K1007\*\* ?Read as: K1007 ?How sure: High ?The mark/,
+  },
 ];
 
 for (const { name, link, says } of marks) {

@@ -48,6 +48,19 @@ test.describe('by touch', () => {
     await tab.getByRole('note').getByRole('link', { name: 'Source notes' }).tap();
     await expect(tab).toHaveURL(/\/source-notes\/#k1007-mark$/);
   });
+
+  test.describe('when the notes do not arrive', () => {
+    test.use({ expectedProblem: /ERR_FAILED/ });
+    test('a mark leads to its note at the first tap', async ({ page: tab }) => {
+      await tab.route('**/source-notes/', (route) =>
+        route.request().isNavigationRequest() ? route.fallback() : route.abort(),
+      );
+      await tab.goto(`${page}${mark}`);
+      await expect(tab.locator('.section-head').first()).toBeAttached();
+      await tab.locator(`${mark} + [data-editorial] a`).tap();
+      await expect(tab).toHaveURL(/\/source-notes\/#k1007-mark$/);
+    });
+  });
 });
 
 test('print shows what is printed and the reading beside it', async ({ page: tab }) => {

@@ -1,13 +1,21 @@
 import type { Page } from '@playwright/test';
 import { builtPages, documentAt } from '../support/builtSite.ts';
+import { test as invented } from '../support/inventedSite.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 /** Under an address with a date of service, no page shows the answer of another day, whichever scripts arrive. */
 
+const real = { test, day: '2025-06-01', first: 'November 1, 2024' };
 const pages = [
-  { path: '/codes/k1007/', kind: 'a code' },
-  { path: '/policies/powered-exoskeleton/', kind: 'a policy' },
-  { path: '/policies/powered-exoskeleton/2024-11-01/', kind: 'a version' },
+  { ...real, path: '/codes/k1007/', kind: 'a code' },
+  { ...real, path: '/policies/powered-exoskeleton/', kind: 'a policy' },
+  {
+    test: invented,
+    path: '/policies/invented-gait-trainer/2022-01-01/',
+    kind: 'a version',
+    day: '2022-06-01',
+    first: 'January 1, 2022',
+  },
 ];
 const determination = /not covered|not medically necessary/i;
 const scriptOfPage = /\/_astro\/Page\.[^/]*\.js/;
@@ -30,7 +38,7 @@ async function expectWithheld(page: Page, path: string): Promise<void> {
   expect(await shownText(page)).toMatch(determination);
 }
 
-for (const { path, kind } of pages) {
+for (const { test, path, kind, day, first } of pages) {
   for (const [what, script] of [
     ['the script of the page', scriptOfPage],
     ['the script of dates', scriptOfDates],
@@ -65,11 +73,11 @@ for (const { path, kind } of pages) {
         await coming.promise;
         await route.fallback();
       });
-      await page.goto(`${path}?on=2025-06-01`, { waitUntil: 'commit' });
+      await page.goto(`${path}?on=${day}`, { waitUntil: 'commit' });
       await expect(page.locator('.withheld')).toBeVisible();
       expect(await shownText(page)).not.toMatch(determination);
       coming.resolve(undefined);
-      await expect(page.locator('html')).toHaveAttribute('data-answered-on', '2025-06-01');
+      await expect(page.locator('html')).toHaveAttribute('data-answered-on', day);
       await expect(page.locator('.withheld')).toBeHidden();
       expect(await shownText(page)).toMatch(determination);
     });
@@ -88,7 +96,7 @@ for (const { path, kind } of pages) {
     });
     await page.goto(`${path}?on=2020-01-01`);
     await expect(page.locator('html')).toHaveAttribute('data-answered-on', '2020-01-01');
-    await expect(page.getByRole('main')).toContainText('before November 1, 2024');
+    await expect(page.getByRole('main')).toContainText(`before ${first}`);
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await expect(page.locator('html')).not.toHaveAttribute('data-saw-answer');
     expect(await shownText(page)).not.toMatch(determination);

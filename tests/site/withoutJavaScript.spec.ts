@@ -1,7 +1,9 @@
 import { oneLine } from '../support/sourceText.ts';
+import { test as invented } from '../support/inventedSite.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 test.use({ javaScriptEnabled: false });
+invented.use({ javaScriptEnabled: false });
 
 const readable = [
   '/policies/powered-exoskeleton/',
@@ -45,24 +47,25 @@ test('the search page asks for nothing that it could not answer', async ({ page 
   await expect(page.locator('#search-invitation')).toBeHidden();
 });
 
-for (const [address, shown] of [
-  ['/policies/powered-exoskeleton/', 'the answer as of the day it was published'],
-  ['/policies/powered-exoskeleton/2024-11-01/', 'the version of November 1, 2024'],
-  ['/codes/k1007/', 'the answer as of the day it was published'],
+for (const [ofSite, address, shown] of [
+  [test, '/policies/powered-exoskeleton/', 'the answer as of the day it was published'],
+  [invented, '/policies/invented-gait-trainer/2022-01-01/', 'the version of January 1, 2022'],
+  [test, '/codes/k1007/', 'the answer as of the day it was published'],
 ] as const) {
-  test(`${address} says beside its answer that checking a date of service needs JavaScript`, async ({
-    page,
-  }) => {
-    await page.goto(`${address}?on=2020-01-01`);
-    const line = page.locator('main noscript').first();
-    await expect(line).toBeVisible();
-    expect(oneLine((await line.textContent()) ?? '')).toBe(
-      `Checking a date of service needs JavaScript. This page shows ${shown}.`,
-    );
-    const answer = await page.locator('main .answer').first().boundingBox();
-    const { y = 0 } = (await line.boundingBox()) ?? {};
-    const { y: top = 0, height = 0 } = answer ?? {};
-    // Directly above or below it.
-    expect(Math.min(Math.abs(top - y), Math.abs(y - top - height))).toBeLessThan(80);
-  });
+  ofSite(
+    `${address} says beside its answer that checking a date of service needs JavaScript`,
+    async ({ page }) => {
+      await page.goto(`${address}?on=2020-01-01`);
+      const line = page.locator('main noscript').first();
+      await expect(line).toBeVisible();
+      expect(oneLine((await line.textContent()) ?? '')).toBe(
+        `Checking a date of service needs JavaScript. This page shows ${shown}.`,
+      );
+      const answer = await page.locator('main .answer').first().boundingBox();
+      const { y = 0 } = (await line.boundingBox()) ?? {};
+      const { y: top = 0, height = 0 } = answer ?? {};
+      // Directly above or below it.
+      expect(Math.min(Math.abs(top - y), Math.abs(y - top - height))).toBeLessThan(80);
+    },
+  );
 }

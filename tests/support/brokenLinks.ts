@@ -34,7 +34,9 @@ export function brokenLinks(root = dist): readonly BrokenLink[] {
     builtPages(root).map((page) => {
       const document = documentAt(page, root);
       const ids = new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
-      return [page, { ids, links: linksOf(document) }];
+      // The page that a script leads on to, with the fragment of the address.
+      const next = document.querySelector('a[data-goes-on]')?.getAttribute('href');
+      return [page, { ids, links: linksOf(document), next: next?.replace(/\?.*/, '') ?? page }];
     }),
   );
   // A build below a folder of its domain has no page at its root.
@@ -59,7 +61,8 @@ export function brokenLinks(root = dist): readonly BrokenLink[] {
     const isTop = id === '' || id === 'top';
     // Behind the list of codes to check: words for a script, no place on the page.
     const isForScript = id.includes('=');
-    return isTop || isForScript || !pages.has(path) || pages.get(path)?.ids.has(id)
+    const shown = pages.get(pages.get(path)?.next ?? '');
+    return isTop || isForScript || !pages.has(path) || shown?.ids.has(id)
       ? undefined
       : `no element there has the id "${id}"`;
   }

@@ -103,16 +103,18 @@ for (const [day, version_, firstVersions] of [
   });
 }
 
-test('source notes stand on one page while they fit, then on one for each record, and none is lost', () => {
+test('source notes stand on one page while they fit, then on one for each policy, and none is lost', () => {
   const notes = sourceNotesOf(records);
-  expect(sourceNotePages(notes)).toEqual([{ path: '', notes }]);
+  expect(sourceNotePages(notes)).toEqual([{ policy: null, notes }]);
   const [first] = notes;
   if (!first) throw new Error('The content has no reading');
-  const many = [...notes, ...Array.from({ length: notesOnPage }, () => first)];
-  const pages = sourceNotePages(many);
-  expect(pages.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['policies/powered-exoskeleton', 'devices/rewalk']),
+  const others = Array.from({ length: notesOnPage }, () => ({ ...first, policy: 'another' }));
+  const pages = sourceNotePages([...notes, ...others]);
+  expect(pages).toEqual([
+    { policy: 'powered-exoskeleton', notes },
+    { policy: 'another', notes: others },
+  ]);
+  expect(new Set(notes.map(({ place }) => place))).toEqual(
+    new Set(['policy', 'entry', 'reference']),
   );
-  expect(pages.flatMap((page) => page.notes)).toHaveLength(many.length);
-  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
 });

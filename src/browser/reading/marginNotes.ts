@@ -65,15 +65,16 @@ function place(link: HTMLAnchorElement): void {
   note.style.top = hasMargin ? `${line.top + scrollY - 8}px` : '';
 }
 
-async function open(link: HTMLAnchorElement): Promise<void> {
-  if (link === trigger) return;
+/** Opens the note of a link; false where there is none, as where its file does not arrive. */
+async function open(link: HTMLAnchorElement): Promise<boolean> {
+  if (link === trigger) return true;
   close(false);
   trigger = link;
   const explanation = await explanationOf(link).catch(() => undefined);
-  if (trigger !== link) return;
+  if (trigger !== link) return true;
   if (!explanation) {
     trigger = undefined;
-    return;
+    return false;
   }
   fill(link, explanation);
   place(link);
@@ -81,6 +82,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   // eslint-disable-next-line site/supported-apis -- `startMarginNotes` tests for popovers
   note.showPopover({ source: link });
   outOfSight.observe(link);
+  return true;
 }
 
 /** A note of the window's end says nothing any more once its words are out of sight. */
@@ -109,7 +111,9 @@ export function startMarginNotes(): void {
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
     if (link && isTap && link !== trigger) {
       event.preventDefault();
-      void open(link);
+      void open(link).then((isOpen) => {
+        if (!isOpen) location.assign(link.href);
+      });
     } else if (!link && event.target instanceof Node && !note.contains(event.target)) close(false);
   });
   document.addEventListener('keydown', ({ key }) => {

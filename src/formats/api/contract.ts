@@ -18,7 +18,7 @@ import { deviceJson } from './deviceContract.ts';
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
 /** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
-export const contractVersion = '1.2.0';
+export const contractVersion = '2.0.0';
 
 const url = z.string().regex(/^\//).describe('A path below the address of the site');
 const generatedAt = calendarDate.describe(
@@ -64,7 +64,8 @@ export const policiesJson = z.array(
         effectiveDate: calendarDate,
         inForceUntil: calendarDate.nullable(),
         isDraft: z.boolean(),
-        url,
+        url: url.describe('The permanent address of the version'),
+        json: url.describe('The address of its JSON as of the build'),
       }),
     ),
   }),

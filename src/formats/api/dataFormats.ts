@@ -1,4 +1,4 @@
-import { codes, policies, records } from '../../catalog.ts';
+import { codes, isCurrent, policies, records } from '../../catalog.ts';
 import {
   answerCsvBeside,
   answerTextBeside,
@@ -42,11 +42,12 @@ const csv = 'text/csv';
 const markdown = 'text/markdown';
 
 const [policy] = policies;
+const otherVersion = records.policies.find((one) => !isCurrent(one));
 const [code] = codes;
 const [device] = records.devices;
 const [bibliography] = records.references;
 const ofPolicy = (url: (id: string) => string) => policy && url(policy.id);
-const ofVersion = (url: (id: string) => string) => policy && url(policy.current.id);
+const ofVersion = (url: (id: string) => string) => otherVersion && url(otherVersion.id);
 const ofCode = (url: (page: string) => string) => code && url(codeUrl(code.name));
 
 const oneFile = (
@@ -75,7 +76,7 @@ const formats: readonly Format[] = [
     schema: 'policy',
   },
   {
-    name: 'One version of a policy, for good',
+    name: 'A policy, another version than the current one',
     address: policyVersionJsonUrl(version),
     example: ofVersion(policyVersionJsonUrl),
     mediaType: json,
@@ -136,7 +137,7 @@ const formats: readonly Format[] = [
     schema: null,
   },
   {
-    name: 'One version of a policy as Markdown',
+    name: 'Another version of a policy as Markdown',
     address: markdownBeside(policyVersionUrl(version)),
     example: ofVersion((id) => markdownBeside(policyVersionUrl(id))),
     mediaType: markdown,

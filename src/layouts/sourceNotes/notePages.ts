@@ -1,30 +1,26 @@
-import { policies, records } from '../../catalog.ts';
+import { isCurrent, records } from '../../catalog.ts';
 import { sourceNotePages, sourceNotesOf, type SourceNotePage } from '../../domain/sourceNotes.ts';
 import { omissions } from './omissions.ts';
 
-const inForce = new Set(policies.map(({ current }) => current.id));
-
 /**
- * All source notes, on their pages. A reading that versions share leads to the one in force, else
- * to the latest.
+ * All source notes, on their pages. A reading that versions share leads to the one in force, else to the latest, and
+ * what policies share is on the page of one.
  */
 const pagesOfNotes = sourceNotePages(
   sourceNotesOf({
     ...records,
-    policies: records.policies.toSorted(
-      (a, b) => Number(inForce.has(a.id)) - Number(inForce.has(b.id)),
-    ),
+    policies: records.policies.toSorted((a, b) => Number(isCurrent(a)) - Number(isCurrent(b))),
   }),
 );
 
 /** A policy of which words are left out has a page even where nothing else is noted of it. */
-const withoutNotes = [...new Set(omissions.map(({ policy }) => `policies/${policy}`))].filter(
-  (path) => pagesOfNotes.every((page) => page.path !== '' && page.path !== path),
+const withoutNotes = [...new Set(omissions.map(({ policy }) => policy))].filter((policy) =>
+  pagesOfNotes.every((page) => page.policy !== null && page.policy !== policy),
 );
 
 export const notePages: readonly SourceNotePage[] = [
   ...pagesOfNotes,
-  ...withoutNotes.map((path) => ({ path, notes: [] })),
+  ...withoutNotes.map((policy) => ({ policy, notes: [] })),
 ];
 
 const numbers = new Map(
@@ -35,8 +31,11 @@ const numbers = new Map(
 export const sourceNoteNumberOf = (reading: string): number => numbers.get(reading) ?? 0;
 
 const pageByReading = new Map(
-  notePages.flatMap(({ path, notes }) => notes.map(({ reading }) => [reading.id, path] as const)),
+  notePages.flatMap(({ policy, notes }) =>
+    notes.map(({ reading }) => [reading.id, policy] as const),
+  ),
 );
 
-/** The path of the page that holds the note of a reading. */
-export const sourceNotePageOf = (reading: string): string => pageByReading.get(reading) ?? '';
+/** The policy on whose page the note of a reading is; null where one page holds all. */
+export const sourceNotePageOf = (reading: string): string | null =>
+  pageByReading.get(reading) ?? null;

@@ -14,6 +14,6 @@ export const omissions: readonly Omission[] = records.policies.flatMap(({ id, po
   })),
 );
 
-/** Those that belong on a page of notes, by its path; the empty path is the one page of all. */
-export const omissionsOn = (path: string): readonly Omission[] =>
-  omissions.filter(({ policy }) => path === '' || path === `policies/${policy}`);
+/** Those that belong on the page of notes of a policy; on the one page of all where it is null. */
+export const omissionsOn = (policy: string | null): readonly Omission[] =>
+  omissions.filter((omission) => policy === null || omission.policy === policy);

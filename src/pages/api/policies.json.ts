@@ -2,7 +2,7 @@ import { jsonFile } from '../../formats/api/jsonFile.ts';
 import { policiesJson } from '../../formats/api/contract.ts';
 import { policies } from '../../catalog.ts';
 import { isDraft, periodOf } from '../../domain/versions.ts';
-import { policyUrl, policyVersionUrl } from '../../urls.ts';
+import { policyJsonUrl, policyUrl, policyVersionJsonUrl, policyVersionUrl } from '../../urls.ts';
 
 export const GET = jsonFile(policiesJson, () =>
   policies.map(({ id, current, versions }) => ({
@@ -16,6 +16,7 @@ export const GET = jsonFile(policiesJson, () =>
       inForceUntil: isDraft(version) ? null : periodOf(version, versions).until,
       isDraft: isDraft(version),
       url: policyVersionUrl(version.id),
+      json: version === current ? policyJsonUrl(id) : policyVersionJsonUrl(version.id),
     })),
   })),
 );

@@ -8,5 +8,5 @@ export { getStaticPaths };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** One version for good. */
+/** A version that is not the current one. */
 export const GET = jsonFile(policyJson, ({ version }: Props) => policyJsonOf(version));
