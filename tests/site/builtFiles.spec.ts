@@ -62,7 +62,6 @@ function buildInto(folder: string): string {
     env: {
       ...process.env,
       CACHE_DIR: join(folder, 'cache'),
-      COMPRESS: 'no',
       SOURCE_DATE_EPOCH: '1795305600',
       NO_COLOR: '1',
     },
