@@ -90,10 +90,12 @@ export function offlineCopy(
         const script = await offlineScript(isOffered ? 'serviceWorker.ts' : 'uninstallWorker.ts');
         const told = configureHost(host, { files: all, address, release: '' });
         const build = identifyBuild(all, script, told);
-        const policies = hashPolicies(all);
-        const saved = isOffered ? policies : {};
-        const manifest: Manifest = { build, base, mark: findMark(site), policies: saved, files };
-        const version: Version = { build, builtAt: buildMoment.toISOString(), policies };
+        const policyHashes = hashPolicies(all);
+        const manifest: Manifest = {
+          ...{ build, base, mark: findMark(site), files },
+          policyHashes: isOffered ? policyHashes : {},
+        };
+        const version: Version = { build, builtAt: buildMoment.toISOString(), policyHashes };
         const status: OfflineStatus = { isOffered };
         const worker = `self.offlineManifest=${JSON.stringify(manifest)};\n${script}`;
         writeFileSync(`${site}sw.js`, worker);
