@@ -5,25 +5,28 @@ import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { developmentHeaders } from './src/build/headers.ts';
-import { headersIn } from './src/build/hosts/netlifyCloudflare.ts';
+import { hasPolicyInPages, hostByName } from './src/build/hosts/hosts.ts';
 import { compressedFiles } from './src/build/compressedFiles.ts';
 import { createBuiltFilesReader } from './src/build/builtFiles.ts';
 import { contentProblems } from './src/build/contentProblems.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
 import { offlineCopy } from './src/build/offlineCopy.ts';
 import { finishPages } from './src/build/finishPages.ts';
+import { placeholderUrl } from './src/build/placeholderUrl.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { site } from './src/site.ts';
 import { sitemapOfPages } from './src/build/sitemapOfPages.ts';
 
 /** Of the site as it was built; there is none before the first build. */
 const builtHeaders = () =>
-  existsSync('dist/_headers') ? headersIn(readFileSync('dist/_headers', 'utf8')) : {};
+  existsSync('dist-host/headers.json')
+    ? JSON.parse(readFileSync('dist-host/headers.json', 'utf8'))
+    : {};
 
 const readBuiltFiles = createBuiltFilesReader();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://coverage.example',
+  site: process.env.SITE_URL || placeholderUrl,
   base: process.env.BASE_PATH ?? '/',
   // Builds of other content at the same time, as tests make them, need places of their own.
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
@@ -47,12 +50,12 @@ export default defineConfig({
     contentProblems(),
     mdx(),
     // What follows works on the built files, in this order: pages change in the first alone.
-    finishPages({ hasCsp: !site.sendsHeaders }),
+    finishPages({ hasCsp: hasPolicyInPages(site.host) }),
     searchIndex(readBuiltFiles),
     sitemapOfPages(readBuiltFiles),
-    offlineCopy(site.offlineCopy, readBuiltFiles),
-    ...(process.env.COMPRESS === 'no' ? [] : [compressedFiles()]),
-    hostFiles(readBuiltFiles),
+    offlineCopy(site.offlineCopy, site.host, readBuiltFiles),
+    ...(site.host && hostByName(site.host).sendsCompressedFiles ? [compressedFiles()] : []),
+    hostFiles(site.host, readBuiltFiles),
   ],
   vite: {
     // Hosts let other sites read what is there to be taken, see `open` in src/build/headers.ts; Vite cannot tell it apart.

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { buildMoment } from './build/buildMoment.ts';
 import { listedCodes, type ListedCode } from './domain/codes.ts';
-import { dayOf } from './domain/dates.ts';
 import { withoutLicensedDescriptors } from './domain/descriptors.ts';
 import { noticeOpening } from './domain/notice.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
 import { heldPolicies, periodOf, policiesInForce, type HeldPolicy } from './domain/versions.ts';
 import { bodyBelowFacts } from './content/records/frontMatter.ts';
 import { storedRecords } from './content/records/storedRecords.ts';
-import { site } from './site.ts';
+import { site, today } from './site.ts';
 
 /**
  * Everything the content holds, loaded once. The loader of the collections has checked it (see
@@ -36,9 +34,6 @@ const mapById = <T extends { id: string }>(all: readonly T[]): ReadonlyMap<strin
 const entriesById = mapById(records.regulatory);
 const devicesById = mapById(records.devices);
 const bibliographiesById = mapById(records.references);
-
-/** The calendar day of this build, where the payer is: all that the site knows of its making. */
-export const today = dayOf(buildMoment(process.env['SOURCE_DATE_EPOCH']), site.timeZone);
 
 export const policies = policiesInForce(records.policies, today);
 

@@ -1,3 +1,6 @@
+import { readHostName } from './build/hosts/hosts.ts';
+import { readBuildMoment } from './domain/buildMoment.ts';
+import { dayOf } from './domain/dates.ts';
 import { payerTimeZone } from './domain/payerTimeZone.ts';
 
 /** What the site says of itself on every page, and its few settings. */
@@ -9,8 +12,8 @@ export const site = {
   showsLicensedDescriptors: process.env['SHOW_LICENSED_DESCRIPTORS'] === 'yes',
   /** Where readers send comments on a policy. No address is known, so no link is shown. */
   commentsAddress: process.env['COMMENTS_ADDRESS'] ?? null,
-  /** Whether the host sends the headers of `headers.ts`; where it cannot, the pages carry what a page can say. */
-  sendsHeaders: process.env['HOST_HEADERS'] !== 'no',
+  /** The host that the site is built for; none for what `npm start` serves. */
+  host: readHostName(process.env['HOST']),
   /** Whether browsers keep a copy for the time without a network; "no" also removes the ones they have. */
   offlineCopy: process.env['OFFLINE_COPY'] !== 'no',
   /** Where readers report a barrier, an e-mail address. Without one `/accessibility/` says that none is set. */
@@ -18,3 +21,9 @@ export const site = {
   /** Whether policies have social images of their own, or all pages that of the site. */
   socialImages: process.env['SOCIAL_IMAGES'] !== 'off',
 } as const;
+
+/** When the site is built. `commands/astro.ts` fixes it for all parts of a build. */
+export const buildMoment = readBuildMoment(process.env['SOURCE_DATE_EPOCH'], new Date());
+
+/** The calendar day of the build, where the payer is: what the content is checked and shown for. */
+export const today = dayOf(buildMoment, site.timeZone);

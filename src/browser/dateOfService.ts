@@ -58,8 +58,9 @@ function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place 
     day,
     isAsked,
     found,
-  const { dated, versions = '', shown = '', current, policy = location.pathname } = element.dataset;
-  const { reviewed = '', updated = '' } = element.dataset;
+    wording: isAsked ? describeWording({ reviewed, updated }, day, payerDay()) : '',
+    versionPath:
+      found.kind === 'none' ? null : version === current ? policyPath : `${policyPath}${version}/`,
   };
 }
 

@@ -22,6 +22,9 @@ export interface BuiltFile {
 
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
+/** The page of a policy, of one of its versions, or of what changed in one; below "by" are lists of policies. */
+const policyPage = /^policies\/(?!by\/)[^/]+\/(\d{4}-\d\d-\d\d\/(changes\/)?)?index\.html$/;
+
 /** A file of these bytes, as the build wrote it. */
 export function describeFile(file: string, content: Buffer): BuiltFile {
   const facts = { file, bytes: content.length, hash: hash(content) };
@@ -29,7 +32,7 @@ export function describeFile(file: string, content: Buffer): BuiltFile {
   // Node takes a millisecond to decode a page as UTF-8, and none to read it byte by byte.
   const html = content.toString('latin1');
   const page = extractPageFacts(html);
-  if (!/^policies\/.+\/index\.html$/.test(file)) return { ...facts, page };
+  if (!policyPage.test(file)) return { ...facts, page };
   const words = normalizeWhitespace(Buffer.from(withoutTags(html), 'latin1').toString());
   return { ...facts, page, words: hash(words).slice(0, 16) };
 }

@@ -49,7 +49,7 @@ export const lastingHeaders = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** The one list of headers, for a build: sent by `npm start` and so by the tests, written for every host by `src/hosts`. */
+/** The one list of headers, for a build: sent by `npm start` and so by the tests, and written for every host. */
 export const headersFor = (inline: InlineSources): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': written(Object.entries(contentSecurityPolicy(inline))),
   ...lastingHeaders,
@@ -60,6 +60,16 @@ export const developmentHeaders = headersFor({
   styles: ['unsafe-inline'],
   scripts: ['unsafe-inline'],
 });
+
+/** What a host sends where each page has its policy in a `<meta>` element: of that only what a page cannot say. */
+export const headersBesidePages: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': written(
+    Object.entries(contentSecurityPolicy({ styles: [], scripts: [] })).filter(([name]) =>
+      onlyInHeader.includes(name),
+    ),
+  ),
+  ...lastingHeaders,
+};
 
 /**
  * What scripts of other sites may read: the JSON of the contract, the exports and the feed, which are there to

@@ -10,14 +10,18 @@ import {
 } from '../browser/offline/manifest.ts';
 import type { PolicyHashes, Version } from '../browser/offline/version.ts';
 import type { BuiltFile, ReadBuiltFiles } from './builtFiles.ts';
+import { configureHost, type HostConfiguration } from './hosts/hostConfiguration.ts';
+import type { HostName } from './hosts/hosts.ts';
+import { buildMoment } from '../site.ts';
+import { placeholderUrl } from './placeholderUrl.ts';
 import { offlineScript, offlineSource } from './offlineScript.ts';
 
 /**
- * What no page needs without a network: icons of the device, files for other programs and for hosts, and what tells
- * of the published build.
+ * What no page needs without a network: icons of the device, files for other programs, and what tells of the
+ * published build.
  */
 const unneeded =
-  /^(api\/|social\/|_\w+$|(icon|apple-touch-icon)[-\d]*\.\w+$|404\.html$|sw\.js$|version\.json$|offline\/status\.json$)|\.(md|txt|xml|ris|webmanifest|br|gz)$|answer\.csv$/;
+  /^(api\/|social\/|(icon|apple-touch-icon)[-\d]*\.\w+$|404\.html$|sw\.js$|version\.json$|offline\/status\.json$)|\.(md|txt|xml|ris|webmanifest)$/;
 
 /** The path of a page is that of its folder. */
 const toPath = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
@@ -44,24 +48,39 @@ function findMark(site: string): string {
   return mark;
 }
 
-/** When the site is built; SOURCE_DATE_EPOCH, in seconds, stands for it where builds are compared. */
-const getBuildTime = () =>
-  new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString();
+/**
+ * The id of a build, which changes with any file of the site and with anything that its host is told: with headers of
+ * another build a page would be shown without styles.
+ */
+export const identifyBuild = (
+  files: readonly BuiltFile[],
+  script: string,
+  { inside, beside }: Pick<HostConfiguration, 'inside' | 'beside'>,
+): string =>
+  createHash('sha256')
+    .update([script, ...files.map(({ hash }) => hash), JSON.stringify([inside, beside])].join())
+    .digest('hex')
+    .slice(0, 16);
 
 /**
  * Writes the service worker with the list of what it saves, and what is published (`/version.json`). Turned off, or
  * for a site that is too large, the worker removes every copy and itself, and pages register none.
  */
-export function offlineCopy(isOn: boolean, readBuiltFiles: ReadBuiltFiles): AstroIntegration {
-  let base = '/';
+export function offlineCopy(
+  isOn: boolean,
+  host: HostName | null,
+  readBuiltFiles: ReadBuiltFiles,
+): AstroIntegration {
+  let address = new URL(placeholderUrl);
   return {
     name: 'offline-copy',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}/`;
+        address = new URL(config.base, config.site);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        const base = `${address.pathname.replace(/\/$/, '')}/`;
         mkdirSync(`${site}offline`, { recursive: true });
         writeFileSync(`${site}offline/notice.js`, await offlineScript('notice.ts'));
         writeFileSync(`${site}offline/notice.css`, readFileSync(offlineSource('notice.css')));
@@ -69,14 +88,14 @@ export function offlineCopy(isOn: boolean, readBuiltFiles: ReadBuiltFiles): Astr
         const files = isOn ? chooseFiles(all) : [];
         const isOffered = files.length > 0;
         const script = await offlineScript(isOffered ? 'serviceWorker.ts' : 'uninstallWorker.ts');
-        const build = createHash('sha256')
-          .update([script, ...all.map(({ hash }) => hash)].join())
-          .digest('hex')
-          .slice(0, 16);
-        const policies = hashPolicies(all);
-        const saved = isOffered ? policies : {};
-        const manifest: Manifest = { build, base, mark: findMark(site), policies: saved, files };
-        const version: Version = { build, builtAt: getBuildTime(), policies };
+        const told = configureHost(host, { files: all, address, release: '' });
+        const build = identifyBuild(all, script, told);
+        const policyHashes = hashPolicies(all);
+        const manifest: Manifest = {
+          ...{ build, base, mark: findMark(site), files },
+          policyHashes: isOffered ? policyHashes : {},
+        };
+        const version: Version = { build, builtAt: buildMoment.toISOString(), policyHashes };
         const status: OfflineStatus = { isOffered };
         const worker = `self.offlineManifest=${JSON.stringify(manifest)};\n${script}`;
         writeFileSync(`${site}sw.js`, worker);

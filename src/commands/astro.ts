@@ -23,7 +23,14 @@ if (process.env['npm_lifecycle_event']) {
   }, 500).unref();
 }
 
+const { buildMoment } = await import('../site.ts').catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 if (process.argv[2] === 'build') {
+  // Astro evaluates the settings once for its configuration and once for the pages: both get the same moment.
+  process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(buildMoment.getTime() / 1000));
   process.argv.splice(3, Infinity, ...buildBeside(process.argv.slice(3)));
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { besideFolder } from '../build/besideFolder.ts';
 
 /**
  * Makes a build write beside the site, which is replaced only when the build has succeeded: one that fails or is
@@ -18,10 +19,15 @@ export function buildBeside(args: readonly string[]): readonly string[] {
   });
   const site = resolve(String(values.root), String(values.outDir));
   const unfinished = `${site}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  const folders = [unfinished, besideFolder(unfinished)];
+  const removeUnfinished = () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  };
+  removeUnfinished();
   process.on('exit', (code) => {
-    if (code === 0 && existsSync(unfinished)) replaceFolder(site, unfinished);
-    else rmSync(unfinished, { recursive: true, force: true });
+    if (code !== 0 || !folders.every((folder) => existsSync(folder))) return removeUnfinished();
+    replaceFolder(besideFolder(site), besideFolder(unfinished));
+    replaceFolder(site, unfinished);
   });
   const taken = tokens.flatMap((token) =>
     token.kind === 'option' && token.name === 'outDir'

@@ -67,6 +67,9 @@ export const supervisionLabels = {
 /** Of a code for which the policy states no determination. */
 export const notDetermined = 'listed without a determination';
 
+/** What a page of devices says where there is none. */
+export const noDevices = 'The policies here name no device.';
+
 export const notStated = 'not stated in the policy';
 
 /** What an indication is: the policy never speaks of labeling, it says "is intended to". */

@@ -18,6 +18,8 @@ export interface Posting {
 /** The words of all entities, ready to be asked. */
 export interface EntityIndex {
   docs: readonly EntityDoc[];
+  /** Without references, which are then in the text alone, nothing can be said of a PMID or a DOI. */
+  hasReferences: boolean;
   /** Every word, and every name of several words written as one ("atalantex"). */
   postings: ReadonlyMap<string, readonly Posting[]>;
   /** The same words in the order of the alphabet, to find those that begin with another. */
@@ -71,6 +73,7 @@ export function entityIndex(
   for (const sound of bySound.keys()) append(soundsByLetter, sound[0] ?? '', sound);
   const sorted = [...postings.keys()].sort();
   return {
+    hasReferences: docs.some(({ kind }) => kind === 'reference'),
     ...{ docs, postings, sorted, bySound, soundsByLetter, byIdentifier, byName, lines },
     synonyms: new Map(Object.entries(synonyms)),
     plans: createPlanForms(plans, lines),

@@ -8,7 +8,7 @@ export interface IdentifierAnswers {
   docs: readonly number[];
   /** Complete identifiers that nothing here lists. */
   unlisted: readonly Identifier[];
-  /** What only looked like part of an identifier, and is a word after all: a year, a level. */
+  /** What is looked for in the text: a year or a level, which looked like part of an identifier; a PMID without references. */
   words: readonly string[];
 }
 
@@ -27,7 +27,9 @@ export function identifierAnswers(
     const isPart = identifier.kind === 'part';
     if (exact.length > 0 || isPart || identifier.kind === 'code') docs.push(...found);
     if (exact.length > 0) continue;
-    if (!isPart || value.length === 6) unlisted.push(identifier);
+    const isReference = identifier.kind === 'pmid' || identifier.kind === 'doi';
+    if (isReference && !index.hasReferences) words.push(identifier.value.toLowerCase());
+    else if (!isPart || value.length === 6) unlisted.push(identifier);
     else if (found.length === 0) words.push(identifier.value.toLowerCase());
   }
   const stillUnlisted = unlisted.filter(

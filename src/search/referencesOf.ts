@@ -3,14 +3,20 @@ import type { Records } from '../domain/records.ts';
 import { columnsOf } from './columns.ts';
 import type { ReferenceData, ReferenceEntity } from './entityData.ts';
 
-/** More than these would weigh on every search; they are then found in the text alone. */
-const mostReferences = 2000;
+/** More than these would weigh on every search; the search then finds them in the text of their pages alone. */
+export const MOST_REFERENCES = 2000;
 
-/** The references of all bibliographies, for the browser. */
+/** The references of all bibliographies, for the browser; none where there are too many. */
 export function referencesOf(records: Records): ReferenceData {
   const all = records.references.flatMap((one) => referenceEntities(one, records));
-  return columnsOf(all.length > mostReferences ? [] : all);
+  return columnsOf(all.length > MOST_REFERENCES ? [] : all);
 }
+
+/** What the build says where there are too many references for the browser. */
+export const warnOfReferences = (count: number): string | null =>
+  count > MOST_REFERENCES
+    ? `search/references.json is empty: of ${count.toLocaleString('en-US')} references, more than ${MOST_REFERENCES.toLocaleString('en-US')}, the search knows the text alone.`
+    : null;
 
 function referenceEntities(
   { id, references }: Records['references'][number],

@@ -28,7 +28,6 @@ export async function buildBesideGenerated(
         ...process.env,
         CONTENT_ROOT: content,
         CACHE_DIR: `${folder}/cache`,
-        COMPRESS: 'no',
         NO_COLOR: '1',
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -41,7 +41,9 @@ const ours = (content: string, name: string, isWhole = false): Promise<Build> =>
       CONTENT_ROOT: content,
       CACHE_DIR: join(folder, `${name}-cache`),
       KEPT_FOLDER: join(folder, 'kept'),
-      ...(isWhole ? {} : { SOCIAL_IMAGES: 'off', COMPRESS: 'no' }),
+      ...(isWhole
+        ? { HOST: 'nginx', SITE_URL: 'https://policies.example.org' }
+        : { SOCIAL_IMAGES: 'off' }),
     },
   });
 

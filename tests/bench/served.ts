@@ -1,13 +1,14 @@
 /**
- * `npm run bench:served`: the built site behind nginx with the file that ships, under load by wrk:
+ * `npm run bench:served`: the site built for nginx behind it, under load by wrk:
  * 32 connections for 5 seconds a page, each beside a bare file of the same size in the same run.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dist, fileOf } from '../support/builtSite.ts';
+import { besideFolder } from '../../src/build/besideFolder.ts';
+import { fileOf } from '../support/builtSite.ts';
+import { hostSite } from '../support/hostSite.ts';
 import { ask, hasBrotli, isInstalled, startNginx } from '../support/ownServer.ts';
 import { Releases } from '../support/releases.ts';
 
@@ -39,16 +40,17 @@ function load(url: string): Load {
 }
 
 async function bench(): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), 'served-'));
-  cpSync(dist, root, { recursive: true });
-  mkdirSync(`${root}/bare`);
+  const site = await hostSite('nginx');
   const releases = new Releases();
-  releases.publish(root);
+  releases.publish('nginx', site);
+  const release = readFileSync(`${besideFolder(site)}/release`, 'utf8').trim();
+  const root = join(releases.folder, 'var/www/coverage', release);
+  mkdirSync(`${root}/bare`);
   const server = await startNginx(releases);
   try {
     const rows: Record<string, Record<string, string>> = {};
     for (const page of ['/policies/powered-exoskeleton/', '/codes/k1007/']) {
-      const bytes = readFileSync(`${fileOf(page)}.${coding.ending}`).length;
+      const bytes = readFileSync(`${fileOf(page, site)}.${coding.ending}`).length;
       // Bytes of no type, of the same size, with nothing to be chosen for them.
       const bare = `/bare/${bytes}`;
       writeFileSync(root + bare, randomBytes(bytes));
@@ -71,7 +73,6 @@ async function bench(): Promise<void> {
   } finally {
     await server.stop();
     releases.remove();
-    rmSync(root, { recursive: true, force: true });
   }
 }
 

@@ -69,7 +69,7 @@ test('a gateway that answers for the site does not make it say that no policy ha
   await visit(page, server);
   await server.stop();
   await page.goto(`${server.origin}/codes/k1007/`);
-  for (const body of ['<h1>Sign in</h1>', '{}', '{"policies":{}}']) {
+  for (const body of ['<h1>Sign in</h1>', '{}', '{"policyHashes":{}}']) {
     server.change('/version.json', () => body);
     await server.start();
     const answered = page.waitForResponse(/version\.json/);

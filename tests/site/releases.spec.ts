@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { besideFolder } from '../../src/build/besideFolder.ts';
 import { headersFor } from '../../src/build/headers.ts';
-import { caddyRelease } from '../../src/build/hosts/caddy.ts';
 import { inlineSourcesOf } from '../../src/build/hosts/inlineSources.ts';
-import { nginxRelease } from '../../src/build/hosts/nginx.ts';
 import { builtHeaders } from '../support/builtHeaders.ts';
-import { dist } from '../support/builtSite.ts';
+import { configureSite, hostSite } from '../support/hostSite.ts';
 import { ask, isInstalled, startCaddy, startNginx, type OwnServer } from '../support/ownServer.ts';
 import { Releases } from '../support/releases.ts';
 
@@ -18,13 +17,8 @@ const otherHeaders = headersFor(inlineSourcesOf(page));
 
 function anotherBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  const files = {
-    'index.html': page,
-    'version.json': '{"build":"another"}',
-    '_nginx.conf': nginxRelease('another', otherHeaders, [], ''),
-    _caddy: caddyRelease('another', otherHeaders, [], ''),
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'version.json'), '{"build":"another"}');
   return folder;
 }
 
@@ -36,22 +30,25 @@ async function homeOf({ port }: OwnServer) {
 for (const { name, start } of [
   { name: 'nginx', start: startNginx },
   { name: 'caddy', start: startCaddy },
-]) {
+] as const) {
   test(`${name} goes on with the release before, whole, until it has read the new one`, async () => {
     test.skip(!isInstalled(name), `${name} is not on this machine`);
+    test.setTimeout(300_000);
+    const site = await hostSite(name);
     const other = anotherBuild();
+    const otherSite = configureSite(name, other);
     const releases = new Releases();
-    releases.publish(dist);
+    releases.publish(name, site);
     const running = await start(releases);
     const before = {
-      page: readFileSync(`${dist}/index.html`, 'utf8'),
-      policy: builtHeaders()['Content-Security-Policy'],
+      page: readFileSync(`${site}/index.html`, 'utf8'),
+      policy: builtHeaders(site)['Content-Security-Policy'],
     };
     const after = { page, policy: otherHeaders['Content-Security-Policy'] };
     expect(after.policy).not.toBe(before.policy);
     try {
       expect(await homeOf(running)).toEqual(before);
-      releases.publish(other);
+      releases.publish(name, otherSite);
       expect(await homeOf(running)).toEqual(before);
       const loaded = await start(releases);
       expect(await homeOf(loaded)).toEqual(after);
@@ -59,7 +56,29 @@ for (const { name, start } of [
     } finally {
       await running.stop();
       releases.remove();
-      rmSync(other, { recursive: true, force: true });
+      for (const folder of [other, dirname(otherSite)]) {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }
+  });
+
+  test(`a release that is published twice for ${name} is the same, with nothing nested in it`, async () => {
+    test.setTimeout(300_000);
+    const site = await hostSite(name);
+    const releases = new Releases();
+    try {
+      releases.publish(name, site);
+      releases.publish(name, site);
+      const [release = ''] = readdirSync(join(releases.folder, 'var/www/coverage'));
+      expect(readdirSync(join(releases.folder, 'var/www/coverage', release))).toEqual(
+        readdirSync(site),
+      );
+      expect(readdirSync(join(releases.folder, `etc/${name}/coverage`))).toHaveLength(2);
+      expect(readdirSync(join(releases.folder, `etc/${name}/coverage`, release))).toEqual(
+        readdirSync(besideFolder(site)),
+      );
+    } finally {
+      releases.remove();
     }
   });
 }

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { besideFolder } from '../../src/build/besideFolder.ts';
 import { builtHeaders } from '../support/builtHeaders.ts';
 import { dist, fileOf } from '../support/builtSite.ts';
+import { hostSite } from '../support/hostSite.ts';
 import {
   ask,
   hasBrotli,
@@ -12,16 +14,15 @@ import {
 } from '../support/ownServer.ts';
 import { Releases } from '../support/releases.ts';
 
-/** The site behind real servers, each with the file that the project ships for it. */
+/** The site behind real servers, each with the files that a build for it writes, published by the recipe of docs/deploy.md. */
 const servers = [
   { name: 'nginx', start: startNginx, hasBrotli },
   { name: 'caddy', start: startCaddy, hasBrotli: true },
-];
+] as const;
 
 const policy = '/policies/powered-exoskeleton/';
 const hashed = `/_astro/${readdirSync(`${dist}/_astro`).find((file) => /^printSheet\..*\.css$/.test(file)) ?? ''}`;
 const fragment = `/pagefind/fragment/${readdirSync(`${dist}/pagefind/fragment`)[0] ?? ''}`;
-const headers = builtHeaders();
 const forGood = 'public, max-age=31536000, immutable';
 
 /** Each file with its type and its caching; scripts of other sites may read those that are open. */
@@ -56,9 +57,14 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
     test.skip(!isInstalled(name), `${name} is not on this machine`);
     let server: OwnServer;
     let releases: Releases;
+    let site: string;
+    let headers: Readonly<Record<string, string>>;
     test.beforeAll(async () => {
+      test.setTimeout(300_000);
+      site = await hostSite(name);
+      headers = builtHeaders(site);
       releases = new Releases();
-      releases.publish(dist);
+      releases.publish(name, site);
       server = await start(releases);
     });
     test.afterAll(async () => {
@@ -79,7 +85,7 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
         for (const [header, value] of Object.entries(headers)) {
           expect(sent[header.toLowerCase()], header).toBe(value);
         }
-        expect(body.equals(readFileSync(fileOf(path)))).toBe(true);
+        expect(body.equals(readFileSync(fileOf(path, site)))).toBe(true);
         expect(sent['server'] ?? '').not.toMatch(/\d/);
       });
     }
@@ -95,7 +101,9 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
           expect(answer.headers['content-encoding'], path).toBe(coding);
           expect(answer.headers['vary'], path).toContain('Accept-Encoding');
           expect(answer.headers['content-type'], path).not.toContain('octet-stream');
-          expect(answer.body.equals(readFileSync(`${fileOf(path)}.${ending}`)), path).toBe(true);
+          expect(answer.body.equals(readFileSync(`${fileOf(path, site)}.${ending}`)), path).toBe(
+            true,
+          );
         }
       });
     }
@@ -120,7 +128,7 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
         expect(sent['content-type'], path).toContain('text/html');
         expect(sent['content-security-policy'], path).toBe(headers['Content-Security-Policy']);
         expect(sent['cache-control'], path).toBe('no-cache');
-        expect(body.equals(readFileSync(`${dist}/404.html`)), path).toBe(true);
+        expect(body.equals(readFileSync(`${site}/404.html`)), path).toBe(true);
       }
     });
 
@@ -140,6 +148,11 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
       }
     });
 
+    test('sends nothing that tells the server what to do', async () => {
+      const told = [...readdirSync(besideFolder(site)), '_nginx.conf', '_caddy', '_headers'];
+      for (const file of told) expect((await ask(server.port, `/${file}`)).status, file).toBe(404);
+    });
+
     test('sends a part of a file that is asked for', async () => {
       const {
         status,
@@ -148,7 +161,7 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
       } = await ask(server.port, policy, {
         headers: { Range: 'bytes=100-199' },
       });
-      const whole = readFileSync(fileOf(policy));
+      const whole = readFileSync(fileOf(policy, site));
       expect(status).toBe(206);
       expect(sent['content-range']).toBe(`bytes 100-199/${whole.length}`);
       expect(body.equals(whole.subarray(100, 200))).toBe(true);

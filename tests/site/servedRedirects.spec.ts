@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { dist } from '../support/builtSite.ts';
 import { hostilePaths, isPathOfSite } from '../support/hostilePaths.ts';
+import { configureSite, hostSite } from '../support/hostSite.ts';
 import { inventedSite } from '../support/inventedSite.ts';
 import { ask, isInstalled, startCaddy, startNginx, type OwnServer } from '../support/ownServer.ts';
 import { sendRaw } from '../support/rawRequest.ts';
@@ -39,7 +39,7 @@ const otherForms = [
 for (const { name, start } of [
   { name: 'nginx', start: startNginx },
   { name: 'caddy', start: startCaddy },
-]) {
+] as const) {
   test.describe(name, () => {
     test.skip(!isInstalled(name), `${name} is not on this machine`);
     let server: OwnServer;
@@ -48,13 +48,13 @@ for (const { name, start } of [
     const serve = (site: string) => {
       const folder = new Releases();
       releases.push(folder);
-      folder.publish(site);
+      folder.publish(name, site);
       return start(folder);
     };
     test.beforeAll(async () => {
       test.setTimeout(300_000);
-      server = await serve(dist);
-      invented = await serve((await inventedSite()).dist);
+      server = await serve(await hostSite(name));
+      invented = await serve(configureSite(name, (await inventedSite()).dist));
     });
     test.afterAll(async () => {
       await server?.stop();

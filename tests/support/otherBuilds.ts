@@ -12,7 +12,7 @@ export const withoutCopy = `${cache}without-copy`;
 async function build(folder: string, settings: Readonly<Record<string, string>>): Promise<void> {
   const child = spawn('node', ['src/commands/astro.ts', 'build', '--force', '--outDir', folder], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...process.env, ...settings, COMPRESS: 'no', NO_COLOR: '1' },
+    env: { ...process.env, ...settings, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -23,11 +23,11 @@ async function build(folder: string, settings: Readonly<Record<string, string>>)
   if (code !== 0) throw new Error(`the build to ${folder} failed:\n${said}`);
 }
 
-/** Builds the site as for a host that puts it below a folder and sends no headers of ours. */
+/** Builds the site for GitHub Pages, which puts it below a folder and sends no headers of ours. */
 export const buildBelowBase = (): Promise<void> =>
   build(`${root}${base}`, {
     BASE_PATH: base,
-    HOST_HEADERS: 'no',
+    HOST: 'github-pages',
     SITE_URL: 'https://payer.example',
   });
 

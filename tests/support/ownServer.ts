@@ -1,25 +1,21 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Releases } from './releases.ts';
 
-/** nginx or Caddy on this machine, with the file that the project ships for it, on a port of its own. */
+/** nginx or Caddy on this machine, with the files that the build writes for it, on a port of its own. */
 export interface OwnServer {
   readonly port: number;
   stop(): Promise<void>;
 }
 
-const shipped = (name: string) =>
-  readFileSync(fileURLToPath(new URL(`../../docs/hosts/${name}`, import.meta.url)), 'utf8');
-
 /** What whoever deploys the site sets; that the file has such a line is part of the promise. */
 function set(text: string, from: string, to: string): string {
-  if (!text.includes(from)) throw new Error(`the shipped file has no "${from}"`);
+  if (!text.includes(from)) throw new Error(`the file of the build has no "${from}"`);
   return text.replace(from, to);
 }
 
@@ -70,12 +66,11 @@ async function run(program: string, args: readonly string[], folder: string, por
 }
 
 /** nginx, in the foreground, with nothing of the machine's own configuration. */
-export async function startNginx({ folder: releases }: Releases): Promise<OwnServer> {
+export async function startNginx(releases: Releases): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  let site = set(shipped('nginx.conf'), 'listen 80;', `listen 127.0.0.1:${port};`);
-  site = set(site, 'include /var/www/coverage/', `include ${releases}/`);
-  site = set(site, 'root /var/www/coverage/', `root ${releases}/`);
+  const built = releases.read('etc/nginx/coverage/current/site.conf');
+  let site = set(built, 'listen 80;', `listen 127.0.0.1:${port};`);
   if (!hasBrotli) site = set(site, 'brotli_static on;', '');
   mkdirSync(join(folder, 'temp'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -95,13 +90,12 @@ ${site}
 }
 
 /** Caddy, without its administration port. */
-export async function startCaddy({ folder: releases }: Releases): Promise<OwnServer> {
+export async function startCaddy(releases: Releases): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
   const port = await freePort();
-  // Any host name, as it is shipped: a request for another one must reach the rules, too.
-  let site = set(shipped('Caddyfile'), ':80 {', `http://:${port} {\n\tbind 127.0.0.1`);
-  site = set(site, 'import /var/www/coverage/', `import ${releases}/`);
-  site = set(site, 'root * /var/www/coverage/', `root * ${releases}/`);
+  const built = releases.read('etc/caddy/coverage/current/Caddyfile');
+  // Any host name: a request for another one must reach the rules, too.
+  const site = set(built, '\npolicies.example.org {', `\nhttp://:${port} {\n\tbind 127.0.0.1`);
   const options = '{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n';
   writeFileSync(join(folder, 'Caddyfile'), options + site);
   const args = ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];

@@ -2,11 +2,14 @@ import { expect, test } from '@playwright/test';
 import { allResults } from '../../src/search/allResults.ts';
 import { announcement } from '../../src/search/announcement.ts';
 import { entityAnswer } from '../../src/search/entityAnswer.ts';
+import { referenceDocs } from '../../src/search/entityDocs.ts';
 import { isCodeShaped } from '../../src/search/notListed.ts';
+import { referencesOf } from '../../src/search/referencesOf.ts';
 import type { ShownResults } from '../../src/search/resultSentences.ts';
+import { records } from '../support/contentRecords.ts';
 import { createSearchIndex } from '../support/searchIndex.ts';
 
-const index = createSearchIndex();
+const index = createSearchIndex(referenceDocs('', referencesOf(records)));
 
 function show(query: string, changes: Partial<ShownResults> = {}): ShownResults {
   const answer = entityAnswer(index, query);

@@ -14,8 +14,22 @@ test('what is told of a page is the same as what its text says, byte order and l
   expect(page?.inline).toEqual(inlineSourcesOf(html));
   expect(page?.canonical).toBe('https://payer.example/policies/x/');
   expect(page?.isSearched).toBe(true);
-  expect(describeFile('codes/k1007/index.html', Buffer.from(html)).words).toBeUndefined();
 });
+
+for (const { file, isPolicy } of [
+  { file: 'policies/x/index.html', isPolicy: true },
+  { file: 'policies/x/2024-11-01/index.html', isPolicy: true },
+  { file: 'policies/x/2024-11-01/changes/index.html', isPolicy: true },
+  { file: 'policies/index.html', isPolicy: false },
+  { file: 'policies/by/letter/p/index.html', isPolicy: false },
+  { file: 'policies/by/letter/p/2/index.html', isPolicy: false },
+  { file: 'codes/k1007/index.html', isPolicy: false },
+]) {
+  test(`${file} is ${isPolicy ? 'a' : 'no'} page of a policy, whose words have a hash`, () => {
+    const { words } = describeFile(file, Buffer.from('<main>words</main>'));
+    expect(words !== undefined).toBe(isPolicy);
+  });
+}
 
 test('lists every file of a folder by path, those written later as well', () => {
   const site = mkdtempSync(join(tmpdir(), 'files-'));

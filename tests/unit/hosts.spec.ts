@@ -1,55 +1,103 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { describeFile } from '../../src/build/builtFiles.ts';
 import {
   developmentHeaders,
   headersFor,
   metaContentSecurityPolicy,
 } from '../../src/build/headers.ts';
-import { azureFile } from '../../src/build/hosts/azure.ts';
-import { caddyFile, caddyRelease } from '../../src/build/hosts/caddy.ts';
 import {
   addressPatterns,
   codeRedirects,
   findCodePages,
 } from '../../src/build/hosts/codeRedirects.ts';
-import { headersFile, headersIn, redirectsFile } from '../../src/build/hosts/netlifyCloudflare.ts';
-import { nginxFile, nginxRelease } from '../../src/build/hosts/nginx.ts';
+import { headerRules } from '../../src/build/hosts/headerRules.ts';
+import { configureHost } from '../../src/build/hosts/hostConfiguration.ts';
+import {
+  hasPolicyInPages,
+  hostByName,
+  hosts,
+  readHostName,
+  type HostName,
+} from '../../src/build/hosts/hosts.ts';
 import { inlineSourcesOf, sourceHash } from '../../src/build/hosts/inlineSources.ts';
-import { vercelFile } from '../../src/build/hosts/vercel.ts';
 import { injectCsp } from '../../src/build/finishPages.ts';
 
 const inline = { styles: ['sha256-b25l', 'sha256-dHdv'], scripts: ['sha256-dGhyZWU='] };
 const headers = headersFor(inline);
-const codePages = findCodePages(['/codes/k1007/'], '');
-const redirects = codeRedirects(codePages, '');
+const names = Object.keys(hosts) as HostName[];
 
-for (const { name, text } of [
-  { name: 'nginx.conf', text: nginxFile() },
-  { name: 'Caddyfile', text: caddyFile() },
-]) {
-  test(`docs/hosts/${name} is what "npm run hosts" writes`, () => {
-    const onDisk = readFileSync(new URL(`../../docs/hosts/${name}`, import.meta.url), 'utf8');
-    expect(onDisk).toBe(text);
+const style = '<style>p{}</style>';
+const sitePages = ['index.html', 'codes/k1007/index.html'];
+const configure = (host: HostName | null, pages = sitePages, base = '/') =>
+  configureHost(host, {
+    files: pages.map((file) => describeFile(file, Buffer.from(style))),
+    address: new URL(base, 'https://policies.example.org'),
+    release: 'abc',
+  });
+
+/** What a build writes for each host: its files in the published folder and beside it, and who sends the policy. */
+const written: Readonly<
+  Record<HostName, { inside?: string[]; beside?: string[]; inPages?: true; compressed?: true }>
+> = {
+  netlify: { inside: ['_headers', '_redirects'] },
+  cloudflare: { inside: ['_headers', '_redirects'] },
+  vercel: { inside: ['vercel.json'] },
+  azure: { inside: ['staticwebapp.config.json'] },
+  'github-pages': { inPages: true },
+  s3: { inPages: true },
+  nginx: { beside: ['release', 'site.conf', 'maps.conf', 'server.conf'], compressed: true },
+  caddy: { beside: ['release', 'Caddyfile', 'coverage.caddy'], compressed: true },
+};
+for (const host of names) {
+  const { inside = [], beside = [], inPages = false, compressed = false } = written[host];
+  test(`a build for ${host} writes its files and no other host's`, () => {
+    const configuration = configure(host);
+    expect(Object.keys(configuration.inside)).toEqual(inside);
+    expect(Object.keys(configuration.beside)).toEqual(['headers.json', ...beside]);
+    expect(hasPolicyInPages(host)).toBe(inPages);
+    expect(hostByName(host).sendsCompressedFiles).toBe(compressed);
   });
 }
 
-const files = [
-  { host: 'Netlify and Cloudflare', text: headersFile('', headers) },
-  { host: 'Vercel', text: vercelFile('', headers, redirects) },
-  { host: 'Azure', text: azureFile('', headers) },
-  { host: 'nginx', text: nginxFile() + nginxRelease('abc', headers, codePages, '') },
-  { host: 'Caddy', text: caddyFile() + caddyRelease('abc', headers, codePages, '') },
-];
-for (const { host, text } of files) {
-  test(`the file for ${host} has every header of the list with its value`, () => {
-    for (const [name, value] of Object.entries(headers)) {
+test('a build for no host writes only the headers that "npm start" sends', () => {
+  const { inside, beside } = configure(null);
+  expect(inside).toEqual({});
+  expect(Object.keys(beside)).toEqual(['headers.json']);
+  expect(JSON.parse(beside['headers.json'] ?? '')).toEqual(headersFor(inlineSourcesOf(style)));
+  expect(hasPolicyInPages(null)).toBe(false);
+});
+
+test('a value of HOST that names no host is refused with those that do', () => {
+  expect(readHostName(undefined)).toBeNull();
+  expect(readHostName('')).toBeNull();
+  expect(readHostName('nginx')).toBe('nginx');
+  for (const value of ['NGINX', 'x86_64-conda-linux-gnu', 'toString']) {
+    expect(() => readHostName(value)).toThrow(`HOST is "${value}"; write one of netlify, `);
+  }
+});
+
+test('S3 and CloudFront send the headers that are the same for every build', () => {
+  const { headers: sent } = configure('s3');
+  expect(sent['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+  expect(Object.keys(sent)).toEqual(Object.keys(headers));
+  expect(configure('github-pages').headers).toEqual({});
+});
+
+for (const host of names.filter((name) => hostByName(name).headers === 'all')) {
+  const { inside, beside } = configure(host);
+  const { 'headers.json': list, ...own } = { ...inside, ...beside };
+  const text = Object.values(own).join('\n');
+  test(`the files for ${host} have every header of the list with its value`, () => {
+    const sent = headersFor(inlineSourcesOf(style));
+    expect(JSON.parse(list ?? '')).toEqual(sent);
+    for (const [name, value] of Object.entries(sent)) {
       expect(text, name).toContain(name);
       expect(text, name).toContain(value);
     }
     expect(text).toContain('public, max-age=31536000, immutable');
   });
 
-  test(`the file for ${host} lets other sites read the JSON and every kind of export`, () => {
+  test(`the files for ${host} let other sites read the JSON and every kind of export`, () => {
     expect(text).toContain('Access-Control-Allow-Origin');
     expect(text).toContain('/api/');
     for (const ending of ['md', 'csv', 'txt', 'ris', 'xml']) {
@@ -57,17 +105,42 @@ for (const { host, text } of files) {
     }
     expect(text).toContain('application/x-research-info-systems');
   });
+
+  test(`the files for ${host} name the path below which the site is`, () => {
+    const below = configure(host, sitePages, '/coverage/');
+    const files = Object.values({ ...below.inside, ...below.beside }).join('\n');
+    expect(files).toMatch(/\/coverage\/(404\.html|codes\/k1007\/)/);
+  });
 }
 
-test('the header file names no header twice for an address: the hosts would join the values', () => {
-  const [everywhere = '', ...folders] = headersFile('/site', headers).split('\n\n');
-  expect(everywhere).not.toContain('Cache-Control');
-  expect(folders.map((block) => block.split('\n')[0])).toEqual([
-    '/site/_astro/*',
-    '/site/pagefind/fragment/*',
-    '/site/pagefind/index/*',
-    '/site/api/*',
-    ...['md', 'csv', 'txt', 'ris', 'xml'].map((ending) => `/site/*.${ending}`),
+for (const { host, most } of [
+  { host: 'netlify', most: 5000 },
+  { host: 'cloudflare', most: 2000 },
+  { host: 'vercel', most: 1024 - headerRules('', {}).length },
+  { host: 'azure', most: 0 },
+] as const) {
+  test(`${host} gets no more than ${most} redirects, and is told how many are left out`, () => {
+    const many = Array.from({ length: 5000 }, (_, code) => `codes/a${1000 + code}/index.html`);
+    const { redirects, redirectsLeftOut, inside } = configure(host, many);
+    expect(redirects).toHaveLength(most);
+    expect(redirectsLeftOut).toBe(host === 'azure' ? 0 : 5000 - most);
+    const lines =
+      Object.values(inside)
+        .join('\n')
+        .match(/\/codes\/A\d{4}\//g) ?? [];
+    expect(lines).toHaveLength(most);
+  });
+}
+
+test('no header is in two rules for one file: the hosts would join the values', () => {
+  const [everywhere, ...others] = headerRules('/site', headers);
+  expect(everywhere?.headers).not.toHaveProperty('Cache-Control');
+  expect(others.map((rule) => ('folder' in rule ? rule.folder : rule.ending))).toEqual([
+    '/site/_astro/',
+    '/site/pagefind/fragment/',
+    '/site/pagefind/index/',
+    '/site/api/',
+    ...['md', 'csv', 'txt', 'ris', 'xml'],
   ]);
 });
 
@@ -88,30 +161,12 @@ test('the patterns of addresses take the base path as it is written', () => {
   expect('/v1-0/site/codes/k1007/').not.toMatch(pattern);
 });
 
-test('the file for Azure has no redirect: Azure does not say that it keeps the query', () => {
-  expect(azureFile('', headers)).not.toContain('"redirect"');
-});
-
-test('a list of redirects ends where the host stops reading', () => {
-  const many = Array.from({ length: 5000 }, (_, number) => ({
-    from: `/codes/A${String(number).padStart(4, '0')}/`,
-    to: `/codes/a${String(number).padStart(4, '0')}/`,
-  }));
-  expect(redirectsFile(many).trim().split('\n')).toHaveLength(2000);
-  expect(JSON.parse(vercelFile('', headers, many))).toMatchObject({ redirects: { length: 1024 } });
-  expect(Buffer.byteLength(azureFile('', headers))).toBeLessThan(20_000);
-});
-
 test('the policy in the page differs from the header only by what a page cannot say', () => {
   const header = headers['Content-Security-Policy']?.split('; ') ?? [];
   const inPage = metaContentSecurityPolicy(inline).split('; ');
   expect(header.filter((directive) => !inPage.includes(directive))).toEqual([
     "frame-ancestors 'none'",
   ]);
-});
-
-test('the headers of a build are read back from its file as they were written', () => {
-  expect(headersIn(headersFile('/site', headers))).toEqual(headers);
 });
 
 test('the policy names what may stand in a page by its hash, and lets nothing else stand there', () => {

@@ -159,15 +159,13 @@ for (const { name, count, bytes, isSaved } of [
   });
 }
 
-test('files for other programs and hosts are neither saved nor counted', () => {
+test('files for other programs are neither saved nor counted', () => {
   const others = [
     'api/codes.json',
     'policies/x/index.md',
     'sw.js',
     'version.json',
     'offline/status.json',
-    'index.html.br',
-    '_headers',
     'manifest.webmanifest',
     'icon-192.png',
     '404.html',

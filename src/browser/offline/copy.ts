@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts';
  */
 declare const offlineManifest: Manifest;
 
-export const { base, mark, policies } = offlineManifest;
+export const { base, mark, policyHashes } = offlineManifest;
 
 const prefix = `copy ${base} `;
 const name = `${prefix}${offlineManifest.build}`;

@@ -11,7 +11,7 @@ export interface Manifest {
   base: string;
   /** Characters that every page of this site has in its head, whichever build made it, and no other site's page has. */
   mark: string;
-  policies: PolicyHashes;
+  policyHashes: PolicyHashes;
   /** Path below the base, and the SHA-256 of the file in hexadecimal. */
   files: readonly (readonly [path: string, sha256: string])[];
 }

@@ -8,13 +8,13 @@ import type { Version } from './version.ts';
 const pollInterval = 15_000;
 
 /** What has changed since the copy was made, in one sentence. */
-function describeChange({ policies }: Version, { path, policy, policies: all }: DOMStringMap) {
+function describeChange({ policyHashes }: Version, { path, policy, policies }: DOMStringMap) {
   if (path !== undefined) {
-    return policies[path] === policy
+    return policyHashes[path] === policy
       ? 'This policy has not changed since this copy was made.'
       : 'This policy has changed since this copy was made.';
   }
-  return Object.values(policies).join(' ') === all
+  return Object.values(policyHashes).join(' ') === policies
     ? 'No policy has changed since this copy was made.'
     : 'A policy has changed since this copy was made.';
 }
@@ -24,9 +24,9 @@ async function fetchVersion(base: string): Promise<Version> {
   const response = await withinLimit(fetch(`${base}version.json`, { cache: 'no-store' }), limit);
   if (response === 'late' || !response.ok) throw new Error('The site does not answer');
   const version = (await response.json()) as Partial<Version>;
-  const { build, builtAt, policies } = version;
-  if (!build || !builtAt || !policies) throw new Error('Something else answers');
-  return { build, builtAt, policies };
+  const { build, builtAt, policyHashes } = version;
+  if (!build || !builtAt || !policyHashes) throw new Error('Something else answers');
+  return { build, builtAt, policyHashes };
 }
 
 function startNotice(notice: HTMLElement): void {

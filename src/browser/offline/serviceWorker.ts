@@ -4,7 +4,7 @@ import {
   getSavedDate,
   isListed,
   mark,
-  policies,
+  policyHashes,
   readSaved,
   removeOtherCopies,
   saveCopy,
@@ -54,13 +54,13 @@ async function answerPage(request: Request): Promise<Response> {
   const saved = await readSaved(address);
   if (!saved) return fetch(request);
   const path = new URL(address).pathname.slice(base.length);
-  const policy = policies[path];
+  const policy = policyHashes[path];
   const html = renderSavedPage(await saved.text(), {
     reason: answer,
     savedAt: getSavedDate(saved),
     base,
     hashes: {
-      policies: Object.values(policies).join(' '),
+      policies: Object.values(policyHashes).join(' '),
       ...(policy !== undefined && { path, policy }),
     },
   });

@@ -1,4 +1,4 @@
-/** The words of every policy page, as a hash, by its path below the base: "policies/x/". */
+/** A hash of the words of every policy page, by its path below the base: "policies/x/". Lists of policies have none. */
 export type PolicyHashes = Readonly<Record<string, string>>;
 
 /** `/version.json`: what is published now. No browser saves it. */
@@ -7,5 +7,5 @@ export interface Version {
   build: string;
   /** Date and time of the build, ISO 8601. */
   builtAt: string;
-  policies: PolicyHashes;
+  policyHashes: PolicyHashes;
 }

@@ -1,42 +1,7 @@
 import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
 import { addressPatterns, type CodePage } from './codeRedirects.ts';
 import { openTypes } from './contentTypes.ts';
-
-/** What differs from build to build, which the file for Caddy imports: see `nginxRelease`. */
-export function caddyRelease(
-  build: string,
-  headers: Readonly<Record<string, string>>,
-  codePages: readonly CodePage[],
-  base: string,
-): string {
-  const { page, named } = addressPatterns(base);
-  return `# Written by the build, for the file of docs/hosts/Caddyfile to import. See docs/deploy.md.
-(coverage_release) {
-	vars coverage_release ${build}
-	header {
-		Content-Security-Policy "${headers['Content-Security-Policy'] ?? ''}"
-		defer
-	}
-}
-
-# An address that names a code leads to the page of that code, with its query, and to nothing else.
-(coverage_codes) {
-	@coverage_code {
-		method GET HEAD
-		path_regexp coverage_code (?i)${named}
-		not path_regexp ${page}
-	}
-	map {re.coverage_code.1}{re.coverage_code.2} {coverage_code_page} {
-${codePages.flatMap(pageLines).join('\n')}
-		default ""
-	}
-	route @coverage_code {
-		@coverage_listed expression {coverage_code_page} != ""
-		redir @coverage_listed {coverage_code_page}{coverage_query} 301
-	}
-}
-`;
-}
+import type { HostFacts } from './hostTexts.ts';
 
 function pageLines({ page, names }: CodePage): readonly string[] {
   const keys = new Set(names.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]));
@@ -48,18 +13,23 @@ function typeLines({ ending, type }: (typeof openTypes)[number]): string {
   return `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}"`;
 }
 
-/** The site for Caddy 2. */
-export function caddyFile(): string {
-  return `# Written by "npm run hosts" from src/build/headers.ts. See docs/deploy.md.
-# Set: the address (":80"; Caddy gets a certificate for a domain by itself), and the folder of the releases, in import and
-# root. With BASE_PATH=/name the site stands in the folder "name" of a release: import .../current/name/_caddy, and
-# the page for 404 is /name/404.html.
+/** The site's own Caddyfile, which is copied once and then belongs to whoever runs the server. */
+export const caddySite = (domain: string): string => `# Copy once; see docs/deploy.md.
+import /etc/caddy/coverage/current/coverage.caddy
 
-# The link "current" is read at a reload alone. That file names the release and its policy, which belong together.
-import /var/www/coverage/current/_caddy
+${domain} {
+	root * /var/www/coverage/{vars.coverage_release}
+	import coverage
+}
+`;
 
+/** The snippets that it imports, for Caddy 2. Caddy reads them at a reload alone; see `nginxMaps`. */
+export function caddyFile({ release, headers, codePages, base }: HostFacts): string {
+  const { page, named } = addressPatterns(base);
+  return `# Written by the build. Imported above the block of the site; see docs/deploy.md.
 (coverage_headers) {
 	header {
+		Content-Security-Policy "${headers['Content-Security-Policy'] ?? ''}"
 ${Object.entries(lastingHeaders)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
@@ -70,9 +40,8 @@ ${Object.entries(lastingHeaders)
 	}
 }
 
-:80 {
-	root * /var/www/coverage/{vars.coverage_release}
-	import coverage_release
+(coverage) {
+	vars coverage_release ${release}
 	import coverage_headers
 	@immutable path_regexp ^.*(${immutableFolders.join('|')})
 	header @immutable {
@@ -102,7 +71,21 @@ ${openTypes.map(typeLines).join('\n')}
 		"" ""
 		default ?{query}
 	}
-	import coverage_codes
+
+	# An address that names a code leads to the page of that code, with its query, and to nothing else.
+	@coverage_code {
+		method GET HEAD
+		path_regexp coverage_code (?i)${named}
+		not path_regexp ${page}
+	}
+	map {re.coverage_code.1}{re.coverage_code.2} {coverage_code_page} {
+${codePages.flatMap(pageLines).join('\n')}
+		default ""
+	}
+	route @coverage_code {
+		@coverage_listed expression {coverage_code_page} != ""
+		redir @coverage_listed {coverage_code_page}{coverage_query} 301
+	}
 
 	# A page without its last slash. Caddy's own rule takes the path as it came, which may lead to another site.
 	@folder {
@@ -117,10 +100,10 @@ ${openTypes.map(typeLines).join('\n')}
 		disable_canonical_uris
 	}
 	handle_errors {
-		import coverage_release
+		vars coverage_release ${release}
 		import coverage_headers
 		@notFound expression {err.status_code} == 404
-		rewrite @notFound /404.html
+		rewrite @notFound ${base}/404.html
 		file_server @notFound {
 			precompressed br gzip
 			disable_canonical_uris

@@ -22,14 +22,16 @@ export function findCodePages(pages: readonly string[], base: string): readonly 
   });
 }
 
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Policies write codes in capitals, and addresses are in small letters. Hosts that can only list addresses get the one
  * that a code has as the policy writes it, and the page that it leads to.
  */
-export const codeRedirects = (
-  codePages: readonly CodePage[],
-  base: string,
-): readonly { from: string; to: string }[] =>
+export const codeRedirects = (codePages: readonly CodePage[], base: string): readonly Redirect[] =>
   codePages
     .map(({ page, code }) => ({ from: `${base}/codes/${code}/`, to: page }))
     .filter(({ from, to }) => from !== to);

@@ -1,38 +1,23 @@
-import { cacheControl, immutableFolders, open } from '../headers.ts';
-import { openTypes } from './contentTypes.ts';
-
-/** Vercel takes no more redirects than these. */
-const mostRedirects = 1024;
-
-const listed = (values: Readonly<Record<string, string>>) =>
-  Object.entries(values).map(([key, value]) => ({ key, value }));
+import type { Redirect } from './codeRedirects.ts';
+import type { HeaderRule } from './headerRules.ts';
 
 /** `vercel.json`, for `vercel deploy` in the folder that was built. */
 export function vercelFile(
   base: string,
-  headers: Readonly<Record<string, string>>,
-  redirects: readonly { from: string; to: string }[],
+  rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
 ): string {
-  return `${JSON.stringify(
-    {
-      trailingSlash: true,
-      headers: [
-        { source: '/(.*)', headers: listed(headers) },
-        ...immutableFolders.map((folder) => ({
-          source: `${base}${folder}(.*)`,
-          headers: listed({ 'Cache-Control': cacheControl.immutable }),
-        })),
-        { source: `${base}${open.folder}(.*)`, headers: listed(open.headers) },
-        ...openTypes.map(({ ending, type }) => ({
-          source: `${base}/(.*)\\.${ending}`,
-          headers: listed({ 'Content-Type': type, ...open.headers }),
-        })),
-      ],
-      redirects: redirects
-        .slice(0, mostRedirects)
-        .map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
-    },
-    null,
-    2,
-  )}\n`;
+  const file = {
+    trailingSlash: true,
+    headers: rules.map((rule) => ({
+      source: 'folder' in rule ? `${rule.folder}(.*)` : `${base}/(.*)\\.${rule.ending}`,
+      headers: Object.entries(rule.headers).map(([key, value]) => ({ key, value })),
+    })),
+    redirects: redirects.map(({ from, to }) => ({
+      source: from,
+      destination: to,
+      permanent: true,
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

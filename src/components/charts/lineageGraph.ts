@@ -50,7 +50,8 @@ export function lineageGraph(places: readonly LineagePlace[]): {
     if (predicate) graph.setEdge(predicate.device.id, device.id, {});
   }
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  // The layout of no node has no size.
+  const { width = 0, height = 0 } = linked.length > 0 ? graph.graph() : {};
   const inRow = Math.max(1, Math.floor(width / (nodeWidth + gap / 2)));
   const apartY = height + 34;
   const below = apart.map((place, index) => ({

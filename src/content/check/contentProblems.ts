@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dayOf } from '../../domain/dates.ts';
 import { integrityProblems } from '../rules.ts';
 import type { Records } from '../../domain/records.ts';
-import { site } from '../../site.ts';
+import { today as buildDay } from '../../site.ts';
 import { lineFinder, type LineFinder } from './locate.ts';
 import { readContent, type Content } from './readContent.ts';
 
@@ -24,10 +23,7 @@ export const contentProblems = (root: string, today?: string): LocatedProblem[] 
   validateContent(root, today).problems;
 
 /** Reads a content root and holds it against all that is asked of it. */
-export function validateContent(
-  root: string,
-  today: string = dayOf(new Date(), site.timeZone),
-): ValidatedContent {
+export function validateContent(root: string, today: string = buildDay): ValidatedContent {
   if (!existsSync(root)) {
     return { problems: [noContent(root)], records: noRecords, digests: new Map() };
   }

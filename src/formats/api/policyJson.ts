@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { bibliographyById, lastDayInForce, today } from '../../catalog.ts';
+import { bibliographyById, lastDayInForce } from '../../catalog.ts';
 import { answerOf } from '../../domain/answer.ts';
 import { codesOf } from '../../domain/codes.ts';
 import { crdCoverageOf } from '../../domain/crdCoverage.ts';
@@ -9,6 +9,7 @@ import { isDraft } from '../../domain/versions.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
 import { listingJson } from './codesJson.ts';
 import type { policyJson } from './contract.ts';
+import { today } from '../../site.ts';
 
 /** One version of a policy as the contract has it. */
 export function policyJsonOf(version: PolicyVersion): z.input<typeof policyJson> {

@@ -1,9 +1,10 @@
 import { contractVersion, indexJson } from '../../formats/api/contract.ts';
 import { dataFormats } from '../../formats/api/dataFormats.ts';
 import { jsonFile } from '../../formats/api/jsonFile.ts';
-import { policies, today } from '../../catalog.ts';
+import { policies } from '../../catalog.ts';
 import { noticeOpening } from '../../domain/notice.ts';
 import { schemaUrl } from '../../urls.ts';
+import { today } from '../../site.ts';
 
 /** The formats for programs, with what cannot stand in the files that are lists. */
 export const GET = jsonFile(indexJson, () => ({

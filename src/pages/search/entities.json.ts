@@ -1,4 +1,4 @@
-import { allPolicies, bodyOf, policies, records, today } from '../../catalog.ts';
+import { allPolicies, bodyOf, policies, records } from '../../catalog.ts';
 import { effectiveDatesOf, periodOf } from '../../domain/versions.ts';
 import { collectTexts } from '../../search/collectTexts.ts';
 import { entitiesOf } from '../../search/entitiesOf.ts';
@@ -6,6 +6,7 @@ import type { SearchData } from '../../search/entityData.ts';
 import { planNames } from '../../search/planNames.ts';
 import { unmentionedPlans } from '../../search/plansInWords.ts';
 import { basePath } from '../../urls.ts';
+import { today } from '../../site.ts';
 
 const lines = records.linesOfBusiness.map(({ name }) => name);
 

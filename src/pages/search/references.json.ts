@@ -1,5 +1,10 @@
 import { records } from '../../catalog.ts';
-import { referencesOf } from '../../search/referencesOf.ts';
+import { referencesOf, warnOfReferences } from '../../search/referencesOf.ts';
 
 /** The references that the search box knows by author, journal, PMID and DOI. */
-export const GET = () => Response.json(referencesOf(records));
+export function GET(): Response {
+  const count = records.references.reduce((sum, { references }) => sum + references.length, 0);
+  const warning = warnOfReferences(count);
+  if (warning) console.warn(warning);
+  return Response.json(referencesOf(records));
+}

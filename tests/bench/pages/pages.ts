@@ -12,7 +12,7 @@ import { measuredVisits, type Subject } from './measuredVisits.ts';
 import { ourPages } from './ourPages.ts';
 import { pageAimsTable, ratiosTable, visitsTable } from './pageTables.ts';
 import { policyContent, policyPath } from './policyContent.ts';
-import { compressTexts, startSite } from './sentSite.ts';
+import { startSite } from './sentSite.ts';
 import { buildStarlight } from './starlightSite.ts';
 
 const runs = Number(process.argv[2] ?? 7);
@@ -20,7 +20,6 @@ const content = policyContent();
 const starlightRoot = buildStarlight(`${benchFolder}/starlight`, content);
 const bareRoot = `${benchFolder}/bare`;
 const bare = writeBareSites(bareRoot, content);
-for (const root of [starlightRoot, bareRoot]) compressTexts(root);
 
 // The others' scripts and styles stand in their pages, which our policy would not let run.
 const headers = builtHeaders();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { cacheControl, immutableFolders } from '../../../src/build/headers.ts';
 import { contentTypes, pictureTypes, textEndings } from '../../../src/build/hosts/contentTypes.ts';
 
-/** A site on loopback that sends brotli as it lies on disk, and counts what it sends. */
+/** A site on loopback that sends texts in brotli, and counts what it sends. */
 export interface SentSite {
   readonly origin: string;
   /** What was sent since the last call: the address and the bytes of each answer's body. */
@@ -22,26 +22,25 @@ const types = new Map(
 );
 const isText = (type: string) => /^text|javascript|json/.test(type);
 
-/** Puts a brotli file beside each text of a site that was built without one, as our build does. */
-export function compressTexts(root: string): void {
-  for (const file of globSync(`**/*.{${textEndings.join(',')}}`, { cwd: root })) {
-    writeFileSync(`${root}/${file}.br`, brotliCompressSync(readFileSync(`${root}/${file}`)));
-  }
-}
-
 /** Serves a folder with the headers given; every site is sent the same way but for them. */
 export async function startSite(
   root: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<SentSite> {
+  const compressed = new Map<string, Buffer>();
+  const compress = (file: string) => {
+    const known = compressed.get(file) ?? brotliCompressSync(readFileSync(file));
+    compressed.set(file, known);
+    return known;
+  };
   let sent: { path: string; bytes: number }[] = [];
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const file = `${root}${path}${path.endsWith('/') ? 'index.html' : ''}`;
     const isThere = existsSync(file) && statSync(file).isFile();
-    const asBrotli = isThere && existsSync(`${file}.br`);
-    const body = isThere ? readFileSync(asBrotli ? `${file}.br` : file) : Buffer.alloc(0);
     const type = types.get(extname(file)) ?? 'application/octet-stream';
+    const asBrotli = isThere && textEndings.includes(extname(file).slice(1));
+    const body = asBrotli ? compress(file) : isThere ? readFileSync(file) : Buffer.alloc(0);
     sent.push({ path, bytes: body.length });
     response.writeHead(isThere ? 200 : 404, {
       ...headers,

@@ -1,0 +1,68 @@
+import { azureFile } from './azure.ts';
+import { caddyFile, caddySite } from './caddy.ts';
+import type { CodePage, Redirect } from './codeRedirects.ts';
+import type { HeaderRule } from './headerRules.ts';
+import type { HostName } from './hosts.ts';
+import { headersFile, redirectsFile } from './netlifyCloudflare.ts';
+import { nginxMaps, nginxServer, nginxSite } from './nginx.ts';
+import { vercelFile } from './vercel.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What the files for a host are written from. */
+export interface HostFacts {
+  /** Where the site is below its domain: "" or "/name". */
+  readonly base: string;
+  /** The name of the site, "policies.example.org". */
+  readonly domain: string;
+  /** The id of the build, by which nginx and Caddy find the folder of a release. */
+  readonly release: string;
+  readonly headers: Texts;
+  readonly rules: readonly HeaderRule[];
+  readonly redirects: readonly Redirect[];
+  readonly codePages: readonly CodePage[];
+}
+
+/** The files in the published folder, for hosts that read them there and do not serve them. */
+export function writeInside(
+  host: HostName | null,
+  { base, headers, rules, redirects }: HostFacts,
+): Texts {
+  switch (host) {
+    case 'netlify':
+    case 'cloudflare':
+      return { _headers: headersFile(base, rules), _redirects: redirectsFile(redirects) };
+    case 'vercel':
+      return { 'vercel.json': vercelFile(base, rules, redirects) };
+    case 'azure':
+      return { 'staticwebapp.config.json': azureFile(base, headers) };
+    default:
+      return {};
+  }
+}
+
+/** The files beside the published folder, where nobody can download them, or change them with the site. */
+export function writeBeside(host: HostName | null, facts: HostFacts): Texts {
+  const headers = { 'headers.json': `${JSON.stringify(facts.headers, null, 2)}\n` };
+  // For the recipe in docs/deploy.md.
+  const release = { release: `${facts.release}\n` };
+  switch (host) {
+    case 'nginx':
+      return {
+        ...headers,
+        ...release,
+        'site.conf': nginxSite(facts.domain),
+        'maps.conf': nginxMaps(facts),
+        'server.conf': nginxServer(facts.base),
+      };
+    case 'caddy':
+      return {
+        ...headers,
+        ...release,
+        Caddyfile: caddySite(facts.domain),
+        'coverage.caddy': caddyFile(facts),
+      };
+    default:
+      return headers;
+  }
+}
