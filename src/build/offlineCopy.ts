@@ -17,7 +17,7 @@ import { offlineScript, offlineSource } from './offlineScript.ts';
  * of the published build.
  */
 const unneeded =
-  /^(api\/|social\/|_\w+$|(icon|apple-touch-icon)[-\d]*\.\w+$|404\.html$|sw\.js$|version\.json$|offline\/status\.json$)|\.(md|txt|xml|ris|webmanifest|br|gz)$|answer\.csv$/;
+  /^(api\/|social\/|_\w+$|(icon|apple-touch-icon)[-\d]*\.\w+$|404\.html$|sw\.js$|version\.json$|offline\/status\.json$)|\.(md|txt|xml|ris|webmanifest|br|gz)$/;
 
 /** The path of a page is that of its folder. */
 const toPath = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');

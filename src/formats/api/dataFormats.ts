@@ -1,13 +1,10 @@
-import { codes, policies, records } from '../../catalog.ts';
+import { policies, records } from '../../catalog.ts';
 import {
-  answerCsvBeside,
-  answerTextBeside,
   apiIndexUrl,
   bibliographyJsonUrl,
   bibliographyRisUrl,
   codesCsvUrl,
   codesJsonUrl,
-  codeUrl,
   devicesJsonUrl,
   deviceUrl,
   feedUrl,
@@ -42,12 +39,10 @@ const csv = 'text/csv';
 const markdown = 'text/markdown';
 
 const [policy] = policies;
-const [code] = codes;
 const [device] = records.devices;
 const [bibliography] = records.references;
 const ofPolicy = (url: (id: string) => string) => policy && url(policy.id);
 const ofVersion = (url: (id: string) => string) => policy && url(policy.current.id);
-const ofCode = (url: (page: string) => string) => code && url(codeUrl(code.name));
 
 const oneFile = (
   name: string,
@@ -92,34 +87,6 @@ const formats: readonly Format[] = [
     schema: 'references',
   },
   oneFile('Description of the addresses (OpenAPI 3.1)', openApiUrl, json),
-  {
-    name: "A code's answer as plain text, as the copy button copies it",
-    address: answerTextBeside(codeUrl('{code}')),
-    example: ofCode(answerTextBeside),
-    mediaType: text,
-    schema: null,
-  },
-  {
-    name: "A code's answer as CSV",
-    address: answerCsvBeside(codeUrl('{code}')),
-    example: ofCode(answerCsvBeside),
-    mediaType: csv,
-    schema: null,
-  },
-  {
-    name: "A policy's answer as plain text",
-    address: answerTextBeside(policyUrl('{policy}')),
-    example: ofPolicy((id) => answerTextBeside(policyUrl(id))),
-    mediaType: text,
-    schema: null,
-  },
-  {
-    name: "A policy's answer as CSV",
-    address: answerCsvBeside(policyUrl('{policy}')),
-    example: ofPolicy((id) => answerCsvBeside(policyUrl(id))),
-    mediaType: csv,
-    schema: null,
-  },
   oneFile('The indications of all devices as CSV', indicationsCsvUrl, csv),
   {
     name: 'A bibliography as RIS',
@@ -139,13 +106,6 @@ const formats: readonly Format[] = [
     name: 'One version of a policy as Markdown',
     address: markdownBeside(policyVersionUrl(version)),
     example: ofVersion((id) => markdownBeside(policyVersionUrl(id))),
-    mediaType: markdown,
-    schema: null,
-  },
-  {
-    name: 'A code as Markdown',
-    address: markdownBeside(codeUrl('{code}')),
-    example: ofCode(markdownBeside),
     mediaType: markdown,
     schema: null,
   },
