@@ -113,8 +113,6 @@ export const schemaUrl = (name: string) => at(`/api/schemas/${name}.json`);
 
 /** What a page knows, as files beside it. */
 export const markdownBeside = (page: string) => `${page}index.md`;
-export const answerTextBeside = (page: string) => `${page}answer.txt`;
-export const answerCsvBeside = (page: string) => `${page}answer.csv`;
 
 export const bibliographyRisUrl = (bibliography: string) =>
   `${bibliographyUrl(bibliography)}references.ris`;

@@ -1,8 +1,7 @@
 import { newerVersionSentence } from '../search/announcement.ts';
-import { copyText as writeAnswer } from '../search/copyText.ts';
+import { copyText } from '../search/copyText.ts';
 import { policyDates } from '../search/policyDates.ts';
 import type { Result } from '../search/result.ts';
-import { copyText } from './copyText.ts';
 import { determinationMark } from './determinationMark.ts';
 import { element } from './element.ts';
 import { isOver } from './isOver.ts';
@@ -56,7 +55,12 @@ function copyButton(code: string, answer: Answer): HTMLElement {
   const copy = async (): Promise<string> => {
     // The page may have been open since the day before.
     if (isOver(answer.policy)) return `${newerVersionSentence} Nothing was copied.`;
-    return copyText(writeAnswer(code, answer, location.origin), 'Open the page and copy there.');
+    try {
+      await navigator.clipboard.writeText(copyText(code, answer, location.origin));
+      return 'Copied.';
+    } catch {
+      return 'The browser did not allow copying. Open the page and copy there.';
+    }
   };
   button.addEventListener('click', () => void copy().then((words) => (done.textContent = words)));
   return element('p', {}, button, keys, done);

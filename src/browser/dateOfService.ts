@@ -22,6 +22,10 @@ export function answerDateOfService(): void {
   const read = asked ?? readToday();
   if (!read) return;
   const form = dateOfServiceForm();
+  // Its own file: what every page loads would else name all that it needs.
+  void import('./answerExports.ts')
+    .then(({ offerExports }) => offerExports(answerAgain))
+    .catch(() => undefined);
   const day = 'error' in read ? '' : read.day;
   if (dataset['answeredOn'] === day) return;
   dataset['answeredOn'] = day;
@@ -35,6 +39,13 @@ export function answerDateOfService(): void {
   const isAnswered = places.map((place) => answerPlace(place, status)).every(Boolean);
   if (asked) dressDatedPage(day, places, form);
   if (isAnswered) showAnswer();
+}
+
+/** Answers for the day it is by now, and tells which days the page then answers for. */
+function answerAgain(): { asked: string | null; today: string } {
+  answerDateOfService();
+  const asked = readAskedDay();
+  return { asked: asked && 'day' in asked ? asked.day : null, today: payerDay() };
 }
 
 function readToday(): { day: string } | null {

@@ -24,7 +24,7 @@ export interface CodeAnswer {
 
 /**
  * The answer as plain text, for a note or a letter: every determination with the policy's sentence,
- * the dates, the permanent link and the notice. The copy button and the text file give the same.
+ * the dates, the permanent link and the notice. The search copies it.
  */
 export function answerText(answer: CodeAnswer): string {
   return [

@@ -21,13 +21,6 @@ export const tsv = (rows: Rows): string => writeRows(rows, '\t', /^"|[\t\r\n]/);
 /** A code as a cell; all codes of five digits are CPT codes, and a range of them as well. */
 export const codeCell = (code: string): string => (/^[\d-]+$/.test(code) ? `CPT ${code}` : code);
 
-/** The header and the chosen lines of a file that `csv` wrote, as a file again; cells hold no line break. */
-export function selectCsvLines(text: string, indexes: readonly number[]): string {
-  const [header = '', ...lines] = text.replace(byteOrderMark, '').split('\r\n');
-  const chosen = indexes.map((index) => lines[index] ?? '');
-  return byteOrderMark + [header, ...chosen, ''].join('\r\n');
-}
-
 type Rows = readonly (readonly string[])[];
 
 const byteOrderMark = '\uFEFF';

@@ -20,14 +20,12 @@ export const versionDates = (version: Dated): string =>
   `${effectiveInWords(version)}. ${reviewInWords(version)}.`;
 
 /**
- * The dates in one sentence, and the last day where a later version is known: "Effective November 1,
- * 2024, in force to December 31, 2098, last reviewed April 15, 2026."
+ * The dates in one sentence: "Effective November 1, 2024, last reviewed April 15, 2026."
  */
-export function versionDatesInOne(version: Dated & Updated, until: string | null = null): string {
+export function versionDatesInOne(version: Dated & Updated): string {
   const review = reviewInWords(version);
   const parts = [
     effectiveInWords(version),
-    until && `in force to ${dateInWords(until)}`,
     review.charAt(0).toLowerCase() + review.slice(1),
     version.lastUpdated && `last updated ${dateInWords(version.lastUpdated.date)}`,
   ];

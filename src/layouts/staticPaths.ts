@@ -1,10 +1,6 @@
-import { codeSlug } from '../domain/codeNames.ts';
-import { codes, isCurrent, policies, records } from '../catalog.ts';
+import { isCurrent, policies, records } from '../catalog.ts';
 
 /** What the files that stand beside pages are made for; each beside every page of its kind. */
-
-export const codePaths = () =>
-  codes.map((listed) => ({ params: { code: codeSlug(listed.name) }, props: { listed } }));
 
 /** The policies, each with its version in force. */
 export const policyPaths = () =>

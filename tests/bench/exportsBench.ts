@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { policyAnswerCsv } from '../../src/formats/answerCsv.ts';
-import { policyAnswerText } from '../../src/formats/answerText.ts';
 import { numbered } from '../../src/domain/citations.ts';
 import { citationItem } from '../../src/formats/citationItems.ts';
 import { policyMarkdown } from '../../src/formats/markdown/policyMarkdown.ts';
@@ -25,8 +23,6 @@ const items = numbered(references).map(citationItem);
 const body = bodyOf(version);
 
 const exports: Readonly<Record<string, () => string>> = {
-  'answer.txt': () => policyAnswerText(version),
-  'answer.csv': () => policyAnswerCsv(version),
   'index.md': () => policyMarkdown({ version, body, entries, references }),
   'references.ris': () => ris(items),
 };

@@ -98,23 +98,3 @@ test('the page of a bibliography copies the PMIDs that its records hold, in thei
   expect(pmids.length).toBeGreaterThan(40);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pmids.join('\n'));
 });
-
-test('the text file of a code is what the copy button copies', async ({
-  page,
-  context,
-  request,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/');
-  await page.locator('[data-search-box] input').fill('K1007');
-  await page.locator('[data-copy="K1007"]').first().click();
-  await expect(page.getByText('Copied.').first()).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const file = await (await request.get('/codes/k1007/answer.txt')).text();
-  const origin = new URL(
-    documentAt('/').querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
-  ).origin;
-  const text = file.replace(/^\uFEFF/, '').trimEnd();
-  expect(text).toContain(`${origin}/policies/`);
-  expect(text.replaceAll(origin, new URL(page.url()).origin)).toBe(copied);
-});

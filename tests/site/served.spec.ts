@@ -36,7 +36,7 @@ const files: readonly { path: string; type: string; cache: string; open?: boolea
   ...[
     { path: '/devices/indications.csv', type: 'text/csv' },
     { path: `${policy}index.md`, type: 'text/markdown' },
-    { path: `${policy}answer.txt`, type: 'text/plain' },
+    { path: '/llms.txt', type: 'text/plain' },
     {
       path: '/references/powered-exoskeleton/references.ris',
       type: 'application/x-research-info-systems',

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { codeCell, csv, selectCsvLines, tsv } from '../../src/domain/csv.ts';
+import { selectCsvLines } from '../../src/browser/exportShown.ts';
+import { codeCell, csv, tsv } from '../../src/domain/csv.ts';
 import { csvRows } from '../support/csvRows.ts';
 
 for (const [cell, file, clipboard] of [

@@ -35,7 +35,7 @@ const otherAddresses: typeof addresses = [
   ['/404.html', null],
   ['/devices/rewalk.html', null],
   ['/codes/', { path: '/codes/', code: null }],
-  ['/codes/K1007/answer.txt', null],
+  ['/codes/K1007/more.txt', null],
   ['/codes/none.md', null],
   ['/_astro/none.js', null],
   ['/codes/%3Cb%3E/', null],

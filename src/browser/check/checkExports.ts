@@ -1,7 +1,6 @@
 import { csv, tsv } from '../../domain/csv.ts';
 import { codeCells, type ExportFacts } from '../../search/codeCells.ts';
 import type { CodeRow } from '../../search/codeTable.ts';
-import { copyText } from '../copyText.ts';
 import { downloadCsv } from '../downloadCsv.ts';
 
 /** What the table on screen shows, and what every exported row says besides. */
@@ -14,10 +13,13 @@ export interface CheckAnswer {
 export function startExports(status: HTMLElement, findAnswer: () => CheckAnswer | undefined): void {
   const copy = async ({ rows, facts }: CheckAnswer) => {
     status.textContent = '';
-    status.textContent = await copyText(
-      tsv(codeCells(rows, facts)),
-      'Select the table and copy it there, or download it.',
-    );
+    try {
+      await navigator.clipboard.writeText(tsv(codeCells(rows, facts)));
+      status.textContent = 'Copied.';
+    } catch {
+      status.textContent =
+        'Your browser did not allow copying. Select the table and copy it there, or download it.';
+    }
   };
   const offer = (button: string, act: (answer: CheckAnswer) => void) => {
     document.querySelector(button)?.addEventListener('click', () => {

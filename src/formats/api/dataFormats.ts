@@ -1,13 +1,10 @@
-import { codes, isCurrent, policies, records } from '../../catalog.ts';
+import { isCurrent, policies, records } from '../../catalog.ts';
 import {
-  answerCsvBeside,
-  answerTextBeside,
   apiIndexUrl,
   bibliographyJsonUrl,
   bibliographyRisUrl,
   codesCsvUrl,
   codesJsonUrl,
-  codeUrl,
   devicesJsonUrl,
   deviceUrl,
   feedUrl,
@@ -43,12 +40,10 @@ const markdown = 'text/markdown';
 
 const [policy] = policies;
 const otherVersion = records.policies.find((one) => !isCurrent(one));
-const [code] = codes;
 const [device] = records.devices;
 const [bibliography] = records.references;
 const ofPolicy = (url: (id: string) => string) => policy && url(policy.id);
 const ofVersion = (url: (id: string) => string) => otherVersion && url(otherVersion.id);
-const ofCode = (url: (page: string) => string) => code && url(codeUrl(code.name));
 
 const oneFile = (
   name: string,
@@ -93,34 +88,6 @@ const formats: readonly Format[] = [
     schema: 'references',
   },
   oneFile('Description of the addresses (OpenAPI 3.1)', openApiUrl, json),
-  {
-    name: "A code's answer as plain text, as the copy button copies it",
-    address: answerTextBeside(codeUrl('{code}')),
-    example: ofCode(answerTextBeside),
-    mediaType: text,
-    schema: null,
-  },
-  {
-    name: "A code's answer as CSV",
-    address: answerCsvBeside(codeUrl('{code}')),
-    example: ofCode(answerCsvBeside),
-    mediaType: csv,
-    schema: null,
-  },
-  {
-    name: "A policy's answer as plain text",
-    address: answerTextBeside(policyUrl('{policy}')),
-    example: ofPolicy((id) => answerTextBeside(policyUrl(id))),
-    mediaType: text,
-    schema: null,
-  },
-  {
-    name: "A policy's answer as CSV",
-    address: answerCsvBeside(policyUrl('{policy}')),
-    example: ofPolicy((id) => answerCsvBeside(policyUrl(id))),
-    mediaType: csv,
-    schema: null,
-  },
   oneFile('The indications of all devices as CSV', indicationsCsvUrl, csv),
   {
     name: 'A bibliography as RIS',
@@ -140,13 +107,6 @@ const formats: readonly Format[] = [
     name: 'Another version of a policy as Markdown',
     address: markdownBeside(policyVersionUrl(version)),
     example: ofVersion((id) => markdownBeside(policyVersionUrl(id))),
-    mediaType: markdown,
-    schema: null,
-  },
-  {
-    name: 'A code as Markdown',
-    address: markdownBeside(codeUrl('{code}')),
-    example: ofCode(markdownBeside),
     mediaType: markdown,
     schema: null,
   },

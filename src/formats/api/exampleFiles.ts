@@ -8,7 +8,7 @@ interface Endpoint {
   getStaticPaths?: () => readonly Pick<APIContext, 'params' | 'props'>[];
 }
 
-/** What makes the files, by address: "/codes/{code}/answer.txt". */
+/** What makes the files, by address: "/api/policies/{policy}.json". */
 const endpoints = new Map(
   Object.entries(import.meta.glob<Endpoint>('../../pages/**/*.ts', { eager: true })).map(
     ([file, endpoint]) => [
