@@ -58,6 +58,8 @@ export default defineConfig({
     hostFiles(site.host, readBuiltFiles),
   ],
   vite: {
+    // See commands/plainPath.ts.
+    resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
     // Hosts let other sites read what is there to be taken, see `open` in src/build/headers.ts; Vite cannot tell it apart.
     preview: { cors: { origin: '*' } },
     plugins: [tailwindcss()],

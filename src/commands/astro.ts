@@ -3,6 +3,7 @@
  * the same way on every system.
  */
 import { buildBeside } from './buildBeside.ts';
+import { runAtPlainPath } from './plainPath.ts';
 
 // Nobody who builds this site has agreed to telemetry.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -22,6 +23,8 @@ if (process.env['npm_lifecycle_event']) {
     if (process.ppid !== parent) process.exit();
   }, 500).unref();
 }
+
+await runAtPlainPath('astro.ts');
 
 const { buildMoment } = await import('../site.ts').catch((error: Error) => {
   console.error(error.message);
