@@ -74,10 +74,16 @@ function readRow(row: Element): Facts {
 const readCell = (cell: Element) =>
   Array.from(cell.querySelectorAll('p'), wordsIn).join('; ') || wordsIn(cell);
 
+/** The address of the version for good; a policy's own page shows another version some day. */
+function findPermanentUrl(panel: Element, place: HTMLElement | null): string {
+  const { permanent } = panel.closest<HTMLElement>('[data-permanent]')?.dataset ?? {};
+  const version = place?.dataset['dated'] === 'policy' ? `${place.dataset['shown'] ?? ''}/` : '';
+  return new URL(permanent ?? `${location.pathname}${version}`, location.href).href;
+}
+
 function readSource(panel: Element, { asked, today }: PageDays, form: DayForm): Facts {
   const place = panel.closest<HTMLElement>('[data-dated]');
   const linked = panel.querySelector<HTMLAnchorElement>(':scope > p > a');
-  const permanent = panel.closest<HTMLElement>('[data-permanent]')?.dataset['permanent'];
   const writeDay = (day: string) => (form === 'iso' ? day : dateInWords(day));
   const facts = [...panel.querySelectorAll('.facts > div')].map((fact) => {
     const time = fact.querySelector('time');
@@ -91,7 +97,7 @@ function readSource(panel: Element, { asked, today }: PageDays, form: DayForm): 
     ['Policy', place?.dataset['title'] ?? wordsIn(document.querySelector('h1'))],
     ...facts,
     ['Notice', noticeOpening(wordsIn(panel.querySelector('.notice')))],
-    ['Permanent address', permanent ? new URL(permanent, location.href).href : ''],
+    ['Permanent address', findPermanentUrl(panel, place)],
     ['Version that applies', linked?.href ?? ''],
     ['Date of service', asked ? writeDay(asked) : ''],
     ['About the date', wordsIn(document.querySelector('[data-date-of-service] [role="status"]'))],
