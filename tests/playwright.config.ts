@@ -64,7 +64,7 @@ export default defineConfig({
 
   // The built site with the headers of the real one. It does not build: `npm test` does that before.
   webServer: {
-    command: 'npm run preview',
+    command: 'node src/commands/astro.ts preview --host 127.0.0.1 --ignore-lock',
     cwd: projectRoot,
     env: { NO_COLOR: '1', FORCE_COLOR: '0' },
     wait: { stdout: /(?<preview_url>http:\/\/127\.0\.0\.1:\d+)/ },

@@ -2,6 +2,7 @@ import searchSheet from '../styles/search.css?url';
 import { loadStyleSheet } from './loadStyleSheet.ts';
 import './printDate.ts';
 import { resultsAddress } from './searchAddress.ts';
+import type { startSearchBox } from './searchBox.ts';
 import { isSearchKeyOn } from './searchKey.ts';
 import './themeSwitch.ts';
 import { limit, withinLimit } from './withinLimit.ts';
@@ -28,7 +29,7 @@ const box = form?.querySelector('input');
 const typed = new URLSearchParams(location.hash.slice(1)).get('typed');
 if (box && typed) box.value = typed;
 
-type SearchBox = ReturnType<(typeof import('./searchBox.ts'))['startSearchBox']>;
+type SearchBox = ReturnType<typeof startSearchBox>;
 let starting: Promise<SearchBox> | undefined;
 
 function start(searchForm: HTMLFormElement, searchBox: HTMLInputElement): Promise<SearchBox> {

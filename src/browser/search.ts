@@ -47,9 +47,9 @@ function readText(
 /** Who hears what a search finds. */
 export interface SearchListener {
   /** Called once with what the entities say, and once more with the text. */
-  onUpdate(found: Found): void;
+  onUpdate: (found: Found) => void;
   /** Called where there is no answer, or none in time. One that comes late is still told. */
-  onFailure(): void;
+  onFailure: () => void;
 }
 
 /** A search of one place of the page: a query ends the one before, and nothing more is told of that. */

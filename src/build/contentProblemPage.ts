@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { sep } from 'node:path';
-import type { AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentProblems } from '../content/check/contentProblems.ts';
 import { problemLine } from '../content/check/report.ts';
 import { contentRoot } from '../content/records/contentRoot.ts';
 import { problemPageHtml } from './problemPageHtml.ts';
 
 type ViteServer = Parameters<
-  NonNullable<NonNullable<import('astro').AstroIntegration['hooks']['astro:server:setup']>>
+  NonNullable<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>
 >[0]['server'];
 
 /** Until an editor has written all of its files. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { jsonSchemas } from './new/jsonSchemas.ts';
 
-/** `npm run schemas`: writes the JSON Schemas of the records to `docs/schemas`. */
+/** `npx node src/commands/schemas.ts`: writes the JSON Schemas of the records to `docs/schemas`. */
 for (const [name, text] of jsonSchemas()) writeFileSync(`docs/schemas/${name}`, text);

@@ -16,14 +16,14 @@ interface PagefindOptions {
 
 /** The script `pagefind.js` of a built site. */
 export interface PagefindModule {
-  createInstance(options?: PagefindOptions): Pagefind;
+  createInstance: (options?: PagefindOptions) => Pagefind;
 }
 
 const mostPages = 8;
 
 interface FoundPage {
   id: string;
-  data(): Promise<PagefindPage>;
+  data: () => Promise<PagefindPage>;
 }
 
 /** The places of the text that hold words of a query. Exact words are found only as they are typed. */

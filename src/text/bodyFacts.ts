@@ -23,7 +23,7 @@ export function bodyFacts({ tree }: Body, firstLine: number): BodyFacts {
       all.blocks.push({ text: textOf(node), line });
     }
     if (node.type === 'element' && node.tagName === 'a') {
-      all.links.push({ href: String(node.properties['href'] ?? ''), line });
+      all.links.push({ href: node.properties['href'] ?? '', line });
     }
     if (isHeading(node)) {
       const text = textOf(node);

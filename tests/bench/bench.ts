@@ -1,46 +1,56 @@
 /**
- * `npm run bench`: every part of the benchmark, one after the other, or `npm run bench -- --only pages,search`.
- * What they print stands afterwards in `.cache/bench/results.md`, their raw figures beside it. Exits 1 where a
- * part could not be run; an aim that is not met is printed as such.
+ * `npm run bench`: every part of the benchmark, one after the other, or `npm run bench -- --only pages,search`;
+ * `npm run bench -- --list` says what there is. What a part prints replaces its tables in `docs/performance.md`; raw
+ * figures are in `.cache/bench`. Exits 1 where a part fails; an aim that is not met is printed as such.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
-import { askedParts, parts, type Part } from './parts.ts';
-import { benchFolder } from './results.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parts, readBenchRequest, type PartName } from './parts.ts';
+import { replaceFigures } from './performancePage.ts';
+import { circumstances } from './results.ts';
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  scripts: Readonly<Record<string, string>>;
-};
+const page = 'docs/performance.md';
+const preparations = {
+  build: ['src/commands/astro.ts', 'build', '--force'],
+  browser: ['tests/support/findBrowser.ts'],
+} as const;
 
-/** Runs a part in a process of its own, shows what it prints and keeps it; whether it came to its end. */
-async function run(part: Part, keep: (text: string) => void): Promise<boolean> {
-  const [program, ...args] = parts[part];
-  const script = args[0] === 'run' ? args[1] : undefined;
-  if (script !== undefined && !Object.hasOwn(scripts, script)) {
-    keep(`Skipped: package.json has no script "${script}".\n`);
-    return true;
-  }
-  const child = spawn(program, args, {
+/** Runs a part in a process of its own and shows what it prints; what that was, or undefined where it failed. */
+async function runPart(name: PartName, args: readonly string[]): Promise<string | undefined> {
+  const part = parts[name];
+  const options = 'options' in part ? part.options : [];
+  const child = spawn(process.execPath, [...options, `tests/bench/${part.script}`, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    shell: process.platform === 'win32',
   });
-  child.stdout.on('data', (text: Buffer) => keep(String(text)));
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) keep(`\nThe part "${part}" ended with ${code}.\n`);
-  return code === 0;
+  let printed = '';
+  child.stdout.on('data', (text: Buffer) => {
+    process.stdout.write(text);
+    printed += String(text);
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code === 0 ? printed : undefined;
 }
 
-const asked = askedParts(process.argv.slice(2));
-mkdirSync(benchFolder, { recursive: true });
-const results = createWriteStream(`${benchFolder}/results.md`);
-const keep = (text: string) => {
-  process.stdout.write(text);
-  results.write(text);
-};
-for (const part of asked) {
-  keep(`\n## ${part}\n\n`);
-  if (!(await run(part, keep))) process.exitCode = 1;
+const { asked, isList, args } = readBenchRequest(process.argv.slice(2));
+if (isList) for (const name of asked) console.log(`${name.padEnd(12)} ${parts[name].what}`);
+else {
+  for (const need of new Set(asked.flatMap((name) => [...parts[name].needs]))) {
+    const { status } = spawnSync(process.execPath, preparations[need], { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`The benchmark needs the ${need}`);
+  }
+  for (const name of asked) {
+    const command = ['npm run bench -- --only', name, ...(args.length > 0 ? ['--', ...args] : [])];
+    const heading = `${circumstances()}; \`${command.join(' ')}\``;
+    console.log(`\n## ${name}\n\n${heading}\n`);
+    const printed = await runPart(name, args);
+    if (printed === undefined) {
+      console.log(`\nThe part "${name}" failed.`);
+      process.exitCode = 1;
+    } else
+      writeFileSync(
+        page,
+        replaceFigures(readFileSync(page, 'utf8'), name, `${heading}\n\n${printed}`),
+      );
+  }
 }
-results.end();
-console.log(`\nAll of it is in ${benchFolder}/results.md`);

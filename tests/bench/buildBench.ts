@@ -1,5 +1,5 @@
 /**
- * `npm run bench:build -- --policies 1000`: builds the site of that many generated policies, and beside it, in the
+ * `npm run bench -- --only build -- --policies 1000`: builds the site of that many generated policies, and beside it, in the
  * same run, a plain Astro site with MDX and Pagefind of the same words. `--policies 1000,3000` also says
  * how the time grows; `--whole` builds with social images and compression as well, cold and once more
  * after one policy has changed. The folders are in `.cache/bench`, new ones for each run and removed at its end:
@@ -11,10 +11,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cache } from '../support/browser.ts';
-import { printAims, printBuilds, type Aim } from './build/buildReport.ts';
+import { aimsTable, type Aim } from './aims.ts';
+import { buildsTable } from './build/buildReport.ts';
 import { buildContent } from './build/content.ts';
 import { measuredBuild, type Build } from './build/measuredBuild.ts';
 import { writeRivalSite } from './build/rivalSite.ts';
+import { keepFigures } from './results.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const config = 'astro.config.mjs';
@@ -55,8 +57,14 @@ async function rival(content: string, pages: 'policies' | 'same'): Promise<Build
 }
 
 const aims: Aim[] = [];
-const aim = (what: string, value: number, atMost: number, unit = '') =>
-  aims.push({ what, value, atMost, unit });
+const aim = (what: string, measured: number, most: number, unit = '') =>
+  aims.push({ what, measured, most, write: (value) => `${value.toFixed(2)}${unit}` });
+const builds = new Map<string, Build>();
+/** Notes a build for the table at the end, and says at once how long it took. */
+const note = (name: string, build: Build) => {
+  builds.set(name, build);
+  console.error(`${name}: ${build.wall.toFixed(1)} s`);
+};
 const compare = (what: string, a: Build, b: Build, atMost: number) => {
   aim(`${what}, wall`, a.wall / b.wall, atMost);
   aim(`${what}, processor`, a.processor / b.processor, atMost);
@@ -65,7 +73,8 @@ const compare = (what: string, a: Build, b: Build, atMost: number) => {
 const real = join(projectRoot, 'content');
 const one = await ours(real, 'one');
 const plainOne = await rival(real, 'same');
-printBuilds({ 'The one real policy, ours': one, 'The same, plain Astro': plainOne });
+note('the real policy, ours', one);
+note('the real policy, plain Astro', plainOne);
 compare('one policy, ours / plain Astro', one, plainOne, 1.5);
 
 let first: { count: number; build: Build } | undefined;
@@ -73,7 +82,7 @@ for (const count of counts) {
   const content = join(folder, `content-${count}`);
   buildContent(content, count);
   const build = await ours(content, `ours-${count}`);
-  printBuilds({ [`${count} policies, ours`]: build });
+  note(`${count} policies, ours`, build);
   aim(`${count} policies, peak memory`, build.memory / gigabyte, first ? 4 : 1.5, ' GB');
   if (first) {
     const what = `${count} / ${first.count} policies, ours`;
@@ -84,7 +93,7 @@ for (const count of counts) {
   for (const pages of ['same', 'policies'] as const) {
     const beside = await rival(content, pages);
     const name = pages === 'same' ? 'the same pages' : 'pages of policies only';
-    printBuilds({ [`${count} policies, plain Astro, ${name}`]: beside });
+    note(`${count} policies, plain Astro, ${name}`, beside);
     compare(`${count} policies, ours / plain Astro with ${name}`, build, beside, 0.6);
   }
   if (!values.whole) continue;
@@ -93,12 +102,10 @@ for (const count of counts) {
   const words = readFileSync(changed, 'utf8');
   writeFileSync(changed, words.replace('In report 1 ', 'In the report 1 '));
   const again = await ours(content, 'whole-again', true);
-  printBuilds({ 'Whole, with images and compression, cold': cold, 'One policy changed': again });
+  note('whole, with images and compression, cold', cold);
+  note('whole, one policy changed', again);
   compare('one policy changed / cold', again, cold, 0.35);
 }
-printAims(aims);
+console.log(`${buildsTable(builds)}\n\n${aimsTable(aims)}`);
+keepFigures('build', Object.fromEntries(builds));
 rmSync(folder, { recursive: true, force: true });
-console.log(
-  'Every build is a clean one (astro build --force): nothing is taken from the last one but',
-);
-console.log('compressed files and social images, by the hash of what they are made from.');

@@ -5,8 +5,9 @@ import { policyMarkdown } from '../../src/formats/markdown/policyMarkdown.ts';
 import { ris } from '../../src/formats/ris.ts';
 import { parseContentFile } from '../../src/content/records/frontMatter.ts';
 import { content } from '../support/contentRecords.ts';
+import { table } from './table.ts';
 
-/** `npm run bench:exports`: processor time of each export for one policy of the real size. */
+/** `npm run bench -- --only exports`: processor time of each export for one policy of the real size. */
 const times = Number(process.argv[2] ?? 50);
 const [version] = content.records.policies;
 const [bibliography] = content.records.references;
@@ -27,10 +28,15 @@ const exports: Readonly<Record<string, () => string>> = {
   'references.ris': () => ris(items),
 };
 
-for (const [name, write] of Object.entries(exports)) {
-  const size = write().length;
-  const before = process.cpuUsage();
-  for (let time = 0; time < times; time += 1) write();
-  const { user, system } = process.cpuUsage(before);
-  console.log(`${name}: ${((user + system) / 1000 / times).toFixed(1)} ms, ${size} characters`);
-}
+console.log(
+  table(
+    Object.entries(exports).map(([file, write]) => {
+      const { length } = write();
+      const before = process.cpuUsage();
+      for (let time = 0; time < times; time += 1) write();
+      const { user, system } = process.cpuUsage(before);
+      const milliseconds = ((user + system) / 1000 / times).toFixed(1);
+      return { file, 'processor time': `${milliseconds} ms`, characters: length };
+    }),
+  ),
+);

@@ -13,7 +13,6 @@ import { table } from './table.ts';
 const count = Number(process.argv[2] ?? 1000);
 const others = [`${policyPath}2024-11-01/`, '/devices/rewalk/', '/codes/k1007/', '/'];
 
-console.log(`${circumstances()}; ${count.toLocaleString('en')} generated policies\n`);
 const site = await buildBesideGenerated(`${benchFolder}/growth`, { first: 2, last: count + 1 });
 const sizes = (path: string) => {
   const [alone, beside] = [pageBytes(path, dist), pageBytes(path, site)];

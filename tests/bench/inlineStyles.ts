@@ -1,5 +1,5 @@
 /**
- * `npm run bench:inline`: the first paint of the policy page and of a code's page with their styles in them, as they
+ * `npm run bench -- --only inline`: the first paint of the policy page and of a code's page with their styles in them, as they
  * are built, and with the same styles and script as files, in the same run, at an applied slow 4G.
  */
 import { once } from 'node:events';
@@ -13,6 +13,8 @@ import { contentTypes } from '../../src/build/hosts/contentTypes.ts';
 import { chosenBrowser, launchOptions } from '../support/browser.ts';
 import { builtHeaders } from '../support/builtHeaders.ts';
 import { fileOf } from '../support/builtSite.ts';
+import { median, ratio } from './figures.ts';
+import { table, type Row } from './table.ts';
 
 const runs = 9;
 /** Lighthouse's slow 4G, applied: milliseconds, and bytes in a second. */
@@ -73,11 +75,8 @@ async function firstPaint(browser: Browser, url: string): Promise<number> {
   return paint;
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 const browser = await chromium.launch(launchOptions(chosenBrowser()));
-const rows: Record<string, Record<string, string>> = {};
+const rows: Row[] = [];
 for (const page of pages) {
   const ways = [await serve(page, false), await serve(page, true)] as const;
   const [inlined, files]: [number[], number[]] = [[], []];
@@ -89,14 +88,13 @@ for (const page of pages) {
     server.closeAllConnections();
     server.close();
   }
-  rows[page] = {
+  rows.push({
+    page,
     'in the page, ms': median(inlined).toFixed(0),
     'as files, ms': median(files).toFixed(0),
-    ratio: (median(inlined) / median(files)).toFixed(2),
-  };
+    ratio: ratio(median(inlined), median(files)),
+  });
 }
 await browser.close();
-console.log(
-  `First contentful paint, slow 4G applied, median of ${runs} first visits each, in turns:`,
-);
-console.table(rows);
+console.log(`First contentful paint of a first visit at slow 4G, medians of ${runs}, by turns.\n`);
+console.log(table(rows));

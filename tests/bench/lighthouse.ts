@@ -80,7 +80,7 @@ const found = new Map(pages.map(({ name }) => [name, new Set<string>()]));
 installPinned(folder, { lighthouse: '13.5.0' });
 const site = await startSite(dist, builtHeaders());
 try {
-  console.log(`${circumstances()}; Lighthouse 13.5.0, ${runs} runs a page\n`);
+  console.log(`Lighthouse 13.5.0, ${runs} runs a page.\n`);
   for (let run = 0; run < runs; run += 1) {
     for (const { name, path } of pages) {
       const made = await reportAtLast(site.origin + path);
@@ -101,7 +101,7 @@ keepFigures('lighthouse', {
 const full = (of: readonly number[][], at: number) =>
   of.filter((run) => run[at] === 100).length === runs
     ? `100, ${runs} of ${runs}`
-    : `${of.map((run) => run[at]).join(' ')}`;
+    : of.map((run) => run[at]).join(' ');
 console.log(
   table(
     [...scores].map(([page, of]) => ({

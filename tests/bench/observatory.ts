@@ -1,5 +1,5 @@
 /**
- * `npm run observatory`: Mozilla's HTTP Observatory, the command of its npm package, scans the built site on
+ * `npm run bench -- --only observatory`: Mozilla's HTTP Observatory, the command of its npm package, scans the built site on
  * this machine. It speaks to the ports 80 and 443 alone and wants a certificate that it can verify, so
  * this makes both for the time of the scan; it needs `openssl` and the right to open those ports.
  */
@@ -11,6 +11,7 @@ import { createServer as createHttps } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SiteServer } from '../support/siteServer.ts';
+import { table } from './table.ts';
 
 const scanner = '@mdn/mdn-http-observatory@1.4.8';
 const wantedScore = 130;
@@ -73,16 +74,19 @@ try {
     error?: string;
   };
   if (!result.scan || !result.tests) throw new Error(result.error ?? said);
-  console.table(
-    Object.fromEntries(
-      Object.entries(result.tests).map(([name, { result: found, scoreModifier, pass }]) => [
-        name,
-        { found, scoreModifier, pass },
-      ]),
+  const { grade, score } = result.scan;
+  console.log(`${scanner}: ${grade}, ${score} points (aim: ${wantedScore}).\n`);
+  console.log(
+    table(
+      Object.entries(result.tests).map(([name, { result: found, scoreModifier, pass }]) => ({
+        test: name,
+        result: found,
+        points: scoreModifier,
+        '': pass ? 'passed' : 'FAILED',
+      })),
     ),
   );
-  console.log(`${result.scan.grade}, ${result.scan.score} points (wanted: ${wantedScore})`);
-  process.exitCode = result.scan.score >= wantedScore ? 0 : 1;
+  process.exitCode = score >= wantedScore ? 0 : 1;
 } finally {
   secure.close();
   secure.closeAllConnections();

@@ -15,7 +15,7 @@ export function installPinned(
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/package.json`, wanted);
   const names = Object.entries(dependencies).map((named) => named.join('@'));
-  console.log(`Installing ${names.join(', ')}`);
+  console.error(`Installing ${names.join(', ')}`);
   const { status } = spawnSync(
     'npm',
     ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'],

@@ -9,9 +9,10 @@ import { searchInNode } from '../support/searchInNode.ts';
 import { ownCommand } from './build/measuredBuild.ts';
 import { codesOf, generateContent, titleOf } from './generateContent.ts';
 import { scaleSearch } from './scaleSearch.ts';
+import { table, type Row } from './table.ts';
 
 /**
- * `npm run bench:scale -- 1000`: builds the site of that many generated policies, of which a tenth has
+ * `npm run bench -- --only scale -- 1000`: builds the site of that many generated policies, of which a tenth has
  * three versions, asks its search, follows its links and weighs its lists. Exits 1 where the right
  * page stands first for less than 95 % of the queries, a link is broken, or a list weighs over 100 KB.
  */
@@ -32,7 +33,9 @@ const { status } = spawnSync('node', [...ownCommand(), '--outDir', dist], {
 });
 if (status !== 0) throw new Error('The site was not built');
 const pages = builtPages(dist);
-console.log(`${count} policies: ${pages.length} pages built in ${seconds(start)}`);
+const rows: Row[] = [
+  { what: `build of ${count} policies`, measured: `${pages.length} pages in ${seconds(start)}` },
+];
 
 const search = await searchInNode(dist);
 const queries = Array.from({ length: 200 }, (_, at) => {
@@ -59,18 +62,18 @@ for (const { query, url } of queries) {
   if (first?.url.replace(/#.*/, '') !== url) missed.push(`${query}: ${first?.url}, not ${url}`);
 }
 const right = 1 - missed.length / queries.length;
-console.log(
-  `${(right * 100).toFixed(1)} % of ${queries.length} queries right, ${seconds(searching)}`,
-);
-for (const miss of missed.slice(0, 5)) console.log(`  ${miss}`);
+rows.push({
+  what: `right answer first, of ${queries.length} queries (aim 95 %)`,
+  measured: `${(right * 100).toFixed(1)} %, ${seconds(searching)}`,
+});
+for (const miss of missed.slice(0, 5)) console.error(miss);
 
-console.log(await scaleSearch(dist, codesOf(1)[0]));
+rows.push(...(await scaleSearch(dist, codesOf(1)[0])));
 
 const following = performance.now();
 const broken = brokenLinks(dist);
-console.log(`${broken.length} broken links, ${seconds(following)}`);
-for (const { page, link, problem } of broken.slice(0, 5))
-  console.log(`  ${page} ${link} ${problem}`);
+rows.push({ what: 'broken links (aim 0)', measured: `${broken.length}, ${seconds(following)}` });
+for (const { page, link, problem } of broken.slice(0, 5)) console.error(page, link, problem);
 
 const lists = pages.filter((page) =>
   /^\/((policies\/(by\/.*)?|codes\/(from\/.*)?|references\/(page\/.*)?)|updates\/|source-notes\/.*|devices\/|glossary\/|timeline\/|)$/.test(
@@ -78,14 +81,21 @@ const lists = pages.filter((page) =>
   ),
 );
 const heavy = lists.filter((page) => kilobytes(page) > 100);
-const heaviest = lists.toSorted((a, b) => kilobytes(b) - kilobytes(a)).slice(0, 3);
-console.log(
-  `heaviest lists: ${heaviest.map((page) => `${page} ${kilobytes(page).toFixed(0)} KB`).join(', ')}`,
+const weigh = (page: string) => `${page} ${kilobytes(page).toFixed(0)} KB`;
+const heaviest = (of: readonly string[]) =>
+  of
+    .toSorted((a, b) => kilobytes(b) - kilobytes(a))
+    .slice(0, 3)
+    .map(weigh)
+    .join(', ');
+rows.push(
+  { what: 'heaviest lists (aim 100 KB)', measured: heaviest(lists) },
+  { what: 'heaviest pages', measured: heaviest(pages) },
+  {
+    what: 'search data',
+    measured: `${(statSync(`${dist}/search/entities.json`).size / 1000).toFixed(0)} KB`,
+  },
 );
-const others = pages.toSorted((a, b) => kilobytes(b) - kilobytes(a)).slice(0, 12);
-console.log(
-  `heaviest pages: ${others.map((page) => `${page} ${kilobytes(page).toFixed(0)} KB`).join(', ')}`,
-);
-console.log(`search data ${(statSync(`${dist}/search/entities.json`).size / 1000).toFixed(0)} KB`);
+console.log(table(rows));
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = right < 0.95 || broken.length > 0 || heavy.length > 0 ? 1 : 0;

@@ -1,7 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-
-export const median = (all: readonly number[]) =>
-  all.toSorted((a, b) => a - b)[all.length >> 1] ?? NaN;
+import { median } from './figures.ts';
 
 /** A page at a processor slowed down four times. */
 export async function slowed(page: Page): Promise<Page> {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:served`: the site built for nginx behind it, under load by wrk:
+ * `npm run bench -- --only served`: the site built for nginx behind it, under load by wrk:
  * 32 connections for 5 seconds a page, each beside a bare file of the same size in the same run.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,6 +11,8 @@ import { fileOf } from '../support/builtSite.ts';
 import { hostSite } from '../support/hostSite.ts';
 import { ask, hasBrotli, isInstalled, startNginx } from '../support/ownServer.ts';
 import { Releases } from '../support/releases.ts';
+import { ratio } from './figures.ts';
+import { table, type Row } from './table.ts';
 
 const [connections, seconds] = [32, 5];
 const coding = hasBrotli ? { name: 'br', ending: 'br' } : { name: 'gzip', ending: 'gz' };
@@ -48,7 +50,7 @@ async function bench(): Promise<void> {
   mkdirSync(`${root}/bare`);
   const server = await startNginx(releases);
   try {
-    const rows: Record<string, Record<string, string>> = {};
+    const rows: Row[] = [];
     for (const page of ['/policies/powered-exoskeleton/', '/codes/k1007/']) {
       const bytes = readFileSync(`${fileOf(page, site)}.${coding.ending}`).length;
       // Bytes of no type, of the same size, with nothing to be chosen for them.
@@ -59,17 +61,18 @@ async function bench(): Promise<void> {
         throw new Error(`${page} is not compressed`);
       const ours = load(`http://127.0.0.1:${server.port}${page}`);
       const beside = load(`http://127.0.0.1:${server.port}${bare}`);
-      rows[page] = {
+      rows.push({
+        page,
         bytes: `${bytes} ${coding.name}`,
         'requests/s': `${ours.requestsPerSecond.toFixed(0)} / ${beside.requestsPerSecond.toFixed(0)}`,
-        ratio: (ours.requestsPerSecond / beside.requestsPerSecond).toFixed(2),
+        ratio: ratio(ours.requestsPerSecond, beside.requestsPerSecond),
         'p99 ms': `${ours.p99.toFixed(2)} / ${beside.p99.toFixed(2)}`,
-        'p99 ratio': (ours.p99 / beside.p99).toFixed(2),
-        errors: '0',
-      };
+        'p99 ratio': ratio(ours.p99, beside.p99),
+        errors: 0,
+      });
     }
-    console.log(`Ours / a bare file, ${connections} connections, ${seconds} s each:`);
-    console.table(rows);
+    console.log(`Ours / a bare file, ${connections} connections, ${seconds} s each.\n`);
+    console.log(table(rows));
   } finally {
     await server.stop();
     releases.remove();
@@ -77,5 +80,5 @@ async function bench(): Promise<void> {
 }
 
 const missing = ['nginx', 'wrk'].filter((program) => !isInstalled(program));
-if (missing.length > 0) console.log(`Skipped: ${missing.join(' and ')} is not on this machine.`);
-else await bench();
+if (missing.length > 0) throw new Error(`${missing.join(' and ')} is not on this machine`);
+await bench();

@@ -48,7 +48,7 @@ function isTyped(services: Partial<ParserServices>): services is ParserServicesW
 export const supportedApis: Rule.RuleModule = {
   meta: { type: 'problem', schema: [], messages: { lacking: '{{name}}: not in {{browsers}}' } },
   create(context) {
-    const { parserServices } = context.sourceCode;
+    const parserServices = context.sourceCode.parserServices as Partial<ParserServices>;
     if (!isTyped(parserServices)) throw new Error('supported-apis needs the types of TypeScript');
     const { program, esTreeNodeToTSNodeMap: typed } = parserServices;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * `npm run mutate:rules`: takes each rule of the content check out of its list, one at a time, and says
+ * `npx node tests/mutation/rules.ts`: takes each rule of the content check out of its list, one at a time, and says
  * which row of the defects notices. A rule that no row notices could be lost without a failing test.
  */
 const lists = ['src/content/rules.ts', 'src/content/characters.ts', 'src/text/refusals.ts'];

@@ -12,7 +12,7 @@ import { readManifest } from '../support/savedCopy.ts';
 
 /** What the build says of its files, compared with the files. */
 
-const json = <Value>(file: string) => JSON.parse(readFileSync(join(dist, file), 'utf8')) as Value;
+const json = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'));
 
 test('browsers are told the hash of each file that they save', () => {
   const { files } = readManifest(readFileSync(join(dist, 'sw.js'), 'utf8'));
@@ -38,7 +38,7 @@ test('every page that browsers save is known as a page of this site by its head'
 });
 
 test('what is published names the words of each policy page', () => {
-  const { policyHashes } = json<Version>('version.json');
+  const { policyHashes } = json('version.json') as Version;
   const pages = globSync('policies/*/{,*/{,changes/}}index.html', { cwd: dist });
   expect(Object.keys(policyHashes)).toEqual(
     pages.map((page) => page.replace(/index\.html$/, '')).toSorted(),

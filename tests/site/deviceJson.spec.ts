@@ -61,7 +61,7 @@ test('the JSON says what is left open and what is only mentioned', () => {
 /** The words of a value and of all below it. */
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
-  return value === null ? [] : [String(value)];
+  return value === null ? [] : [typeof value === 'string' ? value : JSON.stringify(value)];
 }
 
 for (const { id, url } of devices) {

@@ -9,6 +9,7 @@ import { dist } from '../support/builtSite.ts';
 const read = (path: string) => JSON.parse(readFileSync(`${dist}/api/${path}`, 'utf8')) as unknown;
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
+// eslint-disable-next-line @typescript-eslint/no-unsafe-call -- its types are those of CommonJS
 addFormats.default(ajv);
 
 const contract = [

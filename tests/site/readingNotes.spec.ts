@@ -301,7 +301,7 @@ const rows: Record<string, () => void> = {
   },
   'reference 49: as printed, with its readings and an outside DOI': () => {
     expect(reference(49)).toMatchObject({
-      author: expect.arrayContaining([{ family: 'Giffhorn', given: 'M' }]) as unknown,
+      author: expect.arrayContaining([{ family: 'Giffhorn', given: 'M' }]),
       volume: '19',
       issue: '1',
       page: '115',

@@ -4,6 +4,7 @@ test('while the text is read for one query, only the last of those typed meanwhi
   page,
 }) => {
   await page.addInitScript(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the worker below
     const send = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, message: unknown) {
       const { method, args } = message as { method?: string; args?: readonly unknown[] };

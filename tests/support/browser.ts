@@ -33,7 +33,7 @@ export function launchOptions({ executablePath, env }: Browser): LaunchOptions {
   };
 }
 
-/** Notes the browser that `npm run browser` found, for `chosenBrowser` to read. */
+/** Notes the browser that `findBrowser.ts` found, for `chosenBrowser` to read. */
 export function rememberBrowser(browser: Browser): void {
   mkdirSync(cache, { recursive: true });
   writeFileSync(note, `${JSON.stringify(browser, null, 2)}\n`);

@@ -1,6 +1,6 @@
 /**
  * Finds a Chromium for the tests, downloads one where there is none, and notes it for Playwright's configuration.
- * `node tests/support/findBrowser.ts sparticuz apt` tries only the ways named.
+ * `npx node tests/support/findBrowser.ts sparticuz apt` tries only the ways named.
  */
 import { chromium } from 'playwright-core';
 import { type Browser, launchOptions, rememberBrowser } from './browser.ts';

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Releases } from './releases.ts';
@@ -117,14 +118,9 @@ export function ask(
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false });
     sent.on('error', reject);
-    sent.on('response', async (response) => {
-      const parts: Buffer[] = [];
-      for await (const part of response) parts.push(part as Buffer);
-      resolve({
-        status: response.statusCode ?? 0,
-        headers: response.headers,
-        body: Buffer.concat(parts),
-      });
+    sent.on('response', (response) => {
+      const { statusCode: status = 0, headers: sentHeaders } = response;
+      buffer(response).then((body) => resolve({ status, headers: sentHeaders, body }), reject);
     });
     sent.end();
   });

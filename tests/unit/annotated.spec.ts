@@ -40,7 +40,7 @@ test('each annotated record is of a kind that exists', () => {
   );
 });
 
-test('the JSON Schemas are those of the schemas: npm run schemas writes them', () => {
+test('the JSON Schemas are those of the schemas: src/commands/schemas.ts writes them', () => {
   for (const [name, text] of jsonSchemas()) {
     expect(readFileSync(`docs/schemas/${name}`, 'utf8'), name).toBe(text);
   }

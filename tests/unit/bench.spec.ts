@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { aimsTable, isMet } from '../bench/aims.ts';
 import { bytes, median, ratio, seconds } from '../bench/figures.ts';
-import { askedParts } from '../bench/parts.ts';
+import { isVerbFirst } from '../bench/code/verbs.ts';
+import { parts, readBenchRequest } from '../bench/parts.ts';
+import { removeFigures, replaceFigures } from '../bench/performancePage.ts';
 import { table } from '../bench/table.ts';
 
 for (const { numbers, middle } of [
@@ -50,17 +53,51 @@ test('a table has the columns of its first row, and every cell its width', () =>
 });
 
 test('the benchmark runs all its parts, or those that are named, in their own order', () => {
-  expect(askedParts([])).toEqual(['pages', 'lighthouse', 'search', 'growth', 'build']);
-  expect(askedParts(['--only', 'search,pages'])).toEqual(['pages', 'search']);
+  const all = Object.keys(parts);
+  expect(readBenchRequest([])).toEqual({ asked: all, isList: false, args: [] });
+  expect(readBenchRequest(['--only', 'search,code']).asked).toEqual(['code', 'search']);
+  expect(readBenchRequest(['--list'])).toEqual({ asked: all, isList: true, args: [] });
+  expect(readBenchRequest(['--only', 'check', '--', '100', '--whole']).args).toEqual([
+    '100',
+    '--whole',
+  ]);
 });
 
 for (const { args, says } of [
-  { args: ['--only', 'page'], says: '"page" is not known' },
-  { args: ['--only', 'pages', 'search'], says: '"search" is not known' },
-  { args: ['--fast'], says: '"--fast" is not known' },
-  { args: ['--only'], says: '--only names nothing' },
+  { args: ['--only', 'page'], says: '"page" is no part' },
+  { args: ['--only', 'pages', 'search'], says: "Unexpected argument 'search'" },
+  { args: ['--fast'], says: "Unknown option '--fast'" },
+  { args: ['--only', ''], says: '"" is no part' },
+  { args: ['--only', 'pages,search', '--', '3'], says: 'is for one part' },
 ]) {
   test(`"${args.join(' ')}" is refused: ${says}`, () => {
-    expect(() => askedParts(args)).toThrow(says);
+    expect(() => readBenchRequest(args)).toThrow(says);
+  });
+}
+
+const place = (part: string, figures: string) =>
+  `<!-- bench: ${part} -->\n\n${figures}\n\n<!-- end: ${part} -->`;
+
+test('what is measured replaces the figures of its part, and of no other', () => {
+  const page = (code: string) =>
+    `# Title\n\n${place('code', code)}\n\nWords\n\n${place('check', '$1 old')}\n`;
+  expect(replaceFigures(page('old'), 'code', '$& new\n')).toBe(page('$& new'));
+  expect(removeFigures(page('old'))).toBe('# Title\n\n\n\nWords\n\n\n');
+  expect(() => replaceFigures(page('old'), 'scale', 'new')).toThrow('no place for "scale"');
+});
+
+test('docs/performance.md has a place for every part of the benchmark', () => {
+  const page = readFileSync('docs/performance.md', 'utf8');
+  for (const part of Object.keys(parts)) expect(replaceFigures(page, part, '')).not.toBe(page);
+});
+
+for (const [name, isFirst] of [
+  ['readBody', true],
+  ['isCovered', true],
+  ['bodyOf', false],
+  ['issueDate', false],
+] as const) {
+  test(`"${name}" ${isFirst ? 'begins' : 'does not begin'} with a verb`, () => {
+    expect(isVerbFirst(name)).toBe(isFirst);
   });
 }

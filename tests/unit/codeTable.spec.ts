@@ -94,7 +94,9 @@ test('every exported row says the day, health plan, policy, sentence, scope, lin
   const facts = { day: '2025-06-01', today: '2026-11-27', origin: 'https://example.org' };
   const [header = [], ...lines] = codeCells(rows, facts);
   expect(
-    lines.map((cells) => Object.fromEntries(cells.map((cell, at) => [header[at], cell]))),
+    lines.map((cells) =>
+      Object.fromEntries(cells.map((cell, at) => [header[at] ?? '', cell] as const)),
+    ),
   ).toEqual(
     [
       ['For adults', '00100', 'The codes of group 0 are covered:'],

@@ -13,7 +13,7 @@ import type { PolicyVersion } from '../../src/domain/records.ts';
 function versions(change: (version: Draft<PolicyVersion>) => void) {
   const [before] = records.policies;
   if (!before) throw new Error('The content has no policy');
-  const after = structuredClone(before) as unknown as Draft<PolicyVersion>;
+  const after = structuredClone<unknown>(before) as Draft<PolicyVersion>;
   change(after);
   return [before, after as unknown as PolicyVersion] as const;
 }

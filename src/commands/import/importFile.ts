@@ -6,6 +6,7 @@ import { readContent, type Content } from '../../content/check/readContent.ts';
 import { textProblems } from '../../content/characters.ts';
 import type { TextProblem } from '../../content/characters/textRule.ts';
 import { fileText } from '../../content/records/fileText.ts';
+import type { ImportedFile } from './importedFile.ts';
 import { findMissingWords } from './missingWords.ts';
 import { readBibliography } from './policy/bibliography.ts';
 import { hasReferences, readRegulatory, renderBody } from './policy/body.ts';
@@ -14,18 +15,6 @@ import { ImportError, type ImportMessage, type Warn } from './report.ts';
 import { listExceptions } from './template/boilerplate.ts';
 import { readTemplate } from './template/template.ts';
 import { formatRecord, formatYaml } from './write/markdown.ts';
-
-/** A file of the content root: its path there, and its text. */
-export interface ImportedFile {
-  path: string;
-  text: string;
-}
-
-/** A record that a version names; the site may have it already. */
-export interface LinkedFile extends ImportedFile {
-  id: string;
-  isNew: boolean;
-}
 
 /** The files of a version ("<policy>/<effective date>"), and what a person has to look at. */
 export interface Imported {

@@ -7,7 +7,7 @@ import { bodyFacts } from '../../text/bodyFacts.ts';
 import { partHeadings } from '../../text/partHeadings.ts';
 import { parseContentFile } from '../../content/records/frontMatter.ts';
 import type { FidelityException } from '../../content/schemas/fidelityException.ts';
-import type { ImportedFile } from './importFile.ts';
+import type { ImportedFile } from './importedFile.ts';
 import { quote, type ImportMessage } from './report.ts';
 
 /**

@@ -26,7 +26,8 @@ function keyAt(
   document: ReturnType<typeof parseDocument>,
   path: readonly (string | number)[],
 ): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const parent: unknown =
+    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const key = path.at(-1);
   if (isNode(parent) && 'items' in parent && Array.isArray(parent.items)) {
     for (const pair of parent.items as { key?: unknown }[]) {
@@ -34,6 +35,6 @@ function keyAt(
       if (isNode(name) && 'value' in name && name.value === key && name.range) return name.range[0];
     }
   }
-  const node = document.getIn(path, true);
+  const node: unknown = document.getIn(path, true);
   return isNode(node) && node.range ? node.range[0] : undefined;
 }

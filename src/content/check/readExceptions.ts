@@ -2,15 +2,12 @@ import type { Problem } from '../rules/problem.ts';
 import { textProblems } from '../characters.ts';
 import { FrontMatterError, parseYaml } from '../records/frontMatter.ts';
 import { fidelityExceptionsSchema } from '../schemas/fidelityException.ts';
-import type { ReadFile } from './readFile.ts';
+import type { ReadText } from './readRecord.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { trailingComments } from './trailingComments.ts';
 
 /** The exceptions of one source text; whether they are needed is asked by `npm run verify:source`. */
-export function readExceptions(
-  file: string,
-  text: string,
-): Pick<ReadFile, 'yaml' | 'problems' | 'isRefused'> {
+export function readExceptions(file: string, text: string): ReadText {
   const problems: Problem[] = [...textProblems(text), ...trailingComments(text, 1)].map(
     (problem) => ({ file, ...problem }),
   );

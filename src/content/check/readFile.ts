@@ -1,30 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { BodyFacts } from '../../domain/bodyFacts.ts';
-import type { Problem } from '../rules/problem.ts';
 import type { PlacedFile } from '../records/contentTree.ts';
 import { fileText } from '../records/fileText.ts';
 import { oversizeFile } from './bounds.ts';
 import { readExceptions } from './readExceptions.ts';
-import { readRecord } from './readRecord.ts';
+import { readRecord, type ReadText } from './readRecord.ts';
 
 /** One file of the content, read by itself, with everything that is wrong in it alone. */
-export interface ReadFile {
+export interface ReadFile extends ReadText {
   kind: PlacedFile['kind'];
   id: string;
   /** The file as messages name it: from where the check was started. */
   file: string;
-  problems: Problem[];
-  /** The facts; none where they do not fit their schema. */
-  data?: object;
-  body?: BodyFacts;
-  /** The YAML, to find lines in, and the line on which it starts. */
-  yaml?: { text: string; firstLine: number };
   /** Of the bytes of a file that is not too large. */
   sha256?: string;
-  /** Whether some of what it holds is not known. */
-  isRefused: boolean;
 }
 
 /** The name of a file in messages. */

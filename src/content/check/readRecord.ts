@@ -1,16 +1,26 @@
+import type { BodyFacts } from '../../domain/bodyFacts.ts';
 import type { Problem } from '../rules/problem.ts';
 import { textProblems } from '../characters.ts';
 import { collections, type CollectionName } from '../records/collections.ts';
 import { FrontMatterError, parseContentFile } from '../records/frontMatter.ts';
 import { checkedBody } from './bodyOfRecord.ts';
-import type { ReadFile } from './readFile.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { trailingComments } from './trailingComments.ts';
 
-type Read = Pick<ReadFile, 'data' | 'body' | 'yaml' | 'problems' | 'isRefused'>;
+/** What the text of a file holds, with everything that is wrong in it. */
+export interface ReadText {
+  problems: Problem[];
+  /** The facts; none where they do not fit their schema. */
+  data?: object;
+  body?: BodyFacts;
+  /** The YAML, to find lines in, and the line on which it starts. */
+  yaml?: { text: string; firstLine: number };
+  /** Whether some of what it holds is not known. */
+  isRefused: boolean;
+}
 
 /** Reads the text of one record's file. */
-export function readRecord(kind: CollectionName, file: string, source: string): Read {
+export function readRecord(kind: CollectionName, file: string, source: string): ReadText {
   const inText = textProblems(source);
   const problems: Problem[] = inText.map((problem) => ({ file, ...problem }));
   // Markers of a merge make YAML of no meaning: what else is wrong shows when they are gone.

@@ -27,7 +27,7 @@ function problemsOf(file: string, schema: z.core.$ZodType, data: unknown, issue:
   if (issue.code === 'invalid_union') {
     const nested = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
     const below = nested.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-    if (below.length > 0) return schemaProblems(file, schema, data, below as Issue[]);
+    if (below.length > 0) return schemaProblems(file, schema, data, below);
   }
   const name = path.join('.') || 'the facts';
   const value = valueAt(data, path);
@@ -71,6 +71,7 @@ function inWords(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of keys';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object comes here
   if (typeof value !== 'string') return String(value);
   return value.length > 80 ? `text of ${value.length} characters` : JSON.stringify(value);
 }

@@ -27,7 +27,7 @@ export function createRecordLoaders(): (collection: CollectionName) => Loader {
       const folder = join(contentRoot(), collections[collection].folder);
       context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, (path) => {
+        context.watcher?.on(event, (path: string) => {
           if (!path.startsWith(folder)) return;
           content = undefined;
           storeRecords(collection, read(context), context);

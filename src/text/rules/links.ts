@@ -4,7 +4,7 @@ import { nodesOf, type ProseRule } from '../body.ts';
 export const links: ProseRule = function* ({ tree }) {
   for (const { node, line } of nodesOf(tree)) {
     if (node.type !== 'element' || node.tagName !== 'a') continue;
-    const href = String(node.properties['href'] ?? '');
+    const href = node.properties['href'] ?? '';
     if (/^https:\/\/[^/\s]+\.[^/\s]+|^mailto:[^\s@]+@[^\s@]+$|^\/(?!\/)|^#./i.test(href)) continue;
     yield {
       line,

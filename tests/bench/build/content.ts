@@ -7,7 +7,7 @@ const series = ['A', 'B', 'C', 'G', 'H', 'J', 'L', 'M'];
 const entries = ['2020-keeogo', '2022-atalante', '2022-gems-h', '2019-restore', '2021-exoatlet-ii'];
 
 /**
- * Writes the content of `npm run bench:build`: policies of 2,500 words in their body and 49
+ * Writes the content of the build benchmark: policies of 2,500 words in their body and 49
  * references, each with ten codes of its own and one of five regulatory entries, whose devices they
  * so share; the first one prints eleven. The same count gives the same bytes.
  */

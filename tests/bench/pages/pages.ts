@@ -40,7 +40,7 @@ const others: readonly Subject[] = [
 
 const browser = await chromium.launch(launchOptions(chosenBrowser()));
 try {
-  console.log(`${circumstances()}; Chromium ${browser.version()}; medians of ${runs} visits\n`);
+  console.log(`Chromium ${browser.version()}, medians of ${runs} visits.\n`);
   const measured = await measuredVisits(browser, [...ours, ...others], runs);
   const [ourMeasured, otherMeasured] = [
     measured.slice(0, ours.length),
@@ -50,10 +50,10 @@ try {
   const [starlight] = otherMeasured;
   if (!policy || !starlight) throw new Error('The policy page was not measured');
   keepFigures('pages', { circumstances: circumstances(), measured });
-  console.log(`Our pages\n\n${visitsTable(ourMeasured)}\n`);
-  console.log(`The same policy elsewhere\n\n${visitsTable(otherMeasured)}\n`);
-  console.log(`Our policy page beside it\n\n${ratiosTable(policy, otherMeasured)}\n`);
-  console.log(`Aims\n\n${pageAimsTable(ourMeasured, starlight)}`);
+  console.log(`${visitsTable(ourMeasured)}\n`);
+  console.log(`${visitsTable(otherMeasured)}\n`);
+  console.log(`${ratiosTable(policy, otherMeasured)}\n`);
+  console.log(pageAimsTable(ourMeasured, starlight));
 } finally {
   await browser.close();
   for (const site of [ourSite, starlightSite, bareSite]) await site.stop();

@@ -74,7 +74,7 @@ testDefects([
     defect: 'a quotation nested 3,000 deep',
     damage: rewritten(
       'regulatory/2014-rewalk.md',
-      (bytes) => `${bytes}\n${'>'.repeat(3000)} words\n`,
+      (bytes) => `${String(bytes)}\n${'>'.repeat(3000)} words\n`,
     ),
     says: [
       'regulatory/2014-rewalk.md:81: a quotation nested 3000 deep; write \\> for a plain > at the start of a line',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Content } from '../../../content/check/readContent.ts';
 import { doi, pmid } from '../../../content/schemas/fields.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
-import type { LinkedFile } from '../importFile.ts';
+import type { LinkedFile } from '../importedFile.ts';
 import { ImportError, quote, todo } from '../report.ts';
 import type { Block } from '../template/blocks.ts';
 import type { Section } from '../template/template.ts';

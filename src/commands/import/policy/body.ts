@@ -3,7 +3,7 @@ import { skeletons } from '../../new/skeletons.ts';
 import type { Content } from '../../../content/check/readContent.ts';
 import { plainWords } from '../../../domain/bodyFacts.ts';
 import { partHeadings } from '../../../text/partHeadings.ts';
-import type { LinkedFile } from '../importFile.ts';
+import type { LinkedFile } from '../importedFile.ts';
 import { todo, type Warn } from '../report.ts';
 import { joinText, type Block } from '../template/blocks.ts';
 import type { Section } from '../template/template.ts';
