@@ -34,7 +34,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The default joins words that stand on two lines of a template.
   compressHTML: true,
-  // The first paint waits for one request. The hashes of the sheets are in the headers: see hostFiles().
+  // What components add to the shared sheet (see Page.astro) waits for no request. Its hashes are in the headers: see hostFiles().
   build: { inlineStylesheets: 'always' },
   server: ({ command }) => ({
     headers: command === 'dev' ? developmentHeaders : builtHeaders(),

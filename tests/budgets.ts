@@ -2,8 +2,10 @@
 export interface Budget {
   page: string;
   path: string;
-  /** The document, whose styles stand in it: the first paint waits for nothing else. */
+  /** The document. Where visits begin its styles are in it: the first paint waits for nothing else. */
   firstPaint: number;
+  /** Whether the first paint waits for the shared style sheet too, which the reader has from an earlier page. */
+  waitsForSheet?: true;
   /** Everything that is loaded before the first key press, the document included. */
   loaded: number;
   requests: number;
@@ -24,15 +26,37 @@ export const budgets: readonly Budget[] = [
   },
   { page: 'code', path: '/codes/k1007/', firstPaint: 5_700, loaded: 11_400, requests: 5 },
   { page: 'device', path: '/devices/rewalk/', firstPaint: 7_400, loaded: 13_000, requests: 5 },
-  { page: 'devices', path: '/devices/', firstPaint: 10_250, loaded: 17_900, requests: 9 },
-  { page: 'timeline', path: '/timeline/', firstPaint: 8_150, loaded: 14_500, requests: 6 },
+  {
+    page: 'devices',
+    path: '/devices/',
+    firstPaint: 7_650,
+    waitsForSheet: true,
+    loaded: 18_100,
+    requests: 10,
+  },
+  {
+    page: 'timeline',
+    path: '/timeline/',
+    firstPaint: 5_550,
+    waitsForSheet: true,
+    loaded: 14_750,
+    requests: 7,
+  },
   {
     page: 'references',
     path: '/references/powered-exoskeleton/',
-    firstPaint: 10_200,
+    firstPaint: 7_150,
+    waitsForSheet: true,
     loaded: 15_700,
-    requests: 5,
+    requests: 6,
   },
   { page: 'search', path: '/search/', firstPaint: 4_850, loaded: 16_000, requests: 7 },
-  { page: 'check', path: '/check/', firstPaint: 4_950, loaded: 15_200, requests: 6 },
+  {
+    page: 'check',
+    path: '/check/',
+    firstPaint: 2_350,
+    waitsForSheet: true,
+    loaded: 15_450,
+    requests: 7,
+  },
 ];

@@ -9,16 +9,26 @@ import { generateContent } from './generateContent.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the real content and the generated policies of these numbers, from 2 on, as one site; returns the built folder. */
-export async function buildBesideGenerated(
+export function buildBesideGenerated(
   folder: string,
   { first, last }: { first: number; last: number },
 ): Promise<string> {
+  return buildSite(folder, (content) => {
+    generateContent(content, last, first);
+    for (const kind of ['policies', 'sources', 'references']) {
+      cpSync(`${root}/content/${kind}`, `${content}/${kind}`, { recursive: true });
+    }
+  });
+}
+
+/** Builds the content that a function writes, without compressed files, in a new folder; returns the built folder. */
+export async function buildSite(
+  folder: string,
+  writeContent: (root: string) => void,
+): Promise<string> {
   const [content, built] = [`${folder}/content`, `${folder}/dist`];
   rmSync(folder, { recursive: true, force: true });
-  generateContent(content, last, first);
-  for (const kind of ['policies', 'sources', 'references']) {
-    cpSync(`${root}/content/${kind}`, `${content}/${kind}`, { recursive: true });
-  }
+  writeContent(content);
   const child = spawn(
     'node',
     ['--max-old-space-size=6000', 'src/commands/astro.ts', 'build', '--force', '--outDir', built],

@@ -57,16 +57,22 @@ test('the policy allows each style sheet and script that stands in a page of thi
   expect(policy.length).toBeLessThan(1900);
 });
 
-test('a page needs no file but the print sheet for its looks, and one request for its first paint', () => {
+/** The home page, the search, and each policy, code and device. */
+const visitBegins = /^\/(search\/|(policies|codes|devices)\/(?!by\/|from\/|compare\/)[^/]+\/)?$/;
+
+test('a page where visits begin needs one request for its first paint, all others share one sheet', () => {
+  const shared = new Set<string | null>();
   for (const page of builtPages()) {
     const head = documentAt(page).querySelector('head');
     const sheets = [...(head?.querySelectorAll('link[rel="stylesheet"]') ?? [])];
     expect(
       sheets.map((sheet) => sheet.getAttribute('media')),
       page,
-    ).toEqual(['print']);
+    ).toEqual(visitBegins.test(page) ? ['print'] : [null, 'print']);
+    for (const sheet of sheets.slice(0, -1)) shared.add(sheet.getAttribute('href'));
     expect(head?.querySelectorAll('script[src]:not([type="module"])'), page).toHaveLength(0);
   }
+  expect(shared.size).toBe(1);
 });
 
 test('every file that a page or a script of the build names is there', () => {
