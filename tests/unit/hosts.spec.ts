@@ -144,13 +144,18 @@ test('no header is in two rules for one file: the hosts would join the values', 
   ]);
 });
 
-test('every code page is reached from the code as a policy writes it, below any base path', () => {
-  const pages = ['', 'k1007/', '99213/', 'g82-20/', 'modifier-kx/', 'from/a1000/', 'page/2/'];
-  const ofCodes = [...pages.map((page) => `/site/codes/${page}`), '/site/devices/hal/'];
+test('every code page is reached from the code as a policy writes it, and no list of codes', () => {
+  const pages = ['', 'k1007/', '99213/', 'g82-20/', 'modifier-kx/', 'a1000-a1010/'];
+  const lists = ['from/a1000/', 'page/2/', 'from/a1000/page/2/'];
+  const ofCodes = [
+    ...[...pages, ...lists].map((page) => `/site/codes/${page}`),
+    '/site/devices/hal/',
+  ];
   expect(codeRedirects(findCodePages(ofCodes, '/site'), '/site')).toEqual([
     { from: '/site/codes/K1007/', to: '/site/codes/k1007/' },
     { from: '/site/codes/G82.20/', to: '/site/codes/g82-20/' },
     { from: '/site/codes/KX/', to: '/site/codes/modifier-kx/' },
+    { from: '/site/codes/A1000-A1010/', to: '/site/codes/a1000-a1010/' },
   ]);
 });
 
