@@ -26,8 +26,8 @@ if (process.env['npm_lifecycle_event']) {
 
 await runAtPlainPath('astro.ts');
 
-const { buildMoment } = await import('../site.ts').catch((error: Error) => {
-  console.error(error.message);
+const { buildMoment } = await import('../site.ts').catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });
 

@@ -1,7 +1,7 @@
 import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
 import { addressPatterns, type CodePage } from './codeRedirects.ts';
 import { openTypes } from './contentTypes.ts';
-import type { HostFacts } from './hostTexts.ts';
+import type { HostFacts } from './hostFacts.ts';
 
 function pageLines({ page, names }: CodePage): readonly string[] {
   const keys = new Set(names.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]));

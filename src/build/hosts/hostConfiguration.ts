@@ -3,7 +3,8 @@ import { headersBesidePages, headersFor } from '../headers.ts';
 import { codeRedirects, findCodePages } from './codeRedirects.ts';
 import { headerRules } from './headerRules.ts';
 import { hostByName, type HostName } from './hosts.ts';
-import { writeBeside, writeInside, type HostFacts } from './hostTexts.ts';
+import type { HostFacts } from './hostFacts.ts';
+import { writeBeside, writeInside } from './hostTexts.ts';
 import { allInlineSources } from './inlineSources.ts';
 
 /** What the host of a build is told. */

@@ -1,27 +1,10 @@
 import { azureFile } from './azure.ts';
 import { caddyFile, caddySite } from './caddy.ts';
-import type { CodePage, Redirect } from './codeRedirects.ts';
-import type { HeaderRule } from './headerRules.ts';
+import type { HostFacts, Texts } from './hostFacts.ts';
 import type { HostName } from './hosts.ts';
 import { headersFile, redirectsFile } from './netlifyCloudflare.ts';
 import { nginxMaps, nginxServer, nginxSite } from './nginx.ts';
 import { vercelFile } from './vercel.ts';
-
-type Texts = Readonly<Record<string, string>>;
-
-/** What the files for a host are written from. */
-export interface HostFacts {
-  /** Where the site is below its domain: "" or "/name". */
-  readonly base: string;
-  /** The name of the site, "policies.example.org". */
-  readonly domain: string;
-  /** The id of the build, by which nginx and Caddy find the folder of a release. */
-  readonly release: string;
-  readonly headers: Texts;
-  readonly rules: readonly HeaderRule[];
-  readonly redirects: readonly Redirect[];
-  readonly codePages: readonly CodePage[];
-}
 
 /** The files in the published folder, for hosts that read them there and do not serve them. */
 export function writeInside(

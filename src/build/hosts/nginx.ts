@@ -1,7 +1,7 @@
 import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
 import { addressPatterns, type CodePage } from './codeRedirects.ts';
 import { contentTypes, pictureTypes } from './contentTypes.ts';
-import type { HostFacts } from './hostTexts.ts';
+import type { HostFacts } from './hostFacts.ts';
 
 /** The site's own file for nginx, which is copied once and then belongs to whoever runs the server. */
 export const nginxSite = (domain: string): string => `# Copy once; see docs/deploy.md.
