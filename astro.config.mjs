@@ -6,7 +6,7 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { developmentHeaders } from './src/build/headers.ts';
 import { hasPolicyInPages, hostByName } from './src/build/hosts/hosts.ts';
-import { compressedFiles } from './src/build/compressedFiles.ts';
+import { compressFiles } from './src/build/compressFiles.ts';
 import { createBuiltFilesReader } from './src/build/builtFiles.ts';
 import { contentProblems } from './src/build/contentProblems.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
@@ -15,7 +15,7 @@ import { finishPages } from './src/build/finishPages.ts';
 import { placeholderUrl } from './src/build/placeholderUrl.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { site } from './src/site.ts';
-import { sitemapOfPages } from './src/build/sitemapOfPages.ts';
+import { createSitemap } from './src/build/createSitemap.ts';
 
 /** Of the site as it was built; there is none before the first build. */
 const builtHeaders = () =>
@@ -52,9 +52,9 @@ export default defineConfig({
     // What follows works on the built files, in this order: pages change in the first alone.
     finishPages({ hasCsp: hasPolicyInPages(site.host) }),
     searchIndex(readBuiltFiles),
-    sitemapOfPages(readBuiltFiles),
+    createSitemap(readBuiltFiles),
     offlineCopy(site.offlineCopy, site.host, readBuiltFiles),
-    ...(site.host && hostByName(site.host).sendsCompressedFiles ? [compressedFiles()] : []),
+    ...(site.host && hostByName(site.host).sendsCompressedFiles ? [compressFiles()] : []),
     hostFiles(site.host, readBuiltFiles),
   ],
   vite: {

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { listedCodes, type ListedCode } from './domain/codes.ts';
-import { withoutLicensedDescriptors } from './domain/descriptors.ts';
+import { indexCodes, type ListedCode } from './domain/codes.ts';
+import { removeLicensedDescriptors } from './domain/descriptors.ts';
 import { noticeOpening } from './domain/notice.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
-import { heldPolicies, periodOf, policiesInForce, type HeldPolicy } from './domain/versions.ts';
-import { bodyBelowFacts } from './content/records/frontMatter.ts';
-import { storedRecords } from './content/records/storedRecords.ts';
+import {
+  listPolicies,
+  getEffectivePeriod,
+  findCurrentPolicies,
+  type HeldPolicy,
+} from './domain/versions.ts';
+import { extractBody } from './content/records/frontMatter.ts';
+import { loadRecords } from './content/records/loadRecords.ts';
 import { site, today } from './site.ts';
 
 /**
@@ -13,13 +18,13 @@ import { site, today } from './site.ts';
  * `content/records/recordLoader.ts`), so that what is here is well formed and agrees.
  */
 
-const held = await storedRecords();
+const held = await loadRecords();
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 
 export const records: Records = {
   policies: held.policies
     .map((version) =>
-      site.showsLicensedDescriptors ? version : withoutLicensedDescriptors(version),
+      site.showsLicensedDescriptors ? version : removeLicensedDescriptors(version),
     )
     .toSorted(byId),
   regulatory: held.regulatory.toSorted(byId),
@@ -35,42 +40,42 @@ const entriesById = mapById(records.regulatory);
 const devicesById = mapById(records.devices);
 const bibliographiesById = mapById(records.references);
 
-export const policies = policiesInForce(records.policies, today);
+export const policies = findCurrentPolicies(records.policies, today);
 
 /** Every policy that is held, also one of which no version is in force yet. */
-export const allPolicies = heldPolicies(records.policies, today);
+export const allPolicies = listPolicies(records.policies, today);
 
 const heldById = mapById(allPolicies);
 
 /** The last day of a version in force, among all versions of its policy; null where no later one is known. */
-export const lastDayInForce = (version: PolicyVersion): string | null =>
-  periodOf(version, heldPolicyById(version.policy).versions).until;
+export const getLastDay = (version: PolicyVersion): string | null =>
+  getEffectivePeriod(version, getPolicy(version.policy).versions).until;
 
 /** A policy with all its versions. */
-export const heldPolicyById = (id: string): HeldPolicy => one(heldById, id);
+export const getPolicy = (id: string): HeldPolicy => one(heldById, id);
 
 /** Whether a version is the current one, which is published at the address of its policy. */
 export const isCurrent = (version: PolicyVersion): boolean =>
-  heldPolicyById(version.policy).current === version;
+  getPolicy(version.policy).current === version;
 
 const currentVersions = policies.map(({ current }) => current);
 
 /** The codes that the policies in force list. */
-export const codes = listedCodes(currentVersions);
+export const codes = indexCodes(currentVersions);
 
 /** The codes that any version lists: an address of a code stays when a version drops the code. */
-export const codesOfAllVersions = listedCodes(records.policies);
+export const codesOfAllVersions = indexCodes(records.policies);
 
 const codesByName = new Map(codes.map((code) => [code.name, code]));
 
 /** A code as the versions in force list it; none where only other versions do. */
-export const codeInForce = (name: string): ListedCode | undefined => codesByName.get(name);
+export const findCurrentCode = (name: string): ListedCode | undefined => codesByName.get(name);
 
 const placeOf = new Map(allPolicies.map((policy, place) => [policy, place]));
 
 /** The policies of which some version lists a code, by title. */
-export const policiesListing = ({ listings }: ListedCode): readonly HeldPolicy[] =>
-  [...new Set(listings.map(({ policy }) => heldPolicyById(policy.policy)))].toSorted(
+export const findPoliciesListing = ({ listings }: ListedCode): readonly HeldPolicy[] =>
+  [...new Set(listings.map(({ policy }) => getPolicy(policy.policy)))].toSorted(
     (a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0),
   );
 
@@ -81,13 +86,13 @@ export const noticeOpenings = [
 ];
 
 /** The regulatory entries that a version lists, in printed order. */
-export function regulatoryOf(version: PolicyVersion): readonly RegulatoryEntry[] {
+export function getRegulatoryEntries(version: PolicyVersion): readonly RegulatoryEntry[] {
   return version.regulatory.map((id) => one(entriesById, id));
 }
 
 /** The regulatory entries of all policies in force, each once, in printed order. */
 export const regulatoryEntries: readonly RegulatoryEntry[] = [
-  ...new Set(currentVersions.flatMap(regulatoryOf)),
+  ...new Set(currentVersions.flatMap(getRegulatoryEntries)),
 ];
 
 /** The policies in force that print regulatory entries: their answers stand above the entries. */
@@ -95,18 +100,18 @@ export const policiesWithDevices = currentVersions.filter(
   ({ regulatory }) => regulatory.length > 0,
 );
 
-export const deviceById = (id: string) => one(devicesById, id);
-export const bibliographyById = (id: string) => one(bibliographiesById, id);
+export const getDevice = (id: string) => one(devicesById, id);
+export const getBibliography = (id: string) => one(bibliographiesById, id);
 
 /** The policies in force that name a device in a regulatory entry or a reference. */
-export function policiesNaming(device: string): readonly PolicyVersion[] {
+export function findPoliciesNaming(device: string): readonly PolicyVersion[] {
   return currentVersions.filter(
     (version) =>
-      regulatoryOf(version).some(
+      getRegulatoryEntries(version).some(
         (entry) => entry.device === device || entry.predicate?.device === device,
       ) ||
       (version.bibliography !== null &&
-        bibliographyById(version.bibliography).references.some((reference) =>
+        getBibliography(version.bibliography).references.some((reference) =>
           reference.devices.some((named) => named.device === device),
         )),
   );
@@ -114,7 +119,7 @@ export function policiesNaming(device: string): readonly PolicyVersion[] {
 
 /** The words below a record's facts, read from its file. */
 export function bodyOf({ file }: { file: string }): string {
-  return bodyBelowFacts(readFileSync(file, 'utf8'));
+  return extractBody(readFileSync(file, 'utf8'));
 }
 
 function one<T>(byId: ReadonlyMap<string, T>, id: string): T {

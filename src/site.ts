@@ -1,6 +1,6 @@
 import { readHostName } from './build/hosts/hosts.ts';
 import { readBuildMoment } from './domain/buildMoment.ts';
-import { dayOf } from './domain/dates.ts';
+import { getDay } from './domain/dates.ts';
 import { payerTimeZone } from './domain/payerTimeZone.ts';
 
 /** What the site says of itself on every page, and its few settings. */
@@ -26,4 +26,4 @@ export const site = {
 export const buildMoment = readBuildMoment(process.env['SOURCE_DATE_EPOCH'], new Date());
 
 /** The calendar day of the build, where the payer is: what the content is checked and shown for. */
-export const today = dayOf(buildMoment, site.timeZone);
+export const today = getDay(buildMoment, site.timeZone);

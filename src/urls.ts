@@ -1,4 +1,4 @@
-import { codeSlug } from './domain/codeNames.ts';
+import { formatCodeSlug } from './domain/codeNames.ts';
 import type { PngIcon } from './formats/metadata/icons.ts';
 
 /** Every URL the site makes. They never change once published. */
@@ -33,7 +33,7 @@ export const sitemapUrl = at('/sitemap-index.xml');
 export const manifestUrl = at('/manifest.webmanifest');
 export const iconUrl = at('/icon.svg');
 export const pngIconUrl = (icon: PngIcon) => at(`/${icon}.png`);
-/** The image that services show for a page, by the name that `imageName` gives it. */
+/** The image that services show for a page, by the name that `hashCard` gives it. */
 export const socialImageUrl = (image: string) => at(`/social/${image}.png`);
 
 /** The policies of one group, by its path "letter/p"; a long list has pages, from 1. */
@@ -65,7 +65,7 @@ export const policyVersionUrl = (version: string, anchor?: string) =>
 export const versionChangesUrl = (version: string) => at(`/policies/${version}/changes/`);
 
 /** The page of a code, by its name: "K1007", "Modifier KX". */
-export const codeUrl = (name: string) => at(`/codes/${codeSlug(name)}/`);
+export const codeUrl = (name: string) => at(`/codes/${formatCodeSlug(name)}/`);
 export const deviceUrl = (device: string) => at(`/devices/${device}/`);
 
 /** The devices side by side; the browser reads `?d=` from the address to show a few of them. */
@@ -112,7 +112,7 @@ export const openApiUrl = at('/api/openapi.json');
 export const schemaUrl = (name: string) => at(`/api/schemas/${name}.json`);
 
 /** What a page knows, as files beside it. */
-export const markdownBeside = (page: string) => `${page}index.md`;
+export const getMarkdownUrl = (page: string) => `${page}index.md`;
 
 export const bibliographyRisUrl = (bibliography: string) =>
   `${bibliographyUrl(bibliography)}references.ris`;

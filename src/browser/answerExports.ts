@@ -1,4 +1,4 @@
-import { csv } from '../domain/csv.ts';
+import { formatCsv } from '../domain/formatCsv.ts';
 import { answerTable, writeAnswers, type ShownAnswer } from '../domain/shownAnswer.ts';
 import { copyText } from './copyText.ts';
 import { element } from './element.ts';
@@ -35,7 +35,7 @@ export function offerExports(answerForDay: () => PageDays): void {
     offer('Download CSV', 'iso', async (answers) => {
       // What three scripts import as they start, every page would load.
       const { downloadCsv } = await import('./downloadCsv.ts');
-      downloadCsv(nameFile(), csv(answerTable(answers)));
+      downloadCsv(nameFile(), formatCsv(answerTable(answers)));
       return '';
     }),
     status,

@@ -1,6 +1,6 @@
-import { mostCodes, pastedCodes } from '../search/codeList.ts';
+import { mostCodes, parsePastedCodes } from '../search/codeList.ts';
 import {
-  askedInAddress,
+  readDayInAddress,
   normalizeAddress,
   recallList,
   rememberCheck,
@@ -17,7 +17,7 @@ import { summarizeCheck } from './check/checkSummary.ts';
 import { checkTable } from './check/checkTable.ts';
 import { loadRows } from './check/loadRows.ts';
 import { element } from './element.ts';
-import { payerDay } from './payerDay.ts';
+import { getTodayForPayer } from './getTodayForPayer.ts';
 
 const page = findCheckPage();
 if (page) startCheckPage(page);
@@ -35,7 +35,7 @@ function startCheckPage(parts: CheckPage): void {
   /** The newest check; one that is slower than it must not put its answer on screen. */
   let current: Check | undefined;
   let starting: Promise<void> | undefined;
-  let followed = { list: recallList(), asked: askedInAddress() };
+  let followed = { list: recallList(), asked: readDayInAddress() };
 
   function clear(...instead: readonly Node[]): void {
     current = undefined;
@@ -47,7 +47,7 @@ function startCheckPage(parts: CheckPage): void {
 
   async function check(): Promise<void> {
     const { list, day } = readInputs(parts);
-    const pasted = pastedCodes(list);
+    const pasted = parsePastedCodes(list);
     clear();
     if (day && 'error' in day) {
       markDate(date, status);
@@ -65,7 +65,7 @@ function startCheckPage(parts: CheckPage): void {
     const mine: Check = { list, asked };
     current = mine;
     try {
-      const today = payerDay();
+      const today = getTodayForPayer();
       const facts = { day: asked || today, today, origin: location.origin };
       const checked = pasted.slice(0, mostCodes);
       const rows = await loadRows(checked, facts.day, asked !== '', form.dataset);
@@ -98,14 +98,14 @@ function startCheckPage(parts: CheckPage): void {
     const { list, day } = readInputs(parts);
     if (day && 'error' in day) date.focus();
     else rememberCheck(list, day?.day ?? null);
-    followed = { list: recallList(), asked: askedInAddress() };
+    followed = { list: recallList(), asked: readDayInAddress() };
     void check();
   }
 
   /** Shows what the address asks for, if that is something else than before. */
   function followAddress(): void {
     normalizeAddress();
-    const next = { list: recallList(), asked: askedInAddress() };
+    const next = { list: recallList(), asked: readDayInAddress() };
     // A link to a place on this page, as to the text, asks for nothing.
     const isSameList = next.list === null || next.list === followed.list;
     if (isSameList && next.asked === followed.asked) return;
@@ -135,7 +135,7 @@ function startCheckPage(parts: CheckPage): void {
 
   function checkAgainOnNewDay(): void {
     if (document.visibilityState === 'hidden' || current?.asked !== '') return;
-    if (current.answer && current.answer.facts.today !== payerDay()) void check();
+    if (current.answer && current.answer.facts.today !== getTodayForPayer()) void check();
   }
 
   form.addEventListener('submit', (event) => {

@@ -1,13 +1,13 @@
 import { answerOnDay } from '../domain/dateOfService.ts';
-import { dateInWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import { describeWording } from '../domain/wordingOnDay.ts';
 import { restoreAnswers } from './answerNotice.ts';
 import { answerPlace, type Place } from './answerPlace.ts';
 import { readAskedDay } from './askedDay.ts';
-import { dateOfServiceForm } from './dateOfServiceForm.ts';
+import { createDateOfServiceForm } from './createDateOfServiceForm.ts';
 import { titleDatedPage } from './datedTitle.ts';
 import { keepDayInLinks } from './datedLinks.ts';
-import { payerDay } from './payerDay.ts';
+import { getTodayForPayer } from './getTodayForPayer.ts';
 import { showAnswer, withholdAnswer } from './withheldAnswer.ts';
 
 const { dataset } = document.documentElement;
@@ -21,7 +21,7 @@ export function answerDateOfService(): void {
   const asked = readAskedDay();
   const read = asked ?? readToday();
   if (!read) return;
-  const form = dateOfServiceForm();
+  const form = createDateOfServiceForm();
   // Its own file: what every page loads would else name all that it needs.
   void import('./answerExports.ts')
     .then(({ offerExports }) => offerExports(answerAgain))
@@ -45,12 +45,12 @@ export function answerDateOfService(): void {
 function answerAgain(): { asked: string | null; today: string } {
   answerDateOfService();
   const asked = readAskedDay();
-  return { asked: asked && 'day' in asked ? asked.day : null, today: payerDay() };
+  return { asked: asked && 'day' in asked ? asked.day : null, today: getTodayForPayer() };
 }
 
 function readToday(): { day: string } | null {
   try {
-    return { day: payerDay() };
+    return { day: getTodayForPayer() };
   } catch {
     return null;
   }
@@ -69,7 +69,7 @@ function findAnswer(element: HTMLElement, day: string, isAsked: boolean): Place 
     day,
     isAsked,
     found,
-    wording: isAsked ? describeWording({ reviewed, updated }, day, payerDay()) : '',
+    wording: isAsked ? describeWording({ reviewed, updated }, day, getTodayForPayer()) : '',
     versionPath:
       found.kind === 'none' ? null : version === current ? policyPath : `${policyPath}${version}/`,
   };
@@ -81,7 +81,7 @@ function dressDatedPage(day: string, places: readonly Place[], form: HTMLFormEle
   const status = form?.querySelector('[role="status"]');
   if (input) input.value = day;
   if (status?.textContent === '' && places.some(({ found }) => found.kind !== 'none')) {
-    status.textContent = `This page answers for ${dateInWords(day)}.`;
+    status.textContent = `This page answers for ${formatDate(day)}.`;
   }
   for (const part of document.querySelectorAll<HTMLElement>('[data-today]')) part.hidden = true;
   keepDayInLinks(day, new Set(places.flatMap(({ versionPath }) => versionPath ?? [])));

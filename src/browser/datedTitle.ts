@@ -1,4 +1,4 @@
-import { dateInWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 
 /**
  * Gives the tab and the printed sheets of a page the title and the address of the day that is asked for, or a
@@ -9,7 +9,7 @@ export function titleDatedPage(day: string): void {
   const { subject, printHead = '', printFoot = '' } = dataset;
   const [title = ''] = printHead.split('\n');
   const [siteName = ''] = printFoot.split('\n');
-  const head = [subject ?? title, day && `on ${dateInWords(day)}`].filter(Boolean).join(' ');
+  const head = [subject ?? title, day && `on ${formatDate(day)}`].filter(Boolean).join(' ');
   dataset['printHead'] = head;
   dataset['printFoot'] = printFoot + location.search;
   document.title = `${head} · ${siteName}`;

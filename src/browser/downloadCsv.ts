@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** Gives the reader a text that `csv` wrote as a file of this name. */
+/** Gives the reader a text that `formatCsv` wrote as a file of this name. */
 export function downloadCsv(name: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
   element('a', { href, download: name }).click();

@@ -1,5 +1,5 @@
-import type { EntityAnswer } from '../search/entityAnswer.ts';
-import { limit } from './withinLimit.ts';
+import type { EntityAnswer } from '../search/querySearchData.ts';
+import { limit } from './withTimeout.ts';
 
 /** Where the build put what the worker answers from. */
 export interface EntityUrls {

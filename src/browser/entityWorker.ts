@@ -1,9 +1,9 @@
-import { entityAnswer } from '../search/entityAnswer.ts';
+import { querySearchData } from '../search/querySearchData.ts';
 import type { ReferenceData, SearchData } from '../search/entityData.ts';
-import { entityDocs, referenceDocs } from '../search/entityDocs.ts';
-import { entityIndex, type EntityIndex } from '../search/entityIndex.ts';
+import { createSearchRecords, createReferenceRecords } from '../search/createSearchRecords.ts';
+import { indexRecords, type EntityIndex } from '../search/indexRecords.ts';
 import type { Answered, Asked, EntityUrls } from './entities.ts';
-import { limit, withinLimit } from './withinLimit.ts';
+import { limit, withTimeout } from './withTimeout.ts';
 
 /** Answers from the entities off the main thread, so that typing never waits. */
 
@@ -23,14 +23,14 @@ async function fetchJson<T>(url: string): Promise<T> {
 
 async function load(urls: EntityUrls): Promise<Loaded> {
   const fetching = fetchJson<ReferenceData>(urls.references);
-  const references = withinLimit(fetching, patience).catch(() => 'late' as const);
+  const references = withTimeout(fetching, patience).catch(() => 'late' as const);
   const data = await fetchJson<SearchData>(urls.entities);
-  const docs = entityDocs(data);
+  const docs = createSearchRecords(data);
   const more = await references;
   return more === 'late'
-    ? { index: entityIndex(docs, data), isWithoutReferences: true }
+    ? { index: indexRecords(docs, data), isWithoutReferences: true }
     : {
-        index: entityIndex([...docs, ...referenceDocs(data.base, more)], data),
+        index: indexRecords([...docs, ...createReferenceRecords(data.base, more)], data),
         isWithoutReferences: false,
       };
 }
@@ -56,7 +56,7 @@ async function answer({ id, urls, query }: Asked): Promise<Answered> {
     loading ??= load(urls);
     const { index, isWithoutReferences } = await loading;
     if (isWithoutReferences && performance.now() > nextTry) retry(urls);
-    return { id, answer: { ...entityAnswer(index, query), isWithoutReferences } };
+    return { id, answer: { ...querySearchData(index, query), isWithoutReferences } };
   } catch {
     loading = undefined;
     return { id, answer: null };

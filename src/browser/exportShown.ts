@@ -15,7 +15,7 @@ export async function exportShown(address: string): Promise<void> {
   downloadCsv(address.split('/').at(-1) ?? '', selectCsvLines(await response.text(), shown));
 }
 
-/** The header and the chosen lines of a file that `csv` wrote, as a file again; cells hold no line break. */
+/** The header and the chosen lines of a file that `formatCsv` wrote, as a file again; cells hold no line break. */
 export function selectCsvLines(text: string, indexes: readonly number[]): string {
   // The mark that begins the file is lost where a browser reads it as text.
   const [header = '', ...lines] = text.replace('\uFEFF', '').split('\r\n');

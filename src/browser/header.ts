@@ -1,11 +1,11 @@
 import searchSheet from '../styles/search.css?url';
 import { loadStyleSheet } from './loadStyleSheet.ts';
 import './printDate.ts';
-import { resultsAddress } from './searchAddress.ts';
+import { getResultsUrl } from './searchAddress.ts';
 import type { startSearchBox } from './searchBox.ts';
 import { isSearchKeyOn } from './searchKey.ts';
 import './themeSwitch.ts';
-import { limit, withinLimit } from './withinLimit.ts';
+import { limit, withTimeout } from './withTimeout.ts';
 
 /**
  * What every page runs at once, and no more: the keys that lead to the search box, and the search
@@ -36,7 +36,7 @@ function start(searchForm: HTMLFormElement, searchBox: HTMLInputElement): Promis
   starting ??= Promise.all([
     import('./searchBox.ts'),
     // Answers without their style are better than none.
-    withinLimit(loadStyleSheet(searchSheet), limit),
+    withTimeout(loadStyleSheet(searchSheet), limit),
   ]).then(([{ startSearchBox }]) => startSearchBox(searchForm, searchBox));
   starting.catch(() => (starting = undefined));
   return starting;
@@ -89,10 +89,10 @@ if (form && box) {
     event.preventDefault();
     const query = box.value.trim();
     const target = start(form, box).then((searchBox) => searchBox.findTarget(query));
-    void withinLimit(target, limit)
+    void withTimeout(target, limit)
       .catch(() => null)
       .then((url) =>
-        location.assign(url === null || url === 'late' ? resultsAddress(form, query) : url),
+        location.assign(url === null || url === 'late' ? getResultsUrl(form, query) : url),
       );
   });
   if (document.activeElement === box) open();
@@ -104,7 +104,7 @@ const large = document.querySelector<HTMLFormElement>(
 );
 large?.addEventListener('submit', (event) => {
   event.preventDefault();
-  location.assign(resultsAddress(large, large.querySelector('input')?.value ?? ''));
+  location.assign(getResultsUrl(large, large.querySelector('input')?.value ?? ''));
 });
 
 /** Waits until the page is there and the browser has nothing to do; on a busy machine it may find no such moment for minutes. */

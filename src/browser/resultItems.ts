@@ -1,5 +1,5 @@
 import type { Result } from '../search/result.ts';
-import { codeCard } from './codeCard.ts';
+import { renderCodeCard } from './renderCodeCard.ts';
 import { element } from './element.ts';
 
 const kindNames: Readonly<Record<string, { one: string; many: string }>> = {
@@ -10,10 +10,10 @@ const kindNames: Readonly<Record<string, { one: string; many: string }>> = {
 };
 
 /** The heading above the results of one kind. */
-export const kindHeading = (kind: string) => kindNames[kind]?.many ?? kind;
+export const renderKindHeading = (kind: string) => kindNames[kind]?.many ?? kind;
 
 /** A result as a list item: its link first, then what it is and why it is there. */
-export function resultItem(result: Result): HTMLLIElement {
+export function renderResultItem(result: Result): HTMLLIElement {
   const { kind, url, title, subtitle, why, excerpt, answer } = result;
   const item = element(
     'li',
@@ -31,6 +31,6 @@ export function resultItem(result: Result): HTMLLIElement {
     ]);
     item.append(element('p', { class: 'small font-source' }, ...words));
   }
-  if (answer) item.append(codeCard(title, answer));
+  if (answer) item.append(renderCodeCard(title, answer));
   return item;
 }

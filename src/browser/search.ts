@@ -1,11 +1,11 @@
 import './trustedTypes.ts';
-import { allResults } from '../search/allResults.ts';
+import { mergeResults } from '../search/mergeResults.ts';
 import type { Result } from '../search/result.ts';
-import { placesInText } from '../search/textSearch.ts';
-import type { TextPlace } from '../search/textPlaces.ts';
+import { findPlacesInText } from '../search/textSearch.ts';
+import type { TextPlace } from '../search/findTextPlaces.ts';
 import { askEntities, type EntityUrls, type LoadedAnswer } from './entities.ts';
 import { forgetPagefind, loadPagefind, type PagefindUrls } from './loadPagefind.ts';
-import { limit, withinLimit } from './withinLimit.ts';
+import { limit, withTimeout } from './withTimeout.ts';
 
 /** What is known of a query at a moment: first from the entities, then with the text. */
 export interface Found {
@@ -38,7 +38,7 @@ function readText(
   { words, exactWords }: LoadedAnswer,
 ): Promise<readonly TextPlace[] | null> {
   const places = loadPagefind(urls)
-    .then((loaded) => placesInText(loaded, words, exactWords))
+    .then((loaded) => findPlacesInText(loaded, words, exactWords))
     .catch(() => null);
   reading = places;
   return places;
@@ -58,23 +58,23 @@ export function createSearch(urls: SearchUrls, { onUpdate, onFailure }: SearchLi
 
   async function run(query: string, isLatest: () => boolean): Promise<void> {
     const asking = askEntities(urls, query);
-    if ((await withinLimit(asking, limit)) === 'late' && isLatest()) onFailure();
+    if ((await withTimeout(asking, limit)) === 'late' && isLatest()) onFailure();
     const answer = await asking;
     if (!isLatest()) return;
     if (!answer) return onFailure();
-    const first = { query, answer, results: allResults(answer, []), isWithoutText: false };
+    const first = { query, answer, results: mergeResults(answer, []), isWithoutText: false };
     const isDone = answer.words.length === 0;
     onUpdate({ ...first, isDone });
     if (isDone) return;
-    await withinLimit(reading, longestTurn);
+    await withTimeout(reading, longestTurn);
     if (!isLatest()) return;
     const update = (places: readonly TextPlace[] | null) => {
       if (!isLatest()) return;
-      const results = allResults(answer, places ?? []);
+      const results = mergeResults(answer, places ?? []);
       onUpdate({ query, answer, results, isDone: true, isWithoutText: places === null });
     };
     const places = readText(urls, answer);
-    const inTime = await withinLimit(places, limit);
+    const inTime = await withTimeout(places, limit);
     if (inTime === null || inTime === 'late') {
       forgetPagefind();
       update(null);

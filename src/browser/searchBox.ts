@@ -1,14 +1,14 @@
-import { announcement } from '../search/announcement.ts';
+import { formatAnnouncement } from '../search/formatAnnouncement.ts';
 import { addDayOfPage } from './askedDay.ts';
 import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
 import { askEntities } from './entities.ts';
 import { hasEnded, isOver } from './isOver.ts';
-import { onReturn } from './onReturn.ts';
-import { resultItem } from './resultItems.ts';
-import { failureNote, failureSentence, resultNotes } from './resultNotes.ts';
+import { watchReturn } from './watchReturn.ts';
+import { renderResultItem } from './resultItems.ts';
+import { renderFailureNote, failureSentence, renderResultNotes } from './renderResultNotes.ts';
 import { createSearch, prepareSearch, type Found } from './search.ts';
-import { resultsAddress } from './searchAddress.ts';
+import { getResultsUrl } from './searchAddress.ts';
 import { addPanelKeys } from './searchPanelKeys.ts';
 import { searchUrls } from './searchUrls.ts';
 
@@ -63,15 +63,15 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
       isWithoutText,
       isWithoutReferences,
     };
-    const all = resultsAddress(form, query);
+    const all = getResultsUrl(form, query);
     fill(
       isDone ? 'done' : 'searching',
       // Before the text is read, only what explains the whole query is shown; it then keeps its place.
-      ...(isDone || results.length > 0 ? resultNotes(shown, urls.lists, all) : [searching()]),
-      element('ul', { class: 'list-none' }, ...results.slice(0, mostInBox).map(resultItem)),
+      ...(isDone || results.length > 0 ? renderResultNotes(shown, urls.lists, all) : [searching()]),
+      element('ul', { class: 'list-none' }, ...results.slice(0, mostInBox).map(renderResultItem)),
       small(element('a', { href: all }, `All results for “${query}”`)),
     );
-    if (isDone) announcer.announce(announcement(shown, isOver));
+    if (isDone) announcer.announce(formatAnnouncement(shown, isOver));
   }
 
   function fail(): void {
@@ -80,7 +80,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
       box.focus();
       ask();
     };
-    fill('failed', failureNote(urls.lists, tryAgain));
+    fill('failed', renderFailureNote(urls.lists, tryAgain));
     announcer.announce(failureSentence);
   }
 
@@ -111,7 +111,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
     if (current) show(current);
     else open(panel.hasChildNodes());
   });
-  onReturn(() => {
+  watchReturn(() => {
     if (current?.results.some(hasEnded)) show(current);
   });
   form.addEventListener('submit', leave);
@@ -128,7 +128,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
     async findTarget(typed: string): Promise<string> {
       const query = addDayOfPage(typed);
       const answer = current?.query === query ? current.answer : await askEntities(urls, query);
-      return answer?.target ?? resultsAddress(form, query);
+      return answer?.target ?? getResultsUrl(form, query);
     },
   };
 }

@@ -1,12 +1,12 @@
-import { announcement } from '../search/announcement.ts';
+import { formatAnnouncement } from '../search/formatAnnouncement.ts';
 import type { Result } from '../search/result.ts';
 import { kindNames, type ShownResults } from '../search/resultSentences.ts';
 import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
 import { hasEnded, isOver } from './isOver.ts';
-import { onReturn } from './onReturn.ts';
-import { kindHeading, resultItem } from './resultItems.ts';
-import { failureNote, failureSentence, resultNotes } from './resultNotes.ts';
+import { watchReturn } from './watchReturn.ts';
+import { renderKindHeading, renderResultItem } from './resultItems.ts';
+import { renderFailureNote, failureSentence, renderResultNotes } from './renderResultNotes.ts';
 import { createSearch, type Found } from './search.ts';
 import { searchUrls } from './searchUrls.ts';
 
@@ -44,18 +44,18 @@ function startSearchPage(
     const isWaiting = !isDone && chosen.length === 0;
     fill(
       isDone ? 'done' : 'searching',
-      ...(isWaiting ? [searching()] : resultNotes(shown, urls.lists, all)),
+      ...(isWaiting ? [searching()] : renderResultNotes(shown, urls.lists, all)),
       ...groupByKind(chosen),
     );
     for (const input of filters.querySelectorAll('input')) input.checked = input.value === kind;
     filters.hidden = results.length === 0;
-    if (isDone) announcer.announce(announcement(shown, isOver));
+    if (isDone) announcer.announce(formatAnnouncement(shown, isOver));
   }
 
   function fail(): void {
     found = undefined;
     filters.hidden = true;
-    fill('done', failureNote(urls.lists, start));
+    fill('done', renderFailureNote(urls.lists, start));
     announcer.announce(failureSentence);
   }
 
@@ -89,7 +89,7 @@ function startSearchPage(
     if (parameter('q') === asked && found) show(found);
     else start();
   });
-  onReturn(() => {
+  watchReturn(() => {
     if (found?.results.some(hasEnded)) show(found);
   });
   // The same words again do not change the address, and may be meant as another try.
@@ -127,11 +127,11 @@ function groupByKind(results: readonly Result[]): readonly HTMLElement[] {
     element(
       'section',
       {},
-      element('h2', {}, kindHeading(kind)),
+      element('h2', {}, renderKindHeading(kind)),
       element(
         'ul',
         { class: 'list-none' },
-        ...results.filter((result) => result.kind === kind).map(resultItem),
+        ...results.filter((result) => result.kind === kind).map(renderResultItem),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import type { ListUrls } from './resultNotes.ts';
+import type { ListUrls } from './renderResultNotes.ts';
 import type { SearchUrls } from './search.ts';
 
 /** The addresses that a page gives its scripts, on the search form of the header. */

@@ -1,4 +1,4 @@
-import { dateInWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { Facts, ShownAnswer } from '../domain/shownAnswer.ts';
 
@@ -84,7 +84,7 @@ function findPermanentUrl(panel: Element, place: HTMLElement | null): string {
 function readSource(panel: Element, { asked, today }: PageDays, form: DayForm): Facts {
   const place = panel.closest<HTMLElement>('[data-dated]');
   const linked = panel.querySelector<HTMLAnchorElement>(':scope > p > a');
-  const writeDay = (day: string) => (form === 'iso' ? day : dateInWords(day));
+  const writeDay = (day: string) => (form === 'iso' ? day : formatDate(day));
   const facts = [...panel.querySelectorAll('.facts > div')].map((fact) => {
     const time = fact.querySelector('time');
     const isDay = time && form === 'iso';

@@ -1,6 +1,6 @@
 import { followAddress, query, remember } from './address.ts';
 import { element } from './element.ts';
-import { inOrder, type Direction } from './sortOrder.ts';
+import { compareText, type Direction } from './sortOrder.ts';
 
 /** Makes the headings of a table buttons that sort its rows; the order stands in the address. */
 
@@ -26,7 +26,9 @@ function show(): void {
   if (!sorted) return body?.append(...printedOrder);
   const index = headings.indexOf(heading);
   const order = (row: HTMLTableRowElement) => row.cells[index]?.dataset['order'] ?? '';
-  body?.append(...[...printedOrder].sort((a, b) => inOrder(order(a), order(b), sorted.direction)));
+  body?.append(
+    ...[...printedOrder].sort((a, b) => compareText(order(a), order(b), sorted.direction)),
+  );
 }
 
 for (const heading of headings) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalizeWhitespace, withoutTags } from './mainText.ts';
+import { normalizeWhitespace, removeTags } from './mainText.ts';
 import { extractPageFacts, type PageFacts } from './pageFacts.ts';
 
 /** What the hooks after the build ask of a file. */
@@ -33,7 +33,7 @@ export function describeFile(file: string, content: Buffer): BuiltFile {
   const html = content.toString('latin1');
   const page = extractPageFacts(html);
   if (!policyPage.test(file)) return { ...facts, page };
-  const words = normalizeWhitespace(Buffer.from(withoutTags(html), 'latin1').toString());
+  const words = normalizeWhitespace(Buffer.from(removeTags(html), 'latin1').toString());
   return { ...facts, page, words: hash(words).slice(0, 16) };
 }
 

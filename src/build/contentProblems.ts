@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { contentProblemPage } from './contentProblemPage.ts';
+import { createProblemMiddleware } from './createProblemMiddleware.ts';
 
 /** While content has problems, `npm run dev` shows them in the browser instead of the site. */
 export function contentProblems(): AstroIntegration {
@@ -7,7 +7,8 @@ export function contentProblems(): AstroIntegration {
     name: 'content-problems',
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [contentProblemPage(logger)] } });
+        if (command === 'dev')
+          updateConfig({ vite: { plugins: [createProblemMiddleware(logger)] } });
       },
     },
   };

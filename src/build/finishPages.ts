@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { metaContentSecurityPolicy } from './headers.ts';
-import { inlineSourcesOf } from './hosts/inlineSources.ts';
-import { normalizeWhitespace, withoutTags } from './mainText.ts';
+import { findInlineSources } from './hosts/inlineSources.ts';
+import { normalizeWhitespace, removeTags } from './mainText.ts';
 
 /** Elements in which every space counts. */
 const verbatim = /(<(?:pre|textarea|script|style)\b[\s\S]*?<\/(?:pre|textarea|script|style)>)/;
@@ -28,7 +28,7 @@ const answers = / data-(determination|dated)=/;
  */
 export function injectWordsHash(html: string): string {
   if (!answers.test(html)) return html;
-  const words = normalizeWhitespace(withoutTags(html));
+  const words = normalizeWhitespace(removeTags(html));
   const hash = createHash('sha256').update(words).digest('hex').slice(0, 8);
   return html.replace('<html', `<html data-words="${hash}"`);
 }
@@ -41,7 +41,7 @@ const meta = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/;
  */
 export function injectCsp(html: string): string {
   if (!meta.test(html)) throw new Error('it has no <meta http-equiv="Content-Security-Policy">');
-  const policy = metaContentSecurityPolicy(inlineSourcesOf(html));
+  const policy = metaContentSecurityPolicy(findInlineSources(html));
   return html.replace(meta, (_, before: string) => before + policy);
 }
 

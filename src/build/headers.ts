@@ -50,13 +50,13 @@ export const lastingHeaders = {
 };
 
 /** The one list of headers, for a build: sent by `npm start` and so by the tests, and written for every host. */
-export const headersFor = (inline: InlineSources): Readonly<Record<string, string>> => ({
+export const createHeaders = (inline: InlineSources): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': written(Object.entries(contentSecurityPolicy(inline))),
   ...lastingHeaders,
 });
 
 /** For `npm run dev` alone, where Vite puts the styles into the pages as they are written. */
-export const developmentHeaders = headersFor({
+export const developmentHeaders = createHeaders({
   styles: ['unsafe-inline'],
   scripts: ['unsafe-inline'],
 });

@@ -2,7 +2,7 @@
  * The main part of a page without its markup, in which every tag is a space. The characters that bound a tag are
  * the same byte by byte: the bytes may be read as Latin-1, which is sixty times as fast as UTF-8.
  */
-export function withoutTags(html: string): string {
+export function removeTags(html: string): string {
   const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
   return main.replace(/<[^>]*>/g, ' ');
 }

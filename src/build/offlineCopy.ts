@@ -14,7 +14,7 @@ import { configureHost, type HostConfiguration } from './hosts/hostConfiguration
 import type { HostName } from './hosts/hosts.ts';
 import { buildMoment } from '../site.ts';
 import { placeholderUrl } from './placeholderUrl.ts';
-import { offlineScript, offlineSource } from './offlineScript.ts';
+import { buildOfflineScript, getOfflineSourcePath } from './buildOfflineScript.ts';
 
 /**
  * What no page needs without a network: icons of the device, files for other programs, and what tells of the
@@ -82,12 +82,17 @@ export function offlineCopy(
         const site = fileURLToPath(dir);
         const base = `${address.pathname.replace(/\/$/, '')}/`;
         mkdirSync(`${site}offline`, { recursive: true });
-        writeFileSync(`${site}offline/notice.js`, await offlineScript('notice.ts'));
-        writeFileSync(`${site}offline/notice.css`, readFileSync(offlineSource('notice.css')));
+        writeFileSync(`${site}offline/notice.js`, await buildOfflineScript('notice.ts'));
+        writeFileSync(
+          `${site}offline/notice.css`,
+          readFileSync(getOfflineSourcePath('notice.css')),
+        );
         const all = readBuiltFiles(site);
         const files = isOn ? chooseFiles(all) : [];
         const isOffered = files.length > 0;
-        const script = await offlineScript(isOffered ? 'serviceWorker.ts' : 'uninstallWorker.ts');
+        const script = await buildOfflineScript(
+          isOffered ? 'serviceWorker.ts' : 'uninstallWorker.ts',
+        );
         const told = configureHost(host, { files: all, address, release: '' });
         const build = identifyBuild(all, script, told);
         const policyHashes = hashPolicies(all);

@@ -1,5 +1,5 @@
 import type { InlineSources } from './headers.ts';
-import { inlineSourcesOf } from './hosts/inlineSources.ts';
+import { findInlineSources } from './hosts/inlineSources.ts';
 
 /** What a built page says of itself, and what is inline in it. */
 export interface PageFacts {
@@ -22,7 +22,7 @@ export function extractPageFacts(html: string): PageFacts {
   return {
     canonical: (isIndexed && canonical) || null,
     lastReviewed: lastReviewed ?? null,
-    inline: inlineSourcesOf(html, 'latin1'),
+    inline: findInlineSources(html, 'latin1'),
     isSearched: /<main\b[^>]* data-pagefind-body/.test(html),
   };
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contentRoot } from '../content/records/contentRoot.ts';
+import { getContentRoot } from '../content/records/getContentRoot.ts';
 import { contentProblems } from '../content/check/contentProblems.ts';
 import { formats, report } from '../content/check/report.ts';
 
@@ -13,7 +13,7 @@ if (!format) {
   console.error(`--format is one of ${formats.join(', ')}`);
   process.exit(2);
 }
-const problems = contentProblems(contentRoot());
+const problems = contentProblems(getContentRoot());
 const output = report(problems, format);
 if (output !== '') console.log(output);
 process.exitCode = problems.length === 0 ? 0 : 1;

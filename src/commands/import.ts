@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentRoot } from '../content/records/contentRoot.ts';
+import { getContentRoot } from '../content/records/getContentRoot.ts';
 import { idPattern } from '../content/schemas/fields.ts';
 import { importFile, writeFiles } from './import/importFile.ts';
 import { ImportError, type ImportMessage } from './import/report.ts';
@@ -36,7 +36,7 @@ function readOptions() {
 }
 
 const { file, format, content, 'dry-run': isDry, ...options } = readOptions();
-const root = content === undefined ? contentRoot() : resolve(content);
+const root = content === undefined ? getContentRoot() : resolve(content);
 const toLine = ({ line, message, hint }: ImportMessage) => `${file}:${line}: ${message}; ${hint}`;
 const toJson = (report: object) => JSON.stringify(report, null, 2);
 try {

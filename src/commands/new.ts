@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { contentRoot } from '../content/records/contentRoot.ts';
-import { contentTree } from '../content/records/contentTree.ts';
+import { getContentRoot } from '../content/records/getContentRoot.ts';
+import { readContentTree } from '../content/records/readContentTree.ts';
 import { calendarDate, idPattern } from '../content/schemas/fields.ts';
-import { nextVersion, policySkeleton } from './new/policySkeleton.ts';
+import { createNextVersion, createPolicySkeleton } from './new/createPolicySkeleton.ts';
 import { skeletons, type Skeleton } from './new/skeletons.ts';
 
 const usage = `npm run new -- policy <policy> <effective date>
@@ -20,15 +20,15 @@ function skeletonFor(
   if (!idPattern.test(id)) return undefined;
   if (kind !== 'policy') return skeletons[kind]?.(id);
   if (!calendarDate.safeParse(date).success) return undefined;
-  const latest = contentTree(root)
+  const latest = readContentTree(root)
     .files.filter((file) => file.kind === 'policies' && file.id.startsWith(`${id}/`))
     .at(-1);
   return latest
-    ? nextVersion(id, date, readFileSync(latest.path, 'utf8'))
-    : policySkeleton(id, date);
+    ? createNextVersion(id, date, readFileSync(latest.path, 'utf8'))
+    : createPolicySkeleton(id, date);
 }
 
-const root = contentRoot();
+const root = getContentRoot();
 const skeleton = skeletonFor(root, process.argv.slice(2));
 const path = skeleton && join(root, skeleton.path);
 if (!skeleton || !path) {

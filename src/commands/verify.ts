@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { contentRoot } from '../content/records/contentRoot.ts';
-import { contentTree } from '../content/records/contentTree.ts';
+import { getContentRoot } from '../content/records/getContentRoot.ts';
+import { readContentTree } from '../content/records/readContentTree.ts';
 import { verifyVersion } from './verify/verifyVersion.ts';
 
 /**
@@ -11,8 +11,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { dist: { type: 'string', default: 'dist' } },
 });
-const root = contentRoot();
-const versions = contentTree(root)
+const root = getContentRoot();
+const versions = readContentTree(root)
   .files.filter(({ kind }) => kind === 'sources')
   .map(({ id }) => id)
   .filter(

@@ -1,22 +1,22 @@
 import { composedCharacters } from './characters/composedCharacters.ts';
-import { conflictMarkers } from './characters/conflictMarkers.ts';
-import { invisibleCharacters } from './characters/invisibleCharacters.ts';
-import { lookalikeLetters } from './characters/lookalikeLetters.ts';
-import { lostLetters } from './characters/lostLetters.ts';
-import { misdecodedCharacters } from './characters/misdecodedCharacters.ts';
+import { findConflictMarkers } from './characters/findConflictMarkers.ts';
+import { findInvisibleCharacters } from './characters/findInvisibleCharacters.ts';
+import { findLookalikeLetters } from './characters/findLookalikeLetters.ts';
+import { findLostLetters } from './characters/findLostLetters.ts';
+import { findMisdecodedCharacters } from './characters/findMisdecodedCharacters.ts';
 import { placeholders } from './characters/placeholders.ts';
 import type { TextProblem, TextRule } from './characters/textRule.ts';
 
-const ofAllLines: readonly TextRule[] = [conflictMarkers, placeholders, lostLetters];
+const ofAllLines: readonly TextRule[] = [findConflictMarkers, placeholders, findLostLetters];
 const ofUnusualLines: readonly TextRule[] = [
-  invisibleCharacters,
-  misdecodedCharacters,
-  lookalikeLetters,
+  findInvisibleCharacters,
+  findMisdecodedCharacters,
+  findLookalikeLetters,
   composedCharacters,
 ];
 
 /** Everything in a file's characters that no content may hold. */
-export function textProblems(text: string): TextProblem[] {
+export function findTextProblems(text: string): TextProblem[] {
   // Most lines hold ASCII only; leaving them out makes the check of a large content root quick.
   const unusual = /[^\n -~]/.test(text) ? text.replace(/^[ -~]+$/gm, '') : '';
   return [

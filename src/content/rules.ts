@@ -73,6 +73,6 @@ const rules: readonly Rule[] = [
 ];
 
 /** Everything in which the records contradict each other or themselves. */
-export function integrityProblems(records: Records, context: Context): Problem[] {
+export function findIntegrityProblems(records: Records, context: Context): Problem[] {
   return rules.flatMap((rule) => [...rule(records, context)]);
 }

@@ -21,7 +21,7 @@ export interface AnswerForLine {
 }
 
 /** The answer of a version, a line of business at a time, in printed order; never merged. */
-export function answerOf(version: PolicyVersion): readonly AnswerForLine[] {
+export function getAnswers(version: PolicyVersion): readonly AnswerForLine[] {
   return version.statements.map((statement) => {
     const ofLine = (value: { lineOfBusiness: LineOfBusinessId }) =>
       value.lineOfBusiness === statement.lineOfBusiness;
@@ -44,7 +44,7 @@ export const isShared = ({ heading, text }: Statement, statements: readonly Stat
   statements.filter((other) => other.heading === heading && other.text === text).length > 1;
 
 /** The statements as the source prints them: a block that several lines share stands once. */
-export function printedStatements(
+export function groupPrintedStatements(
   statements: readonly Statement[],
 ): readonly (Pick<Statement, 'heading' | 'text'> & { lines: readonly LineOfBusinessId[] })[] {
   const blocks = Map.groupBy(statements, ({ heading, text }) => `${heading}\n${text}`);

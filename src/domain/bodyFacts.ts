@@ -11,5 +11,5 @@ export interface BodyFacts {
 }
 
 /** The plain words of a body, a paragraph a line. */
-export const plainWords = ({ blocks }: BodyFacts): string =>
+export const extractPlainWords = ({ blocks }: BodyFacts): string =>
   blocks.map(({ text }) => text).join('\n');

@@ -18,7 +18,7 @@ export function isCalendarDay(text: string): boolean {
 }
 
 /** The day before a day, across months, years and leap days. Throws on what is no day. */
-export function dayBefore(day: string): string {
+export function getPreviousDay(day: string): string {
   if (!isCalendarDay(day)) throw new RangeError(`"${day}" is no day of the calendar`);
   const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
   if (number > 1) return written(year, month, number - 1);

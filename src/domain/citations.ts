@@ -5,29 +5,29 @@ export interface NumberedReference extends Reference {
 }
 
 /** The references with their printed numbers: the order makes the number. */
-export function numbered(references: readonly Reference[]): readonly NumberedReference[] {
+export function numberReferences(references: readonly Reference[]): readonly NumberedReference[] {
   return references.map((reference, index) => ({ ...reference, number: index + 1 }));
 }
 
 /** A person as citations write one: "van Dijsseldonk RB". */
-export function personName(person: Reference['author'][number]): string {
+export function formatPersonName(person: Reference['author'][number]): string {
   if ('literal' in person) return person.literal;
   return [person['non-dropping-particle'], person.family, person.given].filter(Boolean).join(' ');
 }
 
 /** A person's family name with what belongs to it: "van Dijsseldonk". */
-export function familyName(person: Reference['author'][number]): string {
+export function formatFamilyName(person: Reference['author'][number]): string {
   if ('literal' in person) return person.literal;
   return [person['non-dropping-particle'], person.family].filter(Boolean).join(' ');
 }
 
 /** The year of publication, as printed. */
-export function yearOf(reference: Reference): number {
+export function getYear(reference: Reference): number {
   return reference.issued['date-parts'][0][0];
 }
 
 /** Where the work is to be found: PubMed's page for a PMID, else the DOI resolver's. */
-export function citationAddress({ PMID, DOI }: Reference): string | undefined {
+export function getCitationUrl({ PMID, DOI }: Reference): string | undefined {
   if (PMID) return `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`;
   return DOI && `https://doi.org/${DOI}`;
 }
@@ -39,7 +39,7 @@ export interface NamingReference {
 }
 
 /** The references that name a device, each with its evidence. */
-export function referencesNaming(
+export function findReferencesNaming(
   device: string,
   references: readonly NumberedReference[],
 ): readonly NamingReference[] {
@@ -51,7 +51,7 @@ export function referencesNaming(
 }
 
 /** References by a key, keys in the given order, each group in printed order. */
-export function groupedBy<Key>(
+export function groupReferences<Key>(
   references: readonly NumberedReference[],
   keysOf: (reference: NumberedReference) => readonly Key[],
   order: (a: Key, b: Key) => number,

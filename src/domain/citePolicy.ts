@@ -1,6 +1,6 @@
-import { dateInWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import type { PolicyVersion } from './records.ts';
-import { effectiveInWords } from './versionDates.ts';
+import { formatEffective } from './versionDates.ts';
 
 /**
  * A version as AMA style (11th edition) cites a page of the web: owner, title, site, dates, address.
@@ -10,8 +10,8 @@ export function citePolicy(version: PolicyVersion, siteName: string, url: string
   const { kind, title, owner, lastReviewed } = version;
   return [
     `${owner.name}. ${title}. ${kind}. ${siteName}.`,
-    `${effectiveInWords(version)}.`,
-    ...(lastReviewed ? [`Reviewed ${dateInWords(lastReviewed.date)}.`] : []),
+    `${formatEffective(version)}.`,
+    ...(lastReviewed ? [`Reviewed ${formatDate(lastReviewed.date)}.`] : []),
     `Accessed [date]. ${url}`,
   ].join(' ');
 }

@@ -4,7 +4,7 @@ import {
   procedureCodePattern,
 } from '../content/schemas/codePatterns.ts';
 
-/** A code as a policy writes it, "G82.20", and as `codeSlug` writes its name, "g82-20". */
+/** A code as a policy writes it, "G82.20", and as `formatCodeSlug` writes its name, "g82-20". */
 export interface CodeInAddress {
   readonly code: string;
   readonly slug: string;

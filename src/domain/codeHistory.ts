@@ -1,6 +1,6 @@
 import type { CodeListing, ListedCode } from './codes.ts';
 import type { PolicyVersion } from './records.ts';
-import { periodOf, type HeldPolicy } from './versions.ts';
+import { getEffectivePeriod, type HeldPolicy } from './versions.ts';
 
 /** A version of a policy, with the time for which it is in force and how it lists a code. */
 export interface CodeInVersion {
@@ -21,7 +21,7 @@ export interface CodeInPolicy {
 }
 
 /** A code in each policy of which any version lists it, by title; policies are never mixed. */
-export function codeByPolicy(
+export function groupCodeByPolicy(
   { listings }: ListedCode,
   held: readonly HeldPolicy[],
 ): readonly CodeInPolicy[] {
@@ -34,7 +34,7 @@ export function codeByPolicy(
       current: byVersion.get(policy.current?.id ?? '') ?? [],
       versions: policy.versions.map((version) => ({
         version,
-        ...periodOf(version, policy.versions),
+        ...getEffectivePeriod(version, policy.versions),
         listings: byVersion.get(version.id) ?? [],
       })),
     }));

@@ -1,6 +1,6 @@
 /** What a code is called on a page: a modifier needs its word, "Modifier KX", any other code does not. */
-export const codeName = (code: string, system?: string): string =>
+export const formatCodeName = (code: string, system?: string): string =>
   system === 'Modifier' ? `Modifier ${code}` : code;
 
 /** What names a code in an address: "k1007", "g82-20" for G82.20, "modifier-kx". */
-export const codeSlug = (name: string): string => name.toLowerCase().replace(/[ .]/g, '-');
+export const formatCodeSlug = (name: string): string => name.toLowerCase().replace(/[ .]/g, '-');

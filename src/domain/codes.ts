@@ -1,6 +1,6 @@
-import { answerOf, type AnswerForLine } from './answer.ts';
-import { codeName, codeSlug } from './codeNames.ts';
-import { systemOf, type CodeSystem } from './codeSystems.ts';
+import { getAnswers, type AnswerForLine } from './answer.ts';
+import { formatCodeName, formatCodeSlug } from './codeNames.ts';
+import { getCodeSystem, type CodeSystem } from './codeSystems.ts';
 import { noDescriptor } from './descriptors.ts';
 import type { PolicyVersion } from './records.ts';
 
@@ -41,7 +41,7 @@ export interface ListedCode {
 const listed = new WeakMap<PolicyVersion, readonly CodeListing[]>();
 
 /** The codes that one version lists, in printed order. */
-export function codesOf(policy: PolicyVersion): readonly CodeListing[] {
+export function listCodes(policy: PolicyVersion): readonly CodeListing[] {
   const known = listed.get(policy) ?? listingsOf(policy);
   listed.set(policy, known);
   return known;
@@ -51,9 +51,9 @@ function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
   const times = new Map<string, number>();
   return policy.codingGroups.flatMap((group) =>
     group.codes.map(({ code, asPrinted, descriptor, dates }) => {
-      const system = systemOf(code, group.system);
-      const name = codeName(code, system);
-      const slug = codeSlug(name);
+      const system = getCodeSystem(code, group.system);
+      const name = formatCodeName(code, system);
+      const slug = formatCodeSlug(name);
       const time = (times.get(slug) ?? 0) + 1;
       times.set(slug, time);
       return {
@@ -80,8 +80,8 @@ export const nameWithSystem = ({ name, system }: Pick<ListedCode, 'name' | 'syst
   system === 'Modifier' ? name : `${name} (${system})`;
 
 /** All codes of the given versions, by code. */
-export function listedCodes(versions: readonly PolicyVersion[]): readonly ListedCode[] {
-  return [...Map.groupBy(versions.flatMap(codesOf), ({ name }) => name)]
+export function indexCodes(versions: readonly PolicyVersion[]): readonly ListedCode[] {
+  return [...Map.groupBy(versions.flatMap(listCodes), ({ name }) => name)]
     .flatMap(([, [first, ...others]]): ListedCode[] => {
       if (!first) return [];
       const { code, name, system } = first;
@@ -91,11 +91,11 @@ export function listedCodes(versions: readonly PolicyVersion[]): readonly Listed
 }
 
 /** A policy's answer for one code: its statements with the determinations of the code's group. */
-export function answersForCode({
+export function getCodeAnswers({
   policy,
   determinations,
 }: Pick<CodeListing, 'policy' | 'determinations'>): readonly AnswerForLine[] {
-  return answerOf(policy).flatMap((answer) => {
+  return getAnswers(policy).flatMap((answer) => {
     const ofCode = determinations.find(
       ({ lineOfBusiness }) => lineOfBusiness === answer.lineOfBusiness,
     );

@@ -43,7 +43,7 @@ export interface CrdCoverage {
  * The answers in CRD's values. What is not covered has no value for prior authorization: CRD
  * forbids one (constraint crd-ci-q2).
  */
-export function crdCoverageOf(answers: readonly AnswerForLine[]): CrdCoverage[] {
+export function getCrdCoverage(answers: readonly AnswerForLine[]): CrdCoverage[] {
   return answers.map(({ lineOfBusiness, determination, priorAuthorization }) => {
     const covered = crdCovered[determination];
     const isAsked = covered !== 'not-covered' && priorAuthorization !== null;

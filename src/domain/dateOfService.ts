@@ -1,7 +1,7 @@
 import { isCalendarDay } from './calendar.ts';
-import { dateInWords } from './dates.ts';
-import { lastDayOf, versionOn } from './inForce.ts';
-import { notHeldBefore, periodInWords } from './periodWords.ts';
+import { formatDate } from './dates.ts';
+import { lastDayOf, findVersionOn } from './inForce.ts';
+import { notHeldBefore, formatPeriod } from './periodWords.ts';
 
 /** What a policy answers for a day, in words; days and versions are text: "2024-11-01". */
 export type AnswerOnDay =
@@ -23,7 +23,7 @@ export function answerOnDay(
   day: string,
   isAsked = true,
 ): AnswerOnDay {
-  const version = versionOn(effectiveDates, day);
+  const version = findVersionOn(effectiveDates, day);
   const isBehind = version === undefined || (isCalendarDay(shown) && version < shown);
   if (!isAsked && isBehind) {
     const sentence = isCalendarDay(shown) ? period(shown, effectiveDates) : '';
@@ -35,7 +35,7 @@ export function answerOnDay(
     return { kind: 'none', sentence };
   }
   const times = period(version, effectiveDates);
-  const on = `On ${dateInWords(day)}`;
+  const on = `On ${formatDate(day)}`;
   if (version === shown) {
     return { kind: 'shown', sentence: isAsked ? `${on}, this version applies. ${times}` : times };
   }
@@ -46,7 +46,7 @@ export function answerOnDay(
 }
 
 const period = (version: string, effectiveDates: readonly string[]) =>
-  periodInWords(version, lastDayOf(version, effectiveDates));
+  formatPeriod(version, lastDayOf(version, effectiveDates));
 
 /** Whether a code is valid on a day, by the dates that the policy prints beside it. */
 export function isValidOn(from: string | null, until: string | null, day: string): boolean {

@@ -10,7 +10,7 @@ function monthName(month: string | undefined): string {
 }
 
 /** "2024-11-01" as "November 1, 2024"; "2026-06" as "June 2026". Throws on any other form. */
-export function dateInWords(date: string): string {
+export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   return day ? `${monthName(month)} ${Number(day)}, ${year}` : `${monthName(month)} ${year}`;
 }
@@ -19,7 +19,7 @@ export function dateInWords(date: string): string {
  * The calendar day of a moment in a time zone, as "2024-11-01". Built from its parts: how a locale writes
  * a date differs between browsers. Throws where a browser cannot tell the day.
  */
-export function dayOf(moment: Date, timeZone: string): string {
+export function getDay(moment: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',

@@ -1,4 +1,4 @@
-import { isLicensed, systemOf } from './codeSystems.ts';
+import { isLicensed, getCodeSystem } from './codeSystems.ts';
 import type { PolicyVersion } from './records.ts';
 
 /** What stands in the place of a descriptor that may not be shown. */
@@ -19,11 +19,11 @@ export const descriptorOrNull = (shown: string): string | null =>
  * A version without the descriptors of CPT and CDT codes, which belong to their publishers. It is
  * asked where the records are loaded, so that nothing behind it can show them.
  */
-export function withoutLicensedDescriptors(version: PolicyVersion): PolicyVersion {
+export function removeLicensedDescriptors(version: PolicyVersion): PolicyVersion {
   const codingGroups = version.codingGroups.map((group) => ({
     ...group,
     codes: group.codes.map((code) =>
-      code.descriptor !== null && isLicensed(systemOf(code.code, group.system))
+      code.descriptor !== null && isLicensed(getCodeSystem(code.code, group.system))
         ? { ...code, descriptor: licensedDescriptor }
         : code,
     ),

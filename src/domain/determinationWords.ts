@@ -22,7 +22,7 @@ const byThemselves: readonly { words: RegExp; determination: Determination }[] =
 ];
 
 /** The determinations that the words of a sentence state. */
-export function statedDeterminations(sentence: string): ReadonlySet<Determination> {
+export function findDeterminations(sentence: string): ReadonlySet<Determination> {
   const stated = new Set<Determination>();
   for (const { words, senses } of bySense) {
     const [plain, denied, conditional] = senses;

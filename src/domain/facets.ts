@@ -1,6 +1,6 @@
 import type { ComparedIndication } from './indications.ts';
 import type { RegulatoryEntry } from './records.ts';
-import { levelsIn } from './spinalLevels.ts';
+import { listLevels } from './spinalLevels.ts';
 
 /** By what something can be filtered: for each filter the values that it answers to. */
 export type Facets = Readonly<Record<string, readonly string[]>>;
@@ -21,7 +21,7 @@ export function indicationFacets({ indication }: ComparedIndication): Facets {
   const { condition, setting, supervision, levels } = indication;
   return {
     condition: [condition ?? unstated],
-    level: levels ? levelsIn(levels) : [],
+    level: levels ? listLevels(levels) : [],
     setting: [setting?.kind ?? unstated],
     supervision: [supervision?.by ?? unstated],
   };
@@ -41,9 +41,9 @@ export function entryFacets(entry: RegulatoryEntry): Facets {
 }
 
 /** One maker is printed with a trade mark sign in one place and without it in another. */
-export const makerName = (asPrinted: string) => asPrinted.replace(/[®™]/g, '');
+export const formatMakerName = (asPrinted: string) => asPrinted.replace(/[®™]/g, '');
 const makerKey = (asPrinted: string) =>
-  makerName(asPrinted)
+  formatMakerName(asPrinted)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

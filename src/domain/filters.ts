@@ -1,5 +1,5 @@
 import { spinalLevels } from '../content/schemas/spinalLevels.ts';
-import { entryFacets, indicationFacets, makerName, unstated, type Facets } from './facets.ts';
+import { entryFacets, indicationFacets, formatMakerName, unstated, type Facets } from './facets.ts';
 import type { ComparedIndication } from './indications.ts';
 import type { RegulatoryEntry } from './records.ts';
 import { conditionLabels, pathwayLabels, settingLabels, supervisionLabels } from './vocabulary.ts';
@@ -18,7 +18,7 @@ export function timelineFilters(entries: readonly RegulatoryEntry[]): readonly F
   const all = entries.map(entryFacets);
   const makers: Labels = Object.fromEntries(
     entries.flatMap((entry) =>
-      entry.maker ? [[entryFacets(entry)['maker']?.[0] ?? '', makerName(entry.maker)]] : [],
+      entry.maker ? [[entryFacets(entry)['maker']?.[0] ?? '', formatMakerName(entry.maker)]] : [],
     ),
   );
   return [

@@ -1,4 +1,4 @@
-import { dayBefore } from './calendar.ts';
+import { getPreviousDay } from './calendar.ts';
 
 /**
  * Which version of a policy is in force on a day. The effective date decides, never the date of a
@@ -6,7 +6,7 @@ import { dayBefore } from './calendar.ts';
  */
 
 /** The version in force on a day: the latest that took effect by then; undefined where none is held. */
-export function versionOn(effectiveDates: readonly string[], day: string): string | undefined {
+export function findVersionOn(effectiveDates: readonly string[], day: string): string | undefined {
   return effectiveDates
     .filter((date) => date <= day)
     .sort()
@@ -16,5 +16,5 @@ export function versionOn(effectiveDates: readonly string[], day: string): strin
 /** The last day on which a version is in force; null where no later version is known. */
 export function lastDayOf(effectiveDate: string, effectiveDates: readonly string[]): string | null {
   const next = effectiveDates.filter((date) => date > effectiveDate).sort()[0];
-  return next === undefined ? null : dayBefore(next);
+  return next === undefined ? null : getPreviousDay(next);
 }

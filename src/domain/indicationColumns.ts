@@ -38,14 +38,14 @@ export const indicationColumns: readonly IndicationColumn[] = [
 ];
 
 /** The levels with the grades that the source ties to them: "C7 to T3 (ASIA D)". */
-export function levelsInWords({ levels, asia }: Indication): string {
+export function formatLevels({ levels, asia }: Indication): string {
   const grades = asia.map(({ asPrinted }) => asPrinted).join(', ');
   return [levels?.asPrinted, grades && `(${grades})`].filter(Boolean).join(' ');
 }
 
 /** The same with the setting that the source ties to them: "T4 to T6 in rehabilitation institutions". */
 export const levelsWithSetting = (indication: Indication): string =>
-  [levelsInWords(indication), indication.setting?.asPrinted].filter(Boolean).join(' ');
+  [formatLevels(indication), indication.setting?.asPrinted].filter(Boolean).join(' ');
 
 /** Two digits, so that the alphabet sorts levels from top to bottom. */
 const position = (level: (typeof spinalLevels)[number]) =>

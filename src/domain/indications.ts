@@ -33,14 +33,14 @@ export function indicationsCompared(
     .flatMap((device): readonly ComparedIndication[] => {
       const rows = entries
         .filter((entry) => entry.device === device.id)
-        .flatMap((entry) => indicationsOf(device, entry));
+        .flatMap((entry) => getIndications(device, entry));
       const mentioned = { device, entry: null, indication: null, furtherClearance: null };
       return rows.length > 0 ? rows : [mentioned];
     });
 }
 
 /** The indications of one entry as printed, then its further clearance. */
-export function indicationsOf(
+export function getIndications(
   device: DeviceRecord,
   entry: RegulatoryEntry,
 ): readonly ComparedIndication[] {

@@ -1,4 +1,4 @@
-import { csv } from './csv.ts';
+import { formatCsv } from './formatCsv.ts';
 import { indicationColumns } from './indicationColumns.ts';
 import type { ComparedIndication } from './indications.ts';
 import { conditionLabels, intendedUseSentence, notStated } from './vocabulary.ts';
@@ -11,7 +11,7 @@ const onlyMentioned = 'only mentioned; the policy has no regulatory entry';
  */
 export function indicationsCsv(rows: readonly ComparedIndication[]): string {
   const headings = indicationColumns.map(({ heading }) => `${heading}, as printed`);
-  return csv([
+  return formatCsv([
     ['Device', 'Regulatory entry', 'Condition', ...headings, 'Remark', 'What this is'],
     ...rows.map((row) => cellsOf(row).map(joinLines)),
   ]);

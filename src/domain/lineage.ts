@@ -15,7 +15,7 @@ export function predicateEdges(entries: readonly RegulatoryEntry[]): readonly Pr
 }
 
 /** The devices that name the given device as their predicate. */
-export function predicateFor(device: string, entries: readonly RegulatoryEntry[]): string[] {
+export function findPredicateUses(device: string, entries: readonly RegulatoryEntry[]): string[] {
   return predicateEdges(entries)
     .filter((edge) => edge.predicate === device)
     .map((edge) => edge.device);
@@ -30,7 +30,7 @@ export interface LineagePlace {
 }
 
 /** The place of each device in the lineage: those with an entry as printed, then the others. */
-export function lineageOf(
+export function getLineage(
   devices: readonly DeviceRecord[],
   entries: readonly RegulatoryEntry[],
 ): readonly LineagePlace[] {
@@ -50,7 +50,7 @@ export function lineageOf(
         predicate && entry?.predicate
           ? { device: predicate, asPrinted: entry.predicate.asPrinted }
           : null,
-      predicateFor: predicateFor(device.id, entries).flatMap(known),
+      predicateFor: findPredicateUses(device.id, entries).flatMap(known),
     };
   });
 }

@@ -39,7 +39,7 @@ function termPattern({ term }: Term): RegExp {
 }
 
 /** Whether a text holds a term as a whole word. */
-export const standsIn = (text: string, term: Term) =>
+export const isWithin = (text: string, term: Term) =>
   text.includes(term.term) && termPattern(term).test(text);
 
 /** Where a term first stands as a whole word. */

@@ -9,7 +9,7 @@ export interface Notice {
 }
 
 /** The printed notices of the given versions, newest first. */
-export function noticesOf(versions: readonly PolicyVersion[]): readonly Notice[] {
+export function getNotices(versions: readonly PolicyVersion[]): readonly Notice[] {
   return versions
     .flatMap((policy) => policy.publications.map((publication) => ({ policy, ...publication })))
     .toSorted((a, b) => b.month.localeCompare(a.month) || a.policy.id.localeCompare(b.policy.id));

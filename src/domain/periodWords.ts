@@ -1,17 +1,17 @@
-import { dateInWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 
 /**
  * When a version is in force, in words without a tense: they stay true whatever day they are read,
  * on a page that was built before that day or after it.
  */
-export function periodInWords(from: string, until: string | null): string {
-  const start = `In force from ${dateInWords(from)}`;
-  return until === null ? `${start}.` : `${start} to ${dateInWords(until)}.`;
+export function formatPeriod(from: string, until: string | null): string {
+  const start = `In force from ${formatDate(from)}`;
+  return until === null ? `${start}.` : `${start} to ${formatDate(until)}.`;
 }
 
 /** What is answered for a day before the first version. */
 export const notHeldBefore = (first: string): string =>
-  `The text in force before ${dateInWords(first)} is not held here.`;
+  `The text in force before ${formatDate(first)} is not held here.`;
 
 /** Why a browser cannot check a date of service, and what the page shows then. */
 export const needsJavaScript = 'Checking a date of service needs JavaScript.';

@@ -1,4 +1,4 @@
-import { codesOf } from './codes.ts';
+import { listCodes } from './codes.ts';
 import type { LineOfBusiness, PolicyVersion } from './records.ts';
 import { determinationLabels } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ export interface Grouping {
 export const policiesOnPage = 100;
 
 /** Every way to find a policy in a list, each with its groups; a way with nothing to part is left out. */
-export function groupingsOf(
+export function listGroupings(
   versions: readonly PolicyVersion[],
   linesOfBusiness: readonly LineOfBusiness[],
 ): readonly Grouping[] {
@@ -41,7 +41,7 @@ export function groupingsOf(
           ({ determination }) => determinationLabels[determination],
         ),
     ],
-    ['system', 'Code system', (version) => codesOf(version).map(({ system }) => system)],
+    ['system', 'Code system', (version) => listCodes(version).map(({ system }) => system)],
   ];
   return ways
     .map(([key, name, valuesOf]) => ({ name, groups: groupsBy(key, versions, valuesOf) }))

@@ -1,6 +1,6 @@
 import type { Criterion } from '../content/schemas/medicalCriteria.ts';
 import type { Policy } from '../content/schemas/policy.ts';
-import { printedStatements } from './answer.ts';
+import { groupPrintedStatements } from './answer.ts';
 
 /** The lines that stand above the text: dates, what makes it a draft, and former titles. */
 export function headerLinesOf(policy: Policy): readonly string[] {
@@ -29,7 +29,7 @@ export function printedTextsOf(policy: Policy): readonly string[] {
     policy.medicalCriteria.asPrinted,
     ...(policy.medicalCriteria.criteria ?? []).flatMap(criterionTexts),
     policy.priorAuthorization.asPrinted,
-    ...printedStatements(policy.statements).flatMap(({ heading, text }) => [heading, text]),
+    ...groupPrintedStatements(policy.statements).flatMap(({ heading, text }) => [heading, text]),
     ...(policy.groupStatements ?? []).map(({ text }) => text),
     policy.coverage,
     ...policy.codingGroups.flatMap(({ heading, scope, sentence, attachment, codes }) => [

@@ -2,7 +2,7 @@ import type { PolicyVersion } from './records.ts';
 import {
   authorizationWords,
   endSentence,
-  exceptionsInWords,
+  formatExceptions,
   joinFacts,
   requirementFacts,
   requirementText,
@@ -14,7 +14,7 @@ import {
  */
 export function priorAuthorizationWords(version: PolicyVersion): string {
   const facts = requirementFacts(version, authorizationWords);
-  return endSentence(joinFacts([...facts.map(requirementText), ...exceptionsInWords(version)]));
+  return endSentence(joinFacts([...facts.map(requirementText), ...formatExceptions(version)]));
 }
 
 /** The same with all that the policy prints, where that is more than the words quote. */

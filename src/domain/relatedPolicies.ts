@@ -1,7 +1,7 @@
 import type { PolicyVersion } from './records.ts';
 
 /** The related policies that a version names: by id where they are held here, else by title alone. */
-export function relatedPoliciesOf({
+export function findRelatedPolicies({
   relatedPolicies: { titles = [] },
 }: PolicyVersion): { title: string; policy: string | null }[] {
   return titles.map(({ asPrinted, policy }) => ({ title: asPrinted, policy }));

@@ -1,5 +1,5 @@
-import { answerOf, type AnswerForLine } from './answer.ts';
-import { dateInWords } from './dates.ts';
+import { getAnswers, type AnswerForLine } from './answer.ts';
+import { formatDate } from './dates.ts';
 import type { LineOfBusinessId, PolicyVersion } from './records.ts';
 import {
   lineOfBusinessNames,
@@ -58,7 +58,7 @@ export function criteriaWords(
 export function requirementFacts(
   version: PolicyVersion,
   wordsOf: (version: PolicyVersion, answer: AnswerForLine) => RequirementWords,
-  answers = answerOf(version),
+  answers = getAnswers(version),
 ): readonly RequirementFact[] {
   const facts = answers.map((answer) => ({ line: answer.name, ...wordsOf(version, answer) }));
   const [first] = facts;
@@ -84,14 +84,14 @@ export const joinFacts = (facts: readonly string[]): string =>
 export const endSentence = (words: string): string => (isSentence(words) ? words : `${words}.`);
 
 /** The dated exceptions of prior authorization: "Commercial Products, from January 1, 2025: Not required". */
-export function exceptionsInWords(
+export function formatExceptions(
   { priorAuthorization }: PolicyVersion,
   line?: LineOfBusinessId,
 ): readonly string[] {
   return (priorAuthorization.exceptions ?? [])
     .filter(({ lineOfBusiness }) => line === undefined || lineOfBusiness === line)
     .map(({ lineOfBusiness, priorAuthorization: value, from, until }) => {
-      const days = [from && `from ${dateInWords(from)}`, until && `to ${dateInWords(until)}`];
+      const days = [from && `from ${formatDate(from)}`, until && `to ${formatDate(until)}`];
       const when = days.filter(Boolean).join(' ');
       return `${lineOfBusinessNames[lineOfBusiness]}, ${when}: ${priorAuthorizationLabels[value]}`;
     });

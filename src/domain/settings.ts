@@ -28,7 +28,7 @@ export function settingWords(indication: Indication): SettingWords {
 }
 
 /** The same where all words look alike. */
-export function settingInWords(indication: Indication): string {
+export function formatSetting(indication: Indication): string {
   const { ours, printed } = settingWords(indication);
   return `${ours}${printed}`;
 }

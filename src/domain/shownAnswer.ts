@@ -1,4 +1,4 @@
-import { codeCell } from './csv.ts';
+import { formatCodeCell } from './formatCsv.ts';
 
 /** Facts by what they are called, in the order in which a page shows them. */
 export type Facts = ReadonlyMap<string, string>;
@@ -38,7 +38,8 @@ export function answerTable(answers: readonly ShownAnswer[]): readonly (readonly
   const headings = new Set(
     records.flatMap((record) => [...record].filter(isSet)).map(([name]) => name),
   );
-  const writeCell = (name: string, value: string) => (name === 'Code' ? codeCell(value) : value);
+  const writeCell = (name: string, value: string) =>
+    name === 'Code' ? formatCodeCell(value) : value;
   return [
     [...headings],
     ...records.map((record) =>

@@ -12,7 +12,7 @@ export type SourceNote = { reading: Reading; policy: string } & (
  * Every reading of the records, once: those of the policies, then entries, then references. A record that versions of
  * several policies list belongs to the last of these in the given order.
  */
-export function sourceNotesOf(records: Records): readonly SourceNote[] {
+export function listSourceNotes(records: Records): readonly SourceNote[] {
   const policyOf = new Map(
     records.policies.flatMap(({ policy, regulatory, bibliography }) =>
       [...regulatory, ...(bibliography ? [bibliography] : [])].map((id) => [id, policy] as const),

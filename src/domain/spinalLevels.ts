@@ -4,7 +4,7 @@ import type { ComparedIndication } from './indications.ts';
 export type SpinalLevel = (typeof spinalLevels)[number];
 
 /** Every level of a printed range, its ends included. */
-export function levelsIn({ from, to }: { from: SpinalLevel; to: SpinalLevel }) {
+export function listLevels({ from, to }: { from: SpinalLevel; to: SpinalLevel }) {
   return spinalLevels.slice(spinalLevels.indexOf(from), spinalLevels.indexOf(to) + 1);
 }
 
@@ -29,5 +29,5 @@ export function levelGroups(rows: readonly ComparedIndication[]): readonly Level
 
 /** Whether an indication prints a range that includes the level. */
 export function namesLevel({ indication }: ComparedIndication, level: SpinalLevel): boolean {
-  return indication?.levels != null && levelsIn(indication.levels).includes(level);
+  return indication?.levels != null && listLevels(indication.levels).includes(level);
 }

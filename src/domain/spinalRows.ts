@@ -1,7 +1,7 @@
 import type { ComparedIndication } from './indications.ts';
 import type { DeviceRecord } from './records.ts';
 import {
-  settingInWords,
+  formatSetting,
   settingPattern,
   settingWords,
   type SettingPattern,
@@ -29,7 +29,7 @@ export function spinalRows(rows: readonly ComparedIndication[]): readonly Spinal
   });
   const grouped = Map.groupBy(
     shown,
-    ({ row, indication }) => `${row.device.id} ${settingInWords(indication)}`,
+    ({ row, indication }) => `${row.device.id} ${formatSetting(indication)}`,
   );
   return [...grouped.values()].flatMap((group) =>
     group.slice(0, 1).map(({ row: { device }, indication }) => ({

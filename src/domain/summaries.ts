@@ -1,7 +1,7 @@
-import { answerOf, answerSummary } from './answer.ts';
-import { answersForCode, nameWithSystem, type CodeListing, type ListedCode } from './codes.ts';
+import { getAnswers, answerSummary } from './answer.ts';
+import { getCodeAnswers, nameWithSystem, type CodeListing, type ListedCode } from './codes.ts';
 import { statusInShort } from './fdaStatus.ts';
-import { effectiveInWords, versionDatesInOne } from './versionDates.ts';
+import { formatEffective, versionDatesInOne } from './versionDates.ts';
 import { determinationLabels, fdaStatusFromPolicy, notDetermined } from './vocabulary.ts';
 import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from './records.ts';
 
@@ -12,7 +12,7 @@ import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from './records.ts'
 
 /** "Medicare Advantage Plans: not covered. … Effective November 1, 2024, last reviewed April 15, 2026." */
 export const policySummary = (version: PolicyVersion): string =>
-  `${answerSummary(answerOf(version))} ${versionDatesInOne(version)}`;
+  `${answerSummary(getAnswers(version))} ${versionDatesInOne(version)}`;
 
 /** What stands in the place of an answer where there are several; undefined where there is one. */
 function severalAnswers(listings: readonly CodeListing[]): string | undefined {
@@ -25,7 +25,7 @@ function severalAnswers(listings: readonly CodeListing[]): string | undefined {
 
 /** "K1007: not covered (Medicare Advantage Plans), not medically necessary (Commercial Products)" */
 export function codeTitle({ name, listings }: ListedCode): string {
-  const answers = answersForCode(listings[0]).map(
+  const answers = getCodeAnswers(listings[0]).map(
     (answer) => `${determinationLabels[answer.determination].toLowerCase()} (${answer.name})`,
   );
   return `${name}: ${severalAnswers(listings) ?? (answers.join(', ') || notDetermined)}`;
@@ -37,8 +37,8 @@ export function codeSummary(listed: ListedCode): string {
   const [first] = listings;
   const several = severalAnswers(listings);
   if (several) return `${nameWithSystem(listed)}, ${several}.`;
-  const answer = answerSummary(answersForCode(first)) || `It is ${notDetermined}.`;
-  return `${nameWithSystem(listed)}. ${answer} ${effectiveInWords(first.policy)}. ${first.policy.title}`;
+  const answer = answerSummary(getCodeAnswers(first)) || `It is ${notDetermined}.`;
+  return `${nameWithSystem(listed)}. ${answer} ${formatEffective(first.policy)}. ${first.policy.title}`;
 }
 
 /** "Indego: coverage and FDA status, from the policy"; of a device without an entry, no more than it is. */
@@ -61,7 +61,7 @@ export function deviceSummary(
   const [first, ...others] = policies;
   const answer =
     first && others.length === 0
-      ? `${answerSummary(answerOf(first))} ${effectiveInWords(first)}.`
+      ? `${answerSummary(getAnswers(first))} ${formatEffective(first)}.`
       : `${policies.length} policies name it, each with its own answer.`;
   const stated = entries.filter(({ open }) => open === undefined);
   const status = stated.map(({ entry }) => statusInShort(entry)).filter(Boolean);

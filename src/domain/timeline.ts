@@ -7,7 +7,7 @@ export interface TimelineYear {
 }
 
 /** Entries (given in printed order) by year; print order breaks ties, the undated come last. */
-export function timelineOf(entries: readonly RegulatoryEntry[]): readonly TimelineYear[] {
+export function getTimeline(entries: readonly RegulatoryEntry[]): readonly TimelineYear[] {
   return [...Map.groupBy(entries, ({ year }) => year)]
     .map(([year, ofYear]) => ({ year, entries: ofYear }))
     .toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));

@@ -1,12 +1,12 @@
-import { dateInWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import type { Update } from './updates.ts';
 
 /** What an update is, in words that claim no more than the print. */
 export function updateTitle({ kind, version, date }: Update): string {
   const titles = {
-    notice: `Notice of ${dateInWords(date)}`,
-    version: `In force from ${dateInWords(date)}`,
-    review: `Last reviewed ${dateInWords(date)}`,
+    notice: `Notice of ${formatDate(date)}`,
+    version: `In force from ${formatDate(date)}`,
+    review: `Last reviewed ${formatDate(date)}`,
   };
   return `${titles[kind]}: ${version.title}`;
 }

@@ -18,7 +18,7 @@ export interface Update {
  * The updates of all policies up to a day, newest first. A version that takes effect later is none
  * yet, a draft never. A notice that several versions print is one.
  */
-export function updatesOf(policies: readonly PolicyOverTime[], day: string): readonly Update[] {
+export function listUpdates(policies: readonly PolicyOverTime[], day: string): readonly Update[] {
   const all = policies.flatMap(({ versions }) =>
     versions
       .filter((version) => !isDraft(version) && version.effectiveDate.date <= day)
@@ -65,7 +65,7 @@ export const updateId = ({ kind, version, date }: Update): string =>
  * The moment that stands for the update where a format asks for one: noon in UTC, which is the same
  * day everywhere in America, of the printed day or of the first of the printed month.
  */
-export const momentOf = ({ date }: Update): string =>
+export const getDeviceEvents = ({ date }: Update): string =>
   `${date.length === 7 ? `${date}-01` : date}T12:00:00Z`;
 
 /** How many updates a list shows: older ones stand on the policies themselves. */

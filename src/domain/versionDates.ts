@@ -1,4 +1,4 @@
-import { dateInWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import type { PolicyVersion } from './records.ts';
 import { isDraft } from './versions.ts';
 
@@ -6,28 +6,28 @@ type Dated = Pick<PolicyVersion, 'effectiveDate' | 'lastReviewed' | 'draft'>;
 type Updated = Pick<PolicyVersion, 'lastUpdated'>;
 
 /** From when a version holds: "Effective November 1, 2024"; of a draft, for when it is proposed. */
-export function effectiveInWords(version: Pick<Dated, 'effectiveDate' | 'draft'>): string {
-  const day = dateInWords(version.effectiveDate.date);
+export function formatEffective(version: Pick<Dated, 'effectiveDate' | 'draft'>): string {
+  const day = formatDate(version.effectiveDate.date);
   return isDraft(version) ? `Draft, proposed for ${day}` : `Effective ${day}`;
 }
 
 /** "Last reviewed April 15, 2026"; where the policy prints no review, these words say so. */
-export const reviewInWords = ({ lastReviewed }: Pick<Dated, 'lastReviewed'>): string =>
-  lastReviewed ? `Last reviewed ${dateInWords(lastReviewed.date)}` : 'No review stated';
+export const formatReview = ({ lastReviewed }: Pick<Dated, 'lastReviewed'>): string =>
+  lastReviewed ? `Last reviewed ${formatDate(lastReviewed.date)}` : 'No review stated';
 
 /** The dates of a version as sentences: "Effective November 1, 2024. Last reviewed April 15, 2026." */
 export const versionDates = (version: Dated): string =>
-  `${effectiveInWords(version)}. ${reviewInWords(version)}.`;
+  `${formatEffective(version)}. ${formatReview(version)}.`;
 
 /**
  * The dates in one sentence: "Effective November 1, 2024, last reviewed April 15, 2026."
  */
 export function versionDatesInOne(version: Dated & Updated): string {
-  const review = reviewInWords(version);
+  const review = formatReview(version);
   const parts = [
-    effectiveInWords(version),
+    formatEffective(version),
     review.charAt(0).toLowerCase() + review.slice(1),
-    version.lastUpdated && `last updated ${dateInWords(version.lastUpdated.date)}`,
+    version.lastUpdated && `last updated ${formatDate(version.lastUpdated.date)}`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

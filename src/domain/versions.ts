@@ -1,4 +1,4 @@
-import { lastDayOf, versionOn } from './inForce.ts';
+import { lastDayOf, findVersionOn } from './inForce.ts';
 import type { PolicyVersion } from './records.ts';
 
 /** One policy: the version in force, and all versions from the newest to the oldest, drafts too. */
@@ -22,21 +22,21 @@ const newestFirst = (a: PolicyVersion, b: PolicyVersion) =>
 export const isDraft = ({ draft }: Pick<PolicyVersion, 'draft'>): boolean => draft !== undefined;
 
 /** The effective dates of the versions that are or will be in force, from the oldest. */
-export const effectiveDatesOf = (versions: readonly PolicyVersion[]): readonly string[] =>
+export const getEffectiveDates = (versions: readonly PolicyVersion[]): readonly string[] =>
   versions
     .filter((version) => !isDraft(version))
     .map(({ effectiveDate }) => effectiveDate.date)
     .toSorted();
 
 /** Every policy that is held, by the title of its version in force or else its newest. */
-export function heldPolicies(
+export function listPolicies(
   versions: readonly PolicyVersion[],
   day: string,
 ): readonly HeldPolicy[] {
   return [...Map.groupBy(versions, ({ policy }) => policy)]
     .map(([id, all]) => {
       const sorted = all.toSorted(newestFirst);
-      const inForce = versionOn(effectiveDatesOf(sorted), day);
+      const inForce = findVersionOn(getEffectiveDates(sorted), day);
       const current = sorted.find(
         (version) => !isDraft(version) && version.effectiveDate.date === inForce,
       );
@@ -52,19 +52,19 @@ export const titleOf = ({ current, versions }: HeldPolicy) => (current ?? versio
  * The policies of which some version is in force on a day ("2024-11-01"), by title. The version in
  * force is the latest whose effective date is not after that day.
  */
-export function policiesInForce(
+export function findCurrentPolicies(
   versions: readonly PolicyVersion[],
   day: string,
 ): readonly PolicyOverTime[] {
-  return heldPolicies(versions, day).flatMap(({ id, current, versions: all }) =>
+  return listPolicies(versions, day).flatMap(({ id, current, versions: all }) =>
     current ? [{ id, current, versions: all }] : [],
   );
 }
 
 /** From when to when a version is in force, among the versions of its policy. */
-export function periodOf(version: PolicyVersion, versions: readonly PolicyVersion[]) {
+export function getEffectivePeriod(version: PolicyVersion, versions: readonly PolicyVersion[]) {
   const from = version.effectiveDate.date;
-  return { from, until: lastDayOf(from, effectiveDatesOf(versions)) };
+  return { from, until: lastDayOf(from, getEffectiveDates(versions)) };
 }
 
 /** Versions in the order of time, each with the one before it: what can be compared. */

@@ -1,4 +1,4 @@
-import { dateInWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 
 /** When a version was last looked at and last changed: days or months as text, "" where not stated. */
 export interface Revision {
@@ -15,16 +15,16 @@ const confirm = 'Confirm the answer for this date with the health plan.';
  */
 export function describeWording({ reviewed, updated }: Revision, day: string, today: string) {
   if (day > today) {
-    return `${dateInWords(day)} is in the future. The policy may change before then.`;
+    return `${formatDate(day)} is in the future. The policy may change before then.`;
   }
   if (isBefore(day, updated)) {
-    return `This text was updated on ${dateInWords(updated)}. We do not have its wording on ${dateInWords(day)}. ${confirm}`;
+    return `This text was updated on ${formatDate(updated)}. We do not have its wording on ${formatDate(day)}. ${confirm}`;
   }
   if (isBefore(day, reviewed)) {
-    return `This version was last reviewed ${dateInWords(reviewed)}. The policy does not say whether its wording changed between ${dateInWords(day)} and that review. ${confirm}`;
+    return `This version was last reviewed ${formatDate(reviewed)}. The policy does not say whether its wording changed between ${formatDate(day)} and that review. ${confirm}`;
   }
   if (reviewed === '' && updated === '' && day < today) {
-    return `The policy gives no review date, so its wording on ${dateInWords(day)} may have been different. ${confirm}`;
+    return `The policy gives no review date, so its wording on ${formatDate(day)} may have been different. ${confirm}`;
   }
   return '';
 }

@@ -1,4 +1,4 @@
-import { citationAddress, type NumberedReference } from '../domain/citations.ts';
+import { getCitationUrl, type NumberedReference } from '../domain/citations.ts';
 import type { Reading } from '../content/schemas/reading.ts';
 import type { Reference } from '../content/schemas/reference.ts';
 
@@ -27,7 +27,7 @@ export interface CitationItem {
  */
 export function citationItem(reference: NumberedReference): CitationItem {
   const { id, type, author, title, issued, volume, issue, page, PMID, DOI } = reference;
-  const address = citationAddress(reference);
+  const address = getCitationUrl(reference);
   return {
     id,
     type,

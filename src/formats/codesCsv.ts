@@ -1,5 +1,5 @@
 import type { CodeListing, ListedCode } from '../domain/codes.ts';
-import { codeCell, csv } from '../domain/csv.ts';
+import { formatCodeCell, formatCsv } from '../domain/formatCsv.ts';
 import { groupStatementLines } from '../domain/groupStatements.ts';
 import type { PolicyVersion } from '../domain/records.ts';
 import { determinationLabels, lineOfBusinessNames } from '../domain/vocabulary.ts';
@@ -20,7 +20,7 @@ type LastDayOf = (version: PolicyVersion) => string | null;
  * limits its determination. A code that is listed without a determination has one row.
  */
 export const codesCsv = (codes: readonly ListedCode[], lastDayOf: LastDayOf): string =>
-  csv([
+  formatCsv([
     headings,
     ...codes.flatMap(({ listings }) =>
       listings.flatMap((listing) => {
@@ -38,7 +38,7 @@ function writeRow(
 ): readonly string[] {
   const line = stated?.lineOfBusiness;
   return [
-    codeCell(name),
+    formatCodeCell(name),
     system,
     descriptor,
     line ? lineOfBusinessNames[line] : '',

@@ -1,14 +1,14 @@
 import {
-  bibliographyById,
+  getBibliography,
   bodyOf,
-  policiesNaming,
+  findPoliciesNaming,
   regulatoryEntries,
-  regulatoryOf,
+  getRegulatoryEntries,
 } from '../catalog.ts';
 import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from '../domain/records.ts';
-import type { DeviceWords } from './markdown/deviceMarkdown.ts';
-import { policyMarkdown } from './markdown/policyMarkdown.ts';
-import type { PolicyWords } from './markdown/policyWords.ts';
+import type { DeviceWords } from './markdown/formatDeviceMarkdown.ts';
+import { formatPolicyMarkdown } from './markdown/formatPolicyMarkdown.ts';
+import type { PolicyWords } from './markdown/formatPolicyWords.ts';
 
 /** What the Markdown files are made of: records with the words below their facts. */
 
@@ -17,16 +17,16 @@ const withBody = (entry: RegulatoryEntry) => ({ entry, body: bodyOf(entry) });
 const wordsOfPolicy = (version: PolicyVersion): PolicyWords => ({
   version,
   body: bodyOf(version),
-  entries: regulatoryOf(version).map(withBody),
-  references: version.bibliography ? bibliographyById(version.bibliography).references : [],
+  entries: getRegulatoryEntries(version).map(withBody),
+  references: version.bibliography ? getBibliography(version.bibliography).references : [],
 });
 
-export const wordsOfDevice = (device: DeviceRecord): DeviceWords => ({
+export const deviceToMarkdown = (device: DeviceRecord): DeviceWords => ({
   device,
-  policies: policiesNaming(device.id),
+  policies: findPoliciesNaming(device.id),
   entries: regulatoryEntries.filter((entry) => entry.device === device.id).map(withBody),
 });
 
 /** A version as Markdown. */
 export const policyToMarkdown = (version: PolicyVersion): string =>
-  policyMarkdown(wordsOfPolicy(version));
+  formatPolicyMarkdown(wordsOfPolicy(version));

@@ -1,6 +1,6 @@
-import { bibliographyById, records } from '../catalog.ts';
+import { getBibliography, records } from '../catalog.ts';
 import { assignTerms, type AnnotatedText } from '../domain/marks.ts';
-import { sourceNoteNumberOf, sourceNotePageOf } from './sourceNotes/notePages.ts';
+import { getSourceNoteNumber, getSourceNotePage } from './sourceNotes/notePages.ts';
 import type { MarkContext } from '../text/markTree.ts';
 import type { Reading } from '../content/schemas/reading.ts';
 import { bibliographyUrl, sourceNoteUrl, termUrl } from '../urls.ts';
@@ -11,17 +11,17 @@ const markedTerms = records.glossary.filter(({ marked }) => marked);
  * How a page annotates the policy's words: with these readings, and each glossary term in the first of the page's
  * texts that holds it.
  */
-export function pageMarks(
+export function createAnnotationContext(
   readings: readonly Reading[],
   texts: Iterable<AnnotatedText>,
   bibliography?: string | null,
 ): MarkContext {
-  const references = bibliography ? bibliographyById(bibliography).references : [];
+  const references = bibliography ? getBibliography(bibliography).references : [];
   return {
     readings,
     terms: assignTerms(texts, markedTerms),
-    sourceNoteNumber: ({ id }) => sourceNoteNumberOf(id),
-    sourceNoteUrl: ({ id }) => sourceNoteUrl(id, sourceNotePageOf(id)),
+    sourceNoteNumber: ({ id }) => getSourceNoteNumber(id),
+    sourceNoteUrl: ({ id }) => sourceNoteUrl(id, getSourceNotePage(id)),
     termUrl: ({ id }) => termUrl(id),
     referenceUrl(id) {
       const index = references.findIndex((reference) => reference.id === id);

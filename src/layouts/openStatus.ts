@@ -3,5 +3,5 @@ import { openStatus } from '../domain/fdaStatus.ts';
 import type { RegulatoryEntry } from '../domain/records.ts';
 
 /** What an entry leaves open of its FDA status, by its own words. */
-export const openStatusOf = (entry: RegulatoryEntry): string | undefined =>
+export const getOpenStatus = (entry: RegulatoryEntry): string | undefined =>
   openStatus(entry, bodyOf(entry));

@@ -1,5 +1,5 @@
 import { policies, records } from '../catalog.ts';
-import { llmsText } from '../formats/llmsText.ts';
-import { textFile } from '../formats/textFile.ts';
+import { formatLlmsText } from '../formats/formatLlmsText.ts';
+import { createTextFile } from '../formats/createTextFile.ts';
 
-export const GET = textFile('text/plain', () => llmsText(policies, records.devices));
+export const GET = createTextFile('text/plain', () => formatLlmsText(policies, records.devices));

@@ -1,4 +1,4 @@
 import { openSearch } from '../formats/openSearch.ts';
-import { textFile } from '../formats/textFile.ts';
+import { createTextFile } from '../formats/createTextFile.ts';
 
-export const GET = textFile('application/opensearchdescription+xml', openSearch);
+export const GET = createTextFile('application/opensearchdescription+xml', openSearch);

@@ -1,9 +1,9 @@
 import { policies } from '../catalog.ts';
-import { mostUpdates, updatesOf } from '../domain/updates.ts';
-import { atomFeed } from '../formats/atomFeed.ts';
-import { textFile } from '../formats/textFile.ts';
+import { mostUpdates, listUpdates } from '../domain/updates.ts';
+import { buildAtomFeed } from '../formats/buildAtomFeed.ts';
+import { createTextFile } from '../formats/createTextFile.ts';
 import { today } from '../site.ts';
 
-export const GET = textFile('application/atom+xml', () =>
-  atomFeed(updatesOf(policies, today).slice(0, mostUpdates), today),
+export const GET = createTextFile('application/atom+xml', () =>
+  buildAtomFeed(listUpdates(policies, today).slice(0, mostUpdates), today),
 );

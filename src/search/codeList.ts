@@ -15,7 +15,7 @@ export const mostCodes = 500;
  * The codes of a pasted list, separated by spaces, commas, semicolons, tabs or lines. Case,
  * hyphens, marks and a letter O for a zero are forgiven, as in the search.
  */
-export function pastedCodes(text: string): readonly PastedCode[] {
+export function parsePastedCodes(text: string): readonly PastedCode[] {
   return text.split(/\r?\n/).flatMap((content, index) =>
     content
       .split(/[\s,;]+/)

@@ -1,4 +1,4 @@
-import { dateInWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 
 /** What a row of a checked list says in words, where a determination alone would say too much. */
 
@@ -15,37 +15,37 @@ export function notListed(
   policiesWithoutText: number,
   listedInOthers: readonly { title: string; version: string }[],
 ): string {
-  const opening = listedInOthers.length > 0 ? `On ${dateInWords(day)}, no` : 'No';
+  const opening = listedInOthers.length > 0 ? `On ${formatDate(day)}, no` : 'No';
   const sentence = `${opening} policy here lists ${code}, so this site cannot say whether it is covered.`;
   const policies = policiesWithoutText === 1 ? '1 policy' : `${policiesWithoutText} policies`;
   return [
     sentence,
-    ...(policiesWithoutText > 0 ? [`We have no text of ${policies} for ${dateInWords(day)}.`] : []),
+    ...(policiesWithoutText > 0 ? [`We have no text of ${policies} for ${formatDate(day)}.`] : []),
     ...listedInOthers.map(
-      ({ title, version }) => `The version of ${title} effective ${dateInWords(version)} lists it.`,
+      ({ title, version }) => `The version of ${title} effective ${formatDate(version)} lists it.`,
     ),
   ].join(' ');
 }
 
 /** No policy at all has text for the day. */
-export const noPolicyText = (code: string, day: string): string =>
-  `We have no policy text for ${dateInWords(day)}, so this site cannot say whether ${code} is covered.`;
+export const describeMissingPolicies = (code: string, day: string): string =>
+  `We have no policy text for ${formatDate(day)}, so this site cannot say whether ${code} is covered.`;
 
 /** The policy that lists the code has no text for the day. */
-export const noTextOfPolicy = (day: string): string =>
-  `We have no text of this policy for ${dateInWords(day)}.`;
+export const describeMissingVersion = (day: string): string =>
+  `We have no text of this policy for ${formatDate(day)}.`;
 
-export const firstVersion = (first: string): string =>
-  `The first version of this policy that we have is effective ${dateInWords(first)}.`;
+export const findFirstVersion = (first: string): string =>
+  `The first version of this policy that we have is effective ${formatDate(first)}.`;
 
 /** The days that the policy gives for a code, as `CodeEntity.valid` has them. */
-export function validDays(valid: string): string {
+export function describeValidDays(valid: string): string {
   const [from = '', until = ''] = valid.split('/');
-  const days = [from && `from ${dateInWords(from)}`, until && `to ${dateInWords(until)}`];
+  const days = [from && `from ${formatDate(from)}`, until && `to ${formatDate(until)}`];
   return `The policy lists this code as valid ${days.filter(Boolean).join(' ')}.`;
 }
 
-export const notValid = (day: string): string => `Not valid on ${dateInWords(day)}.`;
+export const notValid = (day: string): string => `Not valid on ${formatDate(day)}.`;
 
 export const listedAsRange = (range: string): string => `Listed as the range ${range}.`;
 

@@ -1,12 +1,12 @@
-import { codeSlug } from '../domain/codeNames.ts';
+import { formatCodeSlug } from '../domain/codeNames.ts';
 import { isInRange } from '../domain/codeRanges.ts';
 import { isValidOn } from '../domain/dateOfService.ts';
 import { describeWording } from '../domain/wordingOnDay.ts';
 import type { PastedCode } from './codeList.ts';
 import * as notes from './codeNotes.ts';
-import { rowsOf } from './columns.ts';
+import { toRows } from './columns.ts';
 import type { CodeEntity, CodingAnswer, PolicyEntity } from './entityData.ts';
-import type { EntitiesOnDay } from './entitiesOn.ts';
+import type { EntitiesOnDay } from './getSearchDataOn.ts';
 
 /** A row of the answer to a pasted list: a code in one policy, or why there is no answer. */
 export interface CodeRow {
@@ -30,7 +30,7 @@ interface Listing extends CodeEntity {
 }
 
 /** The rows for a pasted list in its order; a code has a row for each place where a policy lists it. */
-export function codeRows(
+export function createCodeRows(
   pasted: readonly PastedCode[],
   onDay: EntitiesOnDay,
   today: string,
@@ -57,8 +57,8 @@ const emptyRow = { typed: '', policy: null, coding: null, page: null, anchor: ''
 function createLookup(codes: EntitiesOnDay['data']['codes']) {
   const byCode = new Map<string, Listing[]>();
   const times = new Map<string, number>();
-  for (const entity of rowsOf(codes)) {
-    const slug = codeSlug(entity.code);
+  for (const entity of toRows(codes)) {
+    const slug = formatCodeSlug(entity.code);
     const place = `${entity.policy} ${slug}`;
     const time = (times.get(place) ?? 0) + 1;
     times.set(place, time);
@@ -86,7 +86,7 @@ function listingRows(
   const isValid = isValidOn(from || null, until || null, day);
   const note = [
     isValid ? '' : notes.notValid(day),
-    listing.valid && notes.validDays(listing.valid),
+    listing.valid && notes.describeValidDays(listing.valid),
     listing.code === code ? '' : notes.listedAsRange(listing.code),
     isValid && coding.lines.length === 0 ? notes.withoutDetermination : '',
     isValid && describeWording({ updated: '', ...policy }, day, today),
@@ -98,7 +98,7 @@ function listingRows(
       typed: '',
       policy,
       coding: isValid ? coding : null,
-      page: `${data.base}/codes/${codeSlug(listing.code)}/`,
+      page: `${data.base}/codes/${formatCodeSlug(listing.code)}/`,
       anchor: listing.anchor,
       note: note.filter(Boolean).join(' '),
     },
@@ -108,13 +108,15 @@ function listingRows(
 function withoutTextRows(code: string, { data, day, withoutText }: EntitiesOnDay): CodeRow[] {
   const listing = withoutText.filter(({ codes }) => lists(codes, code));
   const reason =
-    data.policies.length === 0 ? notes.noPolicyText(code, day) : notes.noTextOfPolicy(day);
+    data.policies.length === 0
+      ? notes.describeMissingPolicies(code, day)
+      : notes.describeMissingVersion(day);
   return listing.map(({ policy, first }) => ({
     ...emptyRow,
     kind: 'no-text',
     code,
     policy,
-    note: `${reason} ${notes.firstVersion(first)}`,
+    note: `${reason} ${notes.findFirstVersion(first)}`,
   }));
 }
 
@@ -125,7 +127,7 @@ const lists = (codes: ReadonlySet<string>, code: string): boolean =>
 function missRow(code: string, onDay: EntitiesOnDay): CodeRow {
   const { data, day, withoutText, otherVersions } = onDay;
   if (data.policies.length === 0) {
-    return { ...emptyRow, kind: 'no-text', code, note: notes.noPolicyText(code, day) };
+    return { ...emptyRow, kind: 'no-text', code, note: notes.describeMissingPolicies(code, day) };
   }
   const others = otherVersions.filter(({ codes }) => lists(codes, code));
   const versions = others.map(({ policy }) => policy);
@@ -134,6 +136,6 @@ function missRow(code: string, onDay: EntitiesOnDay): CodeRow {
 }
 
 /** The names of the lines of business that the rows speak of, in the order of the policies. */
-export const lineNames = (rows: readonly CodeRow[]): readonly string[] => [
+export const listLineNames = (rows: readonly CodeRow[]): readonly string[] => [
   ...new Set(rows.flatMap(({ coding }) => coding?.lines.map(({ name }) => name) ?? [])),
 ];

@@ -1,7 +1,7 @@
 import { answerText } from '../domain/answerText.ts';
-import { codeSlug } from '../domain/codeNames.ts';
-import type { EntityDoc } from './entityDocs.ts';
-import { policyDates } from './policyDates.ts';
+import { formatCodeSlug } from '../domain/codeNames.ts';
+import type { EntityDoc } from './createSearchRecords.ts';
+import { formatPolicyDates } from './formatPolicyDates.ts';
 
 /** What the copy button copies: the answer for a code as the search box has it. */
 export function copyText(
@@ -18,8 +18,8 @@ export function copyText(
     priorAuthorization: policy.priorAuthorization,
     policy: policy.title,
     owner: policy.owner,
-    dates: policyDates(policy),
-    url: `${origin}${policy.url}${policy.version}/#${codeSlug(code)}`,
+    dates: formatPolicyDates(policy),
+    url: `${origin}${policy.url}${policy.version}/#${formatCodeSlug(code)}`,
     notice: policy.notice,
   });
 }

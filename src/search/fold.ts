@@ -22,7 +22,7 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded: letters and digits, a decimal number as one word. */
-export function wordsOf(text: string): readonly string[] {
+export function splitWords(text: string): readonly string[] {
   return (
     fold(text)
       .replace(/510\s*\(?k\)?/g, '510k')
@@ -32,10 +32,10 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** A name as it is compared as a whole: "GEMS-H" and "gems h" are one name. */
-export const joinWords = (text: string): string => wordsOf(text).join('');
+export const joinWords = (text: string): string => splitWords(text).join('');
 
 /** A word without the common English endings, so that "walked" meets "walking". */
-export function stem(word: string): string {
+export function stemWord(word: string): string {
   if (/\d/.test(word)) return word;
   const shorter = word.replace(/(?:ing|ed|es|s)$/, '');
   return shorter.length >= 4 ? shorter : word;

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { splitWords } from './fold.ts';
 import type { PlanName } from './planNames.ts';
 
 /** What a form of a name stands for: a plan, or a line of business of the policies here. */
@@ -14,7 +14,7 @@ export type PlanForms = ReadonlyMap<string, readonly Form[]>;
 /** Words that do not make another name of a name: "Blue Cross & Blue Shield of Rhode Island". */
 const fillers = new Set(['and', 'for', 'of', 'the']);
 
-const planWords = (text: string) => wordsOf(text).filter((word) => !fillers.has(word));
+const planWords = (text: string) => splitWords(text).filter((word) => !fillers.has(word));
 
 /** Reads plan names and the names of lines of business once. */
 export function createPlanForms(plans: readonly PlanName[], lines: readonly string[]): PlanForms {
@@ -69,7 +69,7 @@ export function findPlans(text: string, forms: PlanForms): PlansInWords {
 }
 
 /** The plans of a list that none of these texts mention. */
-export function unmentionedPlans(
+export function findUnmentionedPlans(
   plans: readonly PlanName[],
   lines: readonly string[],
   texts: Iterable<string>,
@@ -93,7 +93,7 @@ function plansInLine(line: string, plans: readonly PlanName[]): readonly string[
 }
 
 /** What is said of the plans that a query names. Their answers are nobody else's. */
-export function planSentences(
+export function describePlans(
   { plans, partsOfLines }: PlansInWords,
   lines: readonly string[],
 ): readonly string[] {

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { splitWords } from './fold.ts';
 
 /** Words that say that somebody asks, not what for. */
 const asking = new Set(
@@ -12,12 +12,12 @@ const asking = new Set(
 );
 
 /** The words of a query that say what is asked for, abbreviations written out. May be none. */
-export function tellingWords(
+export function extractQueryWords(
   query: string,
   synonyms: ReadonlyMap<string, string>,
 ): readonly string[] {
   return writeOut(
-    wordsOf(query).filter((word) => !asking.has(word)),
+    splitWords(query).filter((word) => !asking.has(word)),
     synonyms,
   );
 }
@@ -27,8 +27,8 @@ export function queryWords(
   query: string,
   synonyms: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const telling = tellingWords(query, synonyms);
-  return telling.length > 0 ? telling : writeOut(wordsOf(query), synonyms);
+  const telling = extractQueryWords(query, synonyms);
+  return telling.length > 0 ? telling : writeOut(splitWords(query), synonyms);
 }
 
 const writeOut = (words: readonly string[], synonyms: ReadonlyMap<string, string>) =>

@@ -1,7 +1,7 @@
-import type { EntityDoc } from './entityDocs.ts';
-import type { EntityMatch } from './entityMatches.ts';
-import { entityResult, type Result } from './result.ts';
-import type { TextPlace } from './textPlaces.ts';
+import type { EntityDoc } from './createSearchRecords.ts';
+import type { EntityMatch } from './findMatches.ts';
+import { createResult, type Result } from './result.ts';
+import type { TextPlace } from './findTextPlaces.ts';
 
 interface Candidate extends Result {
   explains: number[];
@@ -21,7 +21,7 @@ const particularity: Readonly<Record<string, number>> = {
  * Entities and places of the text in one order. Entities that explain every word come first and
  * stay where they are when the text arrives; then whatever explains most, rare words above common.
  */
-export function rankedResults(
+export function rankResults(
   docs: readonly EntityDoc[],
   matches: readonly EntityMatch[],
   places: readonly TextPlace[],
@@ -36,7 +36,7 @@ export function rankedResults(
     const known = candidates.get(doc.url);
     const isComplete = match.explains.every((worth) => worth > 0);
     const candidate = {
-      ...entityResult(doc, match),
+      ...createResult(doc, match),
       explains: [...match.explains],
       bonus: match.named,
       isComplete,

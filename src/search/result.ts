@@ -1,6 +1,6 @@
-import type { EntityDoc } from './entityDocs.ts';
-import type { EntityMatch } from './entityMatches.ts';
-import type { ExcerptWord } from './textPlaces.ts';
+import type { EntityDoc } from './createSearchRecords.ts';
+import type { EntityMatch } from './findMatches.ts';
+import type { ExcerptWord } from './findTextPlaces.ts';
 
 /** One result: a page or a place of one, and why it is there. */
 export interface Result {
@@ -15,7 +15,7 @@ export interface Result {
 }
 
 /** An entity as a result, with the reason for which it matched. */
-export function entityResult(doc: EntityDoc, match?: EntityMatch): Result {
+export function createResult(doc: EntityDoc, match?: EntityMatch): Result {
   const { kind, url, title, subtitle, answer } = doc;
   // Determinations stand in the answer itself, with their limits; the policy's own words in its page.
   const why =

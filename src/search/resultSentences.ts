@@ -1,5 +1,5 @@
-import { isCodeShaped, notListedSentence } from './notListed.ts';
-import type { EntityAnswer } from './entityAnswer.ts';
+import { isCodeShaped, formatNotListed } from './notListed.ts';
+import type { EntityAnswer } from './querySearchData.ts';
 import type { Result } from './result.ts';
 
 /** The results of a query as they are shown: all, or those of one kind. */
@@ -24,20 +24,20 @@ export const kindNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The sentence for each identifier that no policy lists. */
-export const unlistedSentences = ({ unlisted }: ShownResults['answer']): readonly string[] =>
+export const describeUnlisted = ({ unlisted }: ShownResults['answer']): readonly string[] =>
   unlisted.map(({ kind, value }) => {
     const isService = kind !== 'pmid' && kind !== 'doi';
-    return notListedSentence(kind === 'pmid' ? `PMID ${value}` : value, isService);
+    return formatNotListed(kind === 'pmid' ? `PMID ${value}` : value, isService);
   });
 
 /** What is said where no result is shown; null where a note or an identifier has said it already. */
-export function emptySentence({ query, answer, kind, hidden }: ShownResults): string | null {
+export function describeEmptyResult({ query, answer, kind, hidden }: ShownResults): string | null {
   const said = answer.notes.length + answer.unlisted.length;
   if (hidden > 0) return `No ${kindNames.get(kind) ?? 'results'} match “${query}”.`;
   if (said > 0) return null;
   const codes = query.split(/[\s,;]+/).filter(isCodeShaped);
   return codes.length > 0
-    ? codes.map((code) => notListedSentence(code.replace(/\*+$/, '').toUpperCase())).join(' ')
+    ? codes.map((code) => formatNotListed(code.replace(/\*+$/, '').toUpperCase())).join(' ')
     : `No results for “${query}”.`;
 }
 
@@ -46,7 +46,7 @@ export const countOthers = (hidden: number): string =>
   hidden === 1 ? '1 other result' : `${hidden} other results`;
 
 /** What could not be searched: without it, "no results" would say too much. */
-export const missingParts = ({
+export const describeMissingParts = ({
   isWithoutText,
   isWithoutReferences,
 }: Pick<ShownResults, 'isWithoutText' | 'isWithoutReferences'>): readonly string[] => [

@@ -1,4 +1,4 @@
-import { textPlaces, type PagefindPage, type TextPlace } from './textPlaces.ts';
+import { findTextPlaces, type PagefindPage, type TextPlace } from './findTextPlaces.ts';
 
 /** The part of Pagefind's JavaScript API that is used. */
 export interface Pagefind {
@@ -27,7 +27,7 @@ interface FoundPage {
 }
 
 /** The places of the text that hold words of a query. Exact words are found only as they are typed. */
-export async function placesInText(
+export async function findPlacesInText(
   pagefind: Pagefind,
   words: readonly string[],
   exactWords: readonly string[] = [],
@@ -35,7 +35,7 @@ export async function placesInText(
   const all = words.length > 1 ? await pagesWithAll(pagefind, words) : [];
   const best = all.length >= mostPages ? all : await pagesWithMost(pagefind, words);
   const read = await Promise.all(best.slice(0, mostPages).map((page) => page.data()));
-  return read.flatMap((page) => textPlaces(page, words, new Set(exactWords)));
+  return read.flatMap((page) => findTextPlaces(page, words, new Set(exactWords)));
 }
 
 /** Pages that hold every word, the best first: on a large site there are enough of them, and one question finds them. */

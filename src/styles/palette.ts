@@ -6,7 +6,7 @@ export interface Colour {
 }
 
 /** The colours that tokens.css declares with light-dark(), in its order. */
-export function paletteOf(css: string): readonly Colour[] {
+export function parsePalette(css: string): readonly Colour[] {
   const declared = /--color-(?<name>[\w-]+): light-dark\((?<light>#\w{6}), (?<dark>#\w{6})\)/g;
   return [...css.matchAll(declared)].map(({ groups }) => ({
     name: groups?.['name'] ?? '',
@@ -25,7 +25,7 @@ function luminance(hex: string): number {
 }
 
 /** The contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it. */
-export function contrastRatio(one: string, other: string): number {
+export function getContrastRatio(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { writtenHtml } from './writtenHtml.ts';
+import { toHtmlString } from './toHtmlString.ts';
 import GithubSlugger from 'github-slugger';
-import { markTree, textOf, type MarkContext } from './markTree.ts';
+import { markTree, getNodeText, type MarkContext } from './markTree.ts';
 import { isPolicyPart, ourHeading, type PolicyPart } from './vocabulary.ts';
 
 /** A heading of the page: what the contents list shows and links. */
@@ -79,7 +79,7 @@ function blockOf(
   if (node.type !== 'element') throw new Error(`A body may not hold a ${node.type}`);
   if (node.tagName === 'h2') return headingBlock(node, 2, true, slugger);
   if (node.tagName === 'h3') return headingBlock(node, 3, true, slugger);
-  return { kind: 'words', html: `${writtenHtml(markTree(node, context))}\n` };
+  return { kind: 'words', html: `${toHtmlString(markTree(node, context))}\n` };
 }
 
 function headingBlock(
@@ -88,6 +88,6 @@ function headingBlock(
   printed: boolean,
   slugger: GithubSlugger,
 ): Block {
-  const text = textOf(node);
+  const text = getNodeText(node);
   return { kind: 'heading', heading: { slug: slugger.slug(text), text, level, printed } };
 }

@@ -36,7 +36,7 @@ export interface PlacedNode {
 }
 
 /** Every node below a tree, in reading order. A stack and not a recursion: quotations can be nested thousands deep. */
-export function* nodesOf({ children }: { children: readonly ProseNode[] }): Iterable<PlacedNode> {
+export function* listNodes({ children }: { children: readonly ProseNode[] }): Iterable<PlacedNode> {
   const rest: PlacedNode[] = [];
   const push = (nodes: readonly ProseNode[], above: readonly string[]) => {
     for (const node of nodes.toReversed()) {

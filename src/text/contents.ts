@@ -9,7 +9,7 @@ export interface ContentsLine {
 }
 
 /** The sections of a policy in reading order, those of its parts among them. */
-export function contentsOf(blocks: readonly Block[]): readonly ContentsLine[] {
+export function listContents(blocks: readonly Block[]): readonly ContentsLine[] {
   return blocks.flatMap((block): ContentsLine[] => {
     if (block.kind === 'heading') return [block.heading];
     if (block.kind === 'words' || block.part === 'RegulatoryEntries') return [];

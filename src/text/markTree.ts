@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { markWords, readingAnchor, type Marked, type TermsByText } from '../domain/marks.ts';
 import type { Term } from '../domain/records.ts';
 import type { Reading } from '../content/schemas/reading.ts';
-import { citationId } from './citationId.ts';
+import { parseCitationId } from './parseCitationId.ts';
 import { citation, proseElements } from './vocabulary.ts';
 
 /** What a body's words are marked with, and where the marks lead. */
@@ -20,15 +20,17 @@ export interface MarkContext {
 }
 
 /** The same without terms: headings mark readings only. */
-export const withoutTerms = (context: MarkContext): MarkContext => ({
+export const removeTerms = (context: MarkContext): MarkContext => ({
   ...context,
   terms: new Map(),
 });
 
 /** The words below a node, without any markup. */
-export function textOf(node: { children: ElementContent[] }): string {
+export function getNodeText(node: { children: ElementContent[] }): string {
   return node.children
-    .map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child) : ''))
+    .map((child) =>
+      'value' in child ? child.value : 'children' in child ? getNodeText(child) : '',
+    )
     .join('');
 }
 
@@ -44,8 +46,8 @@ function markNode(node: ElementContent, context: MarkContext): ElementContent[] 
   if (node.type === 'text') return markText(node, context);
   if (node.type === 'element') return [markTree(node, context)];
   if (node.type === 'mdxJsxTextElement' && node.name === citation) {
-    const href = context.referenceUrl(citationId(node) ?? '');
-    return [h('a', { className: ['citation'], href }, textOf(node))];
+    const href = context.referenceUrl(parseCitationId(node) ?? '');
+    return [h('a', { className: ['citation'], href }, getNodeText(node))];
   }
   throw new Error(`A body may not hold a ${node.type}`);
 }

@@ -14,6 +14,6 @@ export function unreadable(body: Body): Refusal[] {
 }
 
 /** Everything else in the words of one file that no body may hold. */
-export function refusalsIn(body: Body): Refusal[] {
+export function findRefusals(body: Body): Refusal[] {
   return rules.flatMap((rule) => [...rule(body)]);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentProblems } from '../../src/content/check/contentProblems.ts';
-import { problemLine } from '../../src/content/check/report.ts';
+import { formatProblem } from '../../src/content/check/report.ts';
 import { generateContent } from './generateContent.ts';
 import { table } from './table.ts';
 
@@ -18,7 +18,7 @@ try {
   const { user, system } = process.cpuUsage(before);
   const seconds = (user + system) / 1e6;
   const elapsed = (performance.now() - start) / 1000;
-  for (const problem of problems.slice(0, 20)) console.error(problemLine(problem));
+  for (const problem of problems.slice(0, 20)) console.error(formatProblem(problem));
   console.log(
     table([
       {

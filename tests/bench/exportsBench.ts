@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { numbered } from '../../src/domain/citations.ts';
+import { numberReferences } from '../../src/domain/citations.ts';
 import { citationItem } from '../../src/formats/citationItems.ts';
-import { policyMarkdown } from '../../src/formats/markdown/policyMarkdown.ts';
-import { ris } from '../../src/formats/ris.ts';
+import { formatPolicyMarkdown } from '../../src/formats/markdown/formatPolicyMarkdown.ts';
+import { formatRis } from '../../src/formats/formatRis.ts';
 import { parseContentFile } from '../../src/content/records/frontMatter.ts';
 import { content } from '../support/contentRecords.ts';
 import { table } from './table.ts';
@@ -20,12 +20,12 @@ const entries = version.regulatory.flatMap((id) =>
     .filter((entry) => entry.id === id)
     .map((entry) => ({ entry, body: bodyOf(entry) })),
 );
-const items = numbered(references).map(citationItem);
+const items = numberReferences(references).map(citationItem);
 const body = bodyOf(version);
 
 const exports: Readonly<Record<string, () => string>> = {
-  'index.md': () => policyMarkdown({ version, body, entries, references }),
-  'references.ris': () => ris(items),
+  'index.md': () => formatPolicyMarkdown({ version, body, entries, references }),
+  'references.ris': () => formatRis(items),
 };
 
 console.log(

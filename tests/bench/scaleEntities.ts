@@ -1,4 +1,4 @@
-import { columnsOf, rowsOf } from '../../src/search/columns.ts';
+import { toColumns, toRows } from '../../src/search/columns.ts';
 import { planNames } from '../../src/search/planNames.ts';
 import { deviceId } from '../../src/search/entityData.ts';
 import type {
@@ -106,8 +106,8 @@ export function scaleEntities(
   return {
     base: '',
     policies,
-    codes: columnsOf(codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))),
-    devices: columnsOf(devices),
+    codes: toColumns(codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))),
+    devices: toColumns(devices),
     synonyms: {},
     lines: [
       ...new Set(
@@ -126,8 +126,8 @@ export function scaleQueries(
   count = 400,
 ): readonly { query: string; url: string }[] {
   const next = numbers(7);
-  const codes = rowsOf(data.codes);
-  const devices = rowsOf(data.devices);
+  const codes = toRows(data.codes);
+  const devices = toRows(data.devices);
   return Array.from({ length: count }, (_, at) => {
     if (at % 2 === 0) {
       const code = codes[next(codes.length)]?.code ?? 'A0000';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { contentProblems, type LocatedProblem } from '../../src/content/check/contentProblems.ts';
 import { readRecord } from '../../src/content/check/readRecord.ts';
-import { fileText } from '../../src/content/records/fileText.ts';
+import { decodeFile } from '../../src/content/records/decodeFile.ts';
 import { placeOf } from '../../src/content/records/placement.ts';
 import { collections, type CollectionName } from '../../src/content/records/collections.ts';
 import { damageFile, dayOfTests, withBrokenContent } from '../support/brokenContent.ts';
@@ -87,7 +87,7 @@ test('any text as any record gets a message or passes', () => {
 test('any bytes are text, or get a message', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
-      const result = fileText(Buffer.from(bytes));
+      const result = decodeFile(Buffer.from(bytes));
       expect('text' in result || isMessage(result)).toBe(true);
     }),
     { numRuns: 1000 },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { contentTree } from '../../src/content/records/contentTree.ts';
+import { readContentTree } from '../../src/content/records/readContentTree.ts';
 import { runOn } from '../support/brokenContent.ts';
 import { inventedText } from '../support/importedContent.ts';
 
@@ -27,7 +27,7 @@ function inFolder(task: (folder: Folder) => void): void {
         return join(folder, 'policy.txt');
       },
       run: (...args) => runOn(root, ['node', 'src/commands/import.ts', ...args]),
-      files: () => contentTree(root).files.map(({ path }) => path.slice(root.length + 1)),
+      files: () => readContentTree(root).files.map(({ path }) => path.slice(root.length + 1)),
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -69,7 +69,7 @@ test('--content names another folder, which need not be there yet', () => {
     const other = join(root, '..', 'other');
     expect(run(text(bloodTest), '--policy', 'blood-test', '--content', other).status).toBe(0);
     expect(files()).toEqual([]);
-    expect(contentTree(other).files).toHaveLength(filesOfBloodTest.length);
+    expect(readContentTree(other).files).toHaveLength(filesOfBloodTest.length);
   });
 });
 

@@ -51,7 +51,7 @@ const layers: readonly Layer[] = [
     name: 'formats know no page',
     from: 'formats/',
     // The JSON of a device holds what its page shows.
-    may: '(formats|domain|text|content/schemas|styles)/|(catalog|urls|site).ts$|build/cachedFiles.ts$|layouts/devicePage.ts$',
+    may: '(formats|domain|text|content/schemas|styles)/|(catalog|urls|site).ts$|build/cachedFiles.ts$|layouts/getDevicePage.ts$',
     packages: '.*',
   },
   {
@@ -122,7 +122,7 @@ const layers: readonly Layer[] = [
 
 /** Pages of our own words have a collection that no other page reads. */
 const prose = 'pages/\\[page\\]';
-const stored = `^src/(content.config.ts|content/records/storedRecords.ts|${prose})`;
+const stored = `^src/(content.config.ts|content/records/loadRecords.ts|${prose})`;
 
 function createRule({ name, from, may, packages = '(?!)' }: Layer): IForbiddenRuleType {
   // A package by its file, or by its name where it has types alone.

@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { expectedWords } from '../../src/commands/verify/exceptions.ts';
-import { sourceWords } from '../../src/commands/verify/sourceWords.ts';
+import { getExpectedWords } from '../../src/commands/verify/exceptions.ts';
+import { readSourceWords } from '../../src/commands/verify/readSourceWords.ts';
 import { readFidelityExceptions } from '../../src/content/records/fidelityExceptions.ts';
 import { dist } from '../support/builtSite.ts';
 import { records } from '../support/contentRecords.ts';
@@ -33,8 +33,8 @@ test('the Markdown of a policy holds the source word for word, in its order', ()
   // The first line of the source is the title, which stands above everything.
   const title = blocks.find((block) => block.type === 'heading');
   const page = oneLine([title, ...words].map((block) => (block ? textOf(block) : '')).join('\n'));
-  const source = sourceWords(readFileSync(`content/sources/${version}.txt`, 'utf8'));
-  const expected = expectedWords(source, readFidelityExceptions('content', version));
+  const source = readSourceWords(readFileSync(`content/sources/${version}.txt`, 'utf8'));
+  const expected = getExpectedWords(source, readFidelityExceptions('content', version));
   expect(wordDifferences(expected, page)).toEqual([]);
 });
 

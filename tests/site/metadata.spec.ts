@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { answersForCode, listedCodes } from '../../src/domain/codes.ts';
-import { dateInWords } from '../../src/domain/dates.ts';
+import { getCodeAnswers, indexCodes } from '../../src/domain/codes.ts';
+import { formatDate } from '../../src/domain/dates.ts';
 import { builtPages, dist, fileOf } from '../support/builtSite.ts';
 import { records } from '../support/contentRecords.ts';
 import { headOf, pathOf } from '../support/pageHead.ts';
@@ -62,10 +62,10 @@ const answers = [
     words: policy.codingGroups.flatMap(({ determinations }) => determinations),
     lines: policy.statements.map(({ heading }) => heading),
   },
-  ...listedCodes(records.policies).map((listed) => ({
+  ...indexCodes(records.policies).map((listed) => ({
     page: `/codes/${listed.code.toLowerCase()}/`,
     words: policy.codingGroups.flatMap(({ determinations }) => determinations),
-    lines: answersForCode(listed.listings[0]).map(({ name }) => name),
+    lines: getCodeAnswers(listed.listings[0]).map(({ name }) => name),
   })),
 ];
 
@@ -79,7 +79,7 @@ for (const { page, words, lines } of answers) {
       const determination = printed?.replace(` for ${line}`, '');
       expect(description).toContain(`${line}: ${determination}.`);
     }
-    expect(description).toContain(`Effective ${dateInWords(policy.effectiveDate.date)}`);
+    expect(description).toContain(`Effective ${formatDate(policy.effectiveDate.date)}`);
   });
 }
 

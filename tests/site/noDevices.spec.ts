@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { lineageGraph } from '../../src/components/charts/lineageGraph.ts';
+import { layOutLineage } from '../../src/components/charts/layOutLineage.ts';
 import { builtPages, documentAt, fileOf } from '../support/builtSite.ts';
 import { inventedSite } from '../support/inventedSite.ts';
 
@@ -29,7 +29,7 @@ test('no page of a site without devices has a number that is none', async () => 
 });
 
 test('a lineage without any predicate has a size', () => {
-  const { width, height } = lineageGraph([]);
+  const { width, height } = layOutLineage([]);
   expect(width).toBeGreaterThan(0);
   expect(height).toBeGreaterThanOrEqual(0);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { inlineSourcesOf } from '../../src/build/hosts/inlineSources.ts';
+import { findInlineSources } from '../../src/build/hosts/inlineSources.ts';
 import { builtHeaders } from '../support/builtHeaders.ts';
 import { copies, publishWorker, test, visit } from '../support/savedCopy.ts';
 import type { SiteServer } from '../support/siteServer.ts';
@@ -18,7 +18,7 @@ function publishOtherStyles(server: SiteServer): void {
   let allowed: readonly string[] = [];
   server.change(`${policyPage}index.html`, (html) => {
     const changed = html.replace('</style>', `h1{color:${newColour}!important}</style>`);
-    allowed = inlineSourcesOf(changed).styles;
+    allowed = findInlineSources(changed).styles;
     return changed;
   });
   server.send('Content-Security-Policy', (policy) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { metaContentSecurityPolicy } from '../../src/build/headers.ts';
-import { inlineSourcesOf } from '../../src/build/hosts/inlineSources.ts';
+import { findInlineSources } from '../../src/build/hosts/inlineSources.ts';
 import {
   base,
   buildBelowBase,
@@ -57,7 +57,7 @@ test('every page carries the policy that the host does not send, before anything
     const [first, ...others] = documentAt(page, root).querySelectorAll('meta[http-equiv]');
     const html = readFileSync(fileOf(page, root), 'utf8');
     const policy = first?.getAttribute('content') ?? '';
-    expect(policy, page).toBe(metaContentSecurityPolicy(inlineSourcesOf(html)));
+    expect(policy, page).toBe(metaContentSecurityPolicy(findInlineSources(html)));
     expect(policy, page).toMatch(
       /style-src 'self'(?: 'sha256-[^']+')*;.*require-trusted-types-for/,
     );

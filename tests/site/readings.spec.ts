@@ -1,9 +1,9 @@
 import { documentAt } from '../support/builtSite.ts';
 import { records } from '../support/contentRecords.ts';
-import { sourceNotesOf } from '../../src/domain/sourceNotes.ts';
+import { listSourceNotes } from '../../src/domain/sourceNotes.ts';
 import { expect, test } from '../support/siteTest.ts';
 
-const notes = sourceNotesOf(records);
+const notes = listSourceNotes(records);
 const page = '/policies/powered-exoskeleton/';
 const mark = '#reading-k1007-mark';
 

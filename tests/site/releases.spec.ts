@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { besideFolder } from '../../src/build/besideFolder.ts';
-import { headersFor } from '../../src/build/headers.ts';
-import { inlineSourcesOf } from '../../src/build/hosts/inlineSources.ts';
+import { createHeaders } from '../../src/build/headers.ts';
+import { findInlineSources } from '../../src/build/hosts/inlineSources.ts';
 import { builtHeaders } from '../support/builtHeaders.ts';
 import { configureSite, hostSite } from '../support/hostSite.ts';
 import { ask, isInstalled, startCaddy, startNginx, type OwnServer } from '../support/ownServer.ts';
@@ -13,7 +13,7 @@ import { Releases } from '../support/releases.ts';
 /** The pages of a build and the hashes in its policy belong together: a page with another's policy has no style. */
 
 const page = '<!doctype html><title>Another build</title><style>p { color: red }</style>';
-const otherHeaders = headersFor(inlineSourcesOf(page));
+const otherHeaders = createHeaders(findInlineSources(page));
 
 function anotherBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));

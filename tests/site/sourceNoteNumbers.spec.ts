@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { sourceNotesOf } from '../../src/domain/sourceNotes.ts';
+import { listSourceNotes } from '../../src/domain/sourceNotes.ts';
 import { builtPages, documentAt } from '../support/builtSite.ts';
 import { records } from '../support/contentRecords.ts';
 import { oneLine } from '../support/sourceText.ts';
 
-const notes = sourceNotesOf(records);
+const notes = listSourceNotes(records);
 
 test('a comment of ours is a numbered note, under the number that its row has', () => {
   const rows = documentAt('/source-notes/');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentProblems } from '../../src/content/check/contentProblems.ts';
-import { problemLine } from '../../src/content/check/report.ts';
+import { formatProblem } from '../../src/content/check/report.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -57,7 +57,7 @@ export function problemsAfter(damage: Damage, today = dayOfTests): readonly stri
   return withBrokenContent(damage, (root) => {
     const name = relative(process.cwd(), root);
     return contentProblems(root, today).map((problem) =>
-      problemLine(problem).replaceAll(`${name}/`, '').replaceAll(name, 'content'),
+      formatProblem(problem).replaceAll(`${name}/`, '').replaceAll(name, 'content'),
     );
   });
 }

@@ -3,7 +3,7 @@ import type { BodyFacts } from '../../src/domain/bodyFacts.ts';
 import type { Context, Rule } from '../../src/content/rules/problem.ts';
 import type { Records } from '../../src/domain/records.ts';
 import { bodyOf } from '../../src/text/body.ts';
-import { bodyFacts } from '../../src/text/bodyFacts.ts';
+import { extractBodyFacts } from '../../src/text/extractBodyFacts.ts';
 import { dayOfTests } from './brokenContent.ts';
 import { content } from './contentRecords.ts';
 
@@ -63,5 +63,5 @@ export const policyOf = ({ records }: Situation) =>
 
 /** Gives the policy other words below its facts. */
 export function writeBody(situation: Situation, text: string): void {
-  situation.bodies.set(policyOf(situation).file, bodyFacts(bodyOf(text, 'mdx'), 1));
+  situation.bodies.set(policyOf(situation).file, extractBodyFacts(bodyOf(text, 'mdx'), 1));
 }

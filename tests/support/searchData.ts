@@ -1,4 +1,4 @@
-import { columnsOf } from '../../src/search/columns.ts';
+import { toColumns } from '../../src/search/columns.ts';
 import type {
   CodeEntity,
   DeviceEntity,
@@ -46,8 +46,8 @@ export function searchData(...versions: readonly SmallVersion[]): EntityData {
   return {
     base: '',
     policies: versions.map(policyEntity),
-    codes: columnsOf(codes),
-    devices: columnsOf<DeviceEntity>([]),
+    codes: toColumns(codes),
+    devices: toColumns<DeviceEntity>([]),
     synonyms: {},
   };
 }

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { allResults } from '../../src/search/allResults.ts';
-import { entityAnswer, type EntityAnswer } from '../../src/search/entityAnswer.ts';
+import { mergeResults } from '../../src/search/mergeResults.ts';
+import { querySearchData, type EntityAnswer } from '../../src/search/querySearchData.ts';
 import type { ReferenceData, SearchData } from '../../src/search/entityData.ts';
-import { entityDocs, referenceDocs } from '../../src/search/entityDocs.ts';
-import { entityIndex } from '../../src/search/entityIndex.ts';
+import {
+  createSearchRecords,
+  createReferenceRecords,
+} from '../../src/search/createSearchRecords.ts';
+import { indexRecords } from '../../src/search/indexRecords.ts';
 import type { Result } from '../../src/search/result.ts';
-import { placesInText, type PagefindModule } from '../../src/search/textSearch.ts';
+import { findPlacesInText, type PagefindModule } from '../../src/search/textSearch.ts';
 import { dist } from './builtSite.ts';
 
 /** Pagefind fetches its files; Node fetches no files, so they are read here. */
@@ -28,17 +31,19 @@ export async function searchInNode(root = dist) {
   const read = (name: string) =>
     JSON.parse(readFileSync(`${root}/search/${name}.json`, 'utf8')) as unknown;
   const data = read('entities') as SearchData;
-  const references = referenceDocs(data.base, read('references') as ReferenceData);
-  const index = entityIndex([...entityDocs(data), ...references], data);
+  const references = createReferenceRecords(data.base, read('references') as ReferenceData);
+  const index = indexRecords([...createSearchRecords(data), ...references], data);
   const folder = pathToFileURL(`${root}/pagefind/`).href;
   const { createInstance } = (await import(`${folder}pagefind.js`)) as PagefindModule;
   const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   await pagefind.init();
   return async (query: string): Promise<SearchInNode> => {
-    const answer = entityAnswer(index, query);
+    const answer = querySearchData(index, query);
     const places =
-      answer.words.length > 0 ? await placesInText(pagefind, answer.words, answer.exactWords) : [];
-    const results = allResults(answer, places);
+      answer.words.length > 0
+        ? await findPlacesInText(pagefind, answer.words, answer.exactWords)
+        : [];
+    const results = mergeResults(answer, places);
     return { answer, results };
   };
 }

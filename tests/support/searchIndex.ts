@@ -1,10 +1,10 @@
 import { collectTexts } from '../../src/search/collectTexts.ts';
-import { entitiesOf } from '../../src/search/entitiesOf.ts';
+import { buildSearchData } from '../../src/search/buildSearchData.ts';
 import type { SearchData } from '../../src/search/entityData.ts';
-import { entityDocs, type EntityDoc } from '../../src/search/entityDocs.ts';
-import { entityIndex } from '../../src/search/entityIndex.ts';
+import { createSearchRecords, type EntityDoc } from '../../src/search/createSearchRecords.ts';
+import { indexRecords } from '../../src/search/indexRecords.ts';
 import { planNames } from '../../src/search/planNames.ts';
-import { unmentionedPlans } from '../../src/search/plansInWords.ts';
+import { findUnmentionedPlans } from '../../src/search/plansInWords.ts';
 import { records } from './contentRecords.ts';
 
 const lines = [...records.linesOfBusiness]
@@ -13,14 +13,18 @@ const lines = [...records.linesOfBusiness]
 
 /** What the search box of the real content loads. */
 export const searchData: SearchData = {
-  ...entitiesOf(records, records.policies, ''),
+  ...buildSearchData(records, records.policies, ''),
   lines,
-  plans: unmentionedPlans(planNames, lines, collectTexts([records.policies, records.references])),
+  plans: findUnmentionedPlans(
+    planNames,
+    lines,
+    collectTexts([records.policies, records.references]),
+  ),
 };
 
 /** The real content as the search reads it, with further entities where a test invents some. */
 export const createSearchIndex = (invented: readonly EntityDoc[] = []) =>
-  entityIndex([...entityDocs(searchData), ...invented], searchData);
+  indexRecords([...createSearchRecords(searchData), ...invented], searchData);
 
 /** An invented code, without an answer. */
 export const inventCode = (code: string): EntityDoc => ({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Colour, paletteOf } from '../../src/styles/palette.ts';
+import { type Colour, parsePalette } from '../../src/styles/palette.ts';
 
 export type Scheme = 'light' | 'dark';
 
 const tokens = new URL('../../src/styles/tokens.css', import.meta.url);
-const palette = paletteOf(readFileSync(tokens, 'utf8'));
+const palette = parsePalette(readFileSync(tokens, 'utf8'));
 
 /** A color of the site by its name, in both schemes: "#1b1f23". */
 export function colorOf(name: string): Colour {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readExceptions } from '../../src/content/check/readExceptions.ts';
 import { readRecord } from '../../src/content/check/readRecord.ts';
-import { jsonSchemas } from '../../src/commands/new/jsonSchemas.ts';
+import { createJsonSchemas } from '../../src/commands/new/createJsonSchemas.ts';
 import { collections, type CollectionName } from '../../src/content/records/collections.ts';
 
 const annotated: Record<CollectionName, string> = {
@@ -41,7 +41,7 @@ test('each annotated record is of a kind that exists', () => {
 });
 
 test('the JSON Schemas are those of the schemas: src/commands/schemas.ts writes them', () => {
-  for (const [name, text] of jsonSchemas()) {
+  for (const [name, text] of createJsonSchemas()) {
     expect(readFileSync(`docs/schemas/${name}`, 'utf8'), name).toBe(text);
   }
 });

@@ -1,24 +1,24 @@
 import { expect, test } from '@playwright/test';
-import { allResults } from '../../src/search/allResults.ts';
-import { announcement } from '../../src/search/announcement.ts';
-import { entityAnswer } from '../../src/search/entityAnswer.ts';
-import { referenceDocs } from '../../src/search/entityDocs.ts';
+import { mergeResults } from '../../src/search/mergeResults.ts';
+import { formatAnnouncement } from '../../src/search/formatAnnouncement.ts';
+import { querySearchData } from '../../src/search/querySearchData.ts';
+import { createReferenceRecords } from '../../src/search/createSearchRecords.ts';
 import { isCodeShaped } from '../../src/search/notListed.ts';
-import { referencesOf } from '../../src/search/referencesOf.ts';
+import { buildReferenceData } from '../../src/search/buildReferenceData.ts';
 import type { ShownResults } from '../../src/search/resultSentences.ts';
 import { records } from '../support/contentRecords.ts';
 import { createSearchIndex } from '../support/searchIndex.ts';
 
-const index = createSearchIndex(referenceDocs('', referencesOf(records)));
+const index = createSearchIndex(createReferenceRecords('', buildReferenceData(records)));
 
 function show(query: string, changes: Partial<ShownResults> = {}): ShownResults {
-  const answer = entityAnswer(index, query);
+  const answer = querySearchData(index, query);
   const complete = { isWithoutText: false, isWithoutReferences: false };
-  const results = allResults(answer, []);
+  const results = mergeResults(answer, []);
   return { ...{ query, answer, results, kind: '', hidden: 0 }, ...complete, ...changes };
 }
 
-const announce = (shown: ShownResults) => announcement(shown, () => false);
+const announce = (shown: ShownResults) => formatAnnouncement(shown, () => false);
 
 for (const { query, says } of [
   {
@@ -59,7 +59,7 @@ test('says what could not be searched', () => {
 });
 
 test('tells no answer of a version that is over', () => {
-  expect(announcement(show('K1007'), () => true)).toBe(
+  expect(formatAnnouncement(show('K1007'), () => true)).toBe(
     '1 result. First: code K1007. A newer version of this policy is effective now.',
   );
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { validateContent } from '../../src/content/check/contentProblems.ts';
-import { codesOf } from '../../src/domain/codes.ts';
-import { bodyBelowFacts } from '../../src/content/records/frontMatter.ts';
+import { listCodes } from '../../src/domain/codes.ts';
+import { extractBody } from '../../src/content/records/frontMatter.ts';
 import { buildContent } from '../bench/build/content.ts';
 import { writeRivalContent } from '../bench/build/rivalContent.ts';
 
@@ -34,10 +34,10 @@ test.describe('the content of the build benchmark', () => {
     // The tenth has three versions.
     expect(records.policies).toHaveLength(13);
     for (const version of records.policies) {
-      const words = bodyBelowFacts(readFileSync(version.file, 'utf8')).split(/\s+/).length;
+      const words = extractBody(readFileSync(version.file, 'utf8')).split(/\s+/).length;
       expect(words).toBeGreaterThan(2400);
       expect(words).toBeLessThan(2600);
-      expect(codesOf(version)).toHaveLength(10);
+      expect(listCodes(version)).toHaveLength(10);
       expect(version.regulatory).toHaveLength(version.policy.endsWith('-0001') ? 11 : 1);
     }
     for (const { references } of records.references) expect(references).toHaveLength(49);

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { numbered, personName } from '../../src/domain/citations.ts';
+import { numberReferences, formatPersonName } from '../../src/domain/citations.ts';
 import { citationItem, type CitationItem } from '../../src/formats/citationItems.ts';
-import { ris } from '../../src/formats/ris.ts';
+import { formatRis } from '../../src/formats/formatRis.ts';
 import { records } from '../support/contentRecords.ts';
 
 const [bibliography] = records.references;
 if (!bibliography) throw new Error('the content has no bibliography');
-const items = numbered(bibliography.references).map(citationItem);
+const items = numberReferences(bibliography.references).map(citationItem);
 
 /** An invented item of everything that a format could take for a mark of its own. */
 const hard: CitationItem = {
@@ -62,7 +62,7 @@ function recordsOfRis(text: string): Record<string, string[]>[] {
 }
 
 test('RIS gives back what went in, line by line', () => {
-  const back = recordsOfRis(ris(all)).map((tags) => ({
+  const back = recordsOfRis(formatRis(all)).map((tags) => ({
     id: tags['ID']?.[0],
     authors: tags['AU']?.map((name) => name.replace(', ', ' ')),
     title: tags['TI']?.[0],
@@ -78,14 +78,14 @@ test('RIS gives back what went in, line by line', () => {
 });
 
 test("RIS is read by Citation.js's own parser", () => {
-  const back = new Cite(ris(items)).data;
+  const back = new Cite(formatRis(items)).data;
   expect(back.map(({ id, title, DOI }) => ({ id, title, DOI }))).toEqual(
     items.map(({ id, title, DOI }) => ({ id, title, DOI })),
   );
 });
 
 test('RIS has the dates as precise as the print, and PMIDs as accession numbers', () => {
-  const back = recordsOfRis(ris(items));
+  const back = recordsOfRis(formatRis(items));
   expect(back.map((tags) => tags['AN']?.[0])).toEqual(items.map(({ PMID }) => PMID));
   const dates = new Set(back.map((tags) => (tags['DA']?.[0] ?? '').replace(/\d/g, '0')));
   expect([...dates].sort()).toEqual(['0000///', '0000/00//', '0000/00/00/']);
@@ -96,7 +96,7 @@ test('citeproc makes citations of the CSL items', () => {
   for (const [index, { title }] of items.entries()) {
     expect(cited).toContain(title.replaceAll("'", '’').replace(/\.$/, ''));
     for (const person of bibliography.references[index]?.author ?? []) {
-      expect(cited).toContain(personName(person));
+      expect(cited).toContain(formatPersonName(person));
     }
   }
 });

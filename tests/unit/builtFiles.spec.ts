@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { inlineSourcesOf } from '../../src/build/hosts/inlineSources.ts';
+import { findInlineSources } from '../../src/build/hosts/inlineSources.ts';
 import { createBuiltFilesReader, describeFile } from '../../src/build/builtFiles.ts';
 
 test('what is told of a page is the same as what its text says, byte order and letters included', () => {
@@ -11,7 +11,7 @@ test('what is told of a page is the same as what its text says, byte order and l
   const { page, words } = describeFile('policies/x/index.html', Buffer.from(html));
   const said = createHash('sha256').update('ReWalk™ “not covered” Kozłowski').digest('hex');
   expect(words).toBe(said.slice(0, 16));
-  expect(page?.inline).toEqual(inlineSourcesOf(html));
+  expect(page?.inline).toEqual(findInlineSources(html));
   expect(page?.canonical).toBe('https://payer.example/policies/x/');
   expect(page?.isSearched).toBe(true);
 });

@@ -1,16 +1,22 @@
 import { expect, test } from '@playwright/test';
-import { lineageGraph, nodeHeight, nodeWidth } from '../../src/components/charts/lineageGraph.ts';
-import { chartWidth, columns, spinalChart } from '../../src/components/charts/spinalChart.ts';
+import { layOutLineage, nodeHeight, nodeWidth } from '../../src/components/charts/layOutLineage.ts';
+import {
+  chartWidth,
+  columns,
+  layOutSpinalChart,
+} from '../../src/components/charts/layOutSpinalChart.ts';
 import { indicationsCompared } from '../../src/domain/indications.ts';
-import { lineageOf, predicateEdges } from '../../src/domain/lineage.ts';
+import { getLineage, predicateEdges } from '../../src/domain/lineage.ts';
 import { spinalRows } from '../../src/domain/spinalRows.ts';
 import { records } from '../support/contentRecords.ts';
 
-const chart = spinalChart(spinalRows(indicationsCompared(records.devices, records.regulatory)));
-const places = lineageOf(records.devices, records.regulatory).filter(
+const chart = layOutSpinalChart(
+  spinalRows(indicationsCompared(records.devices, records.regulatory)),
+);
+const places = getLineage(records.devices, records.regulatory).filter(
   ({ device }) => device.id !== 'rex',
 );
-const graph = lineageGraph(places);
+const graph = layOutLineage(places);
 
 test('a bar covers the columns of its levels, and no other', () => {
   const bars = chart.rows.flatMap(({ bars }) => bars);

@@ -1,8 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { groupedBy, numbered, personName, yearOf } from '../../src/domain/citations.ts';
+import {
+  groupReferences,
+  numberReferences,
+  formatPersonName,
+  getYear,
+} from '../../src/domain/citations.ts';
 import { records } from '../support/contentRecords.ts';
 
-const references = numbered(records.references.flatMap((bibliography) => bibliography.references));
+const references = numberReferences(
+  records.references.flatMap((bibliography) => bibliography.references),
+);
 
 test('numbers 49 references in printed order, 46 of them with a PMID of its own', () => {
   expect(references.map(({ number }) => number)).toEqual(
@@ -17,12 +24,12 @@ for (const [person, name] of [
   [{ literal: 'Kolakowsky Hayner SCJ. A.' }, 'Kolakowsky Hayner SCJ. A.'],
 ] as const) {
   test(`writes an author as "${name}"`, () => {
-    expect(personName(person)).toBe(name);
+    expect(formatPersonName(person)).toBe(name);
   });
 }
 
 test('groups references by device in printed order', () => {
-  const groups = groupedBy(
+  const groups = groupReferences(
     references,
     ({ devices }) => devices.map(({ device }) => device),
     (a, b) => a.localeCompare(b),
@@ -44,6 +51,6 @@ for (const [number, year] of [
   [49, 2022],
 ] as const) {
   test(`reference ${number} is of ${year}`, () => {
-    expect(references.filter((one) => one.number === number).map(yearOf)).toEqual([year]);
+    expect(references.filter((one) => one.number === number).map(getYear)).toEqual([year]);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pastedCodes } from '../../src/search/codeList.ts';
+import { parsePastedCodes } from '../../src/search/codeList.ts';
 
 for (const [text, codes] of [
   ['K1007', ['K1007']],
@@ -15,12 +15,12 @@ for (const [text, codes] of [
   ['', []],
 ] as const) {
   test(`reads ${JSON.stringify(text)} as ${JSON.stringify(codes)}`, () => {
-    expect(pastedCodes(text).map(({ code }) => code)).toEqual(codes);
+    expect(parsePastedCodes(text).map(({ code }) => code)).toEqual(codes);
   });
 }
 
 test('names the line of each item', () => {
-  expect(pastedCodes('K1007\n\nfoo').map(({ line, written }) => [line, written])).toEqual([
+  expect(parsePastedCodes('K1007\n\nfoo').map(({ line, written }) => [line, written])).toEqual([
     [1, 'K1007'],
     [3, 'foo'],
   ]);

@@ -1,20 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { codeCells } from '../../src/search/codeCells.ts';
-import { pastedCodes } from '../../src/search/codeList.ts';
-import { codeRows } from '../../src/search/codeTable.ts';
-import { entitiesOf } from '../../src/search/entitiesOf.ts';
-import { entitiesOn, needsOtherVersions } from '../../src/search/entitiesOn.ts';
+import { formatCodeCells } from '../../src/search/formatCodeCells.ts';
+import { parsePastedCodes } from '../../src/search/codeList.ts';
+import { createCodeRows } from '../../src/search/codeTable.ts';
+import { buildSearchData } from '../../src/search/buildSearchData.ts';
+import { getSearchDataOn, needsOtherVersions } from '../../src/search/getSearchDataOn.ts';
 import { records } from '../support/contentRecords.ts';
 import { searchData, type SmallVersion } from '../support/searchData.ts';
 
-const real = entitiesOf(records, records.policies, '');
+const real = buildSearchData(records, records.policies, '');
 const rowsFor = (list: string, day: string, ...versions: readonly SmallVersion[]) =>
-  codeRows(pastedCodes(list), entitiesOn(searchData(...versions), null, day), day);
+  createCodeRows(parsePastedCodes(list), getSearchDataOn(searchData(...versions), null, day), day);
 const a = { policy: 'a', version: '2025-01-01', codes: [{ code: 'Q9801' }] };
 
 test('tells three kinds of no apart: not a code, not listed, no policy text for the day', () => {
   const notes = (day: string) =>
-    codeRows(pastedCodes('K1007 E1399 foo'), entitiesOn(real, null, day), day).map(
+    createCodeRows(parsePastedCodes('K1007 E1399 foo'), getSearchDataOn(real, null, day), day).map(
       ({ kind, note }) => [kind, note],
     );
   const notACode = [
@@ -47,8 +47,10 @@ test('says how many policies have no text for the day, and claims no more than i
 test('names the versions that list a code which none lists on the day', () => {
   const earlier = { policy: 'a', version: '2024-01-01', codes: [{ code: 'Q9803' }] };
   const later = { policy: 'a', version: '2027-01-01', codes: [{ code: 'Q9803' }] };
-  const onDay = entitiesOn(searchData(a), searchData(earlier, later), '2025-06-01');
-  expect(codeRows(pastedCodes('Q9803'), onDay, '2025-06-01').map(({ note }) => note)).toEqual([
+  const onDay = getSearchDataOn(searchData(a), searchData(earlier, later), '2025-06-01');
+  expect(
+    createCodeRows(parsePastedCodes('Q9803'), onDay, '2025-06-01').map(({ note }) => note),
+  ).toEqual([
     'On June 1, 2025, no policy here lists Q9803, so this site cannot say whether it is covered. The version of Policy a effective January 1, 2024 lists it. The version of Policy a effective January 1, 2027 lists it.',
   ]);
 });
@@ -65,7 +67,7 @@ for (const [valid, day, kind] of [
     const rows = rowsFor('Q9810', day, version);
     expect(rows.map((row) => row.kind)).toEqual([kind]);
     expect(rows[0]?.note).toMatch(/The policy lists this code as valid (from|to) /);
-    const cells = codeCells(rows, { day, today: day, origin: '' }).flat();
+    const cells = formatCodeCells(rows, { day, today: day, origin: '' }).flat();
     expect(cells.includes('Covered')).toBe(kind === 'listed');
   });
 }
@@ -92,7 +94,7 @@ test('every exported row says the day, health plan, policy, sentence, scope, lin
   };
   const rows = rowsFor('00100', '2025-06-01', scoped);
   const facts = { day: '2025-06-01', today: '2026-11-27', origin: 'https://example.org' };
-  const [header = [], ...lines] = codeCells(rows, facts);
+  const [header = [], ...lines] = formatCodeCells(rows, facts);
   expect(
     lines.map((cells) =>
       Object.fromEntries(cells.map((cell, at) => [header[at] ?? '', cell] as const)),

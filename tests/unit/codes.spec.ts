@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { answersForCode, codesOf, listedCodes, type CodeListing } from '../../src/domain/codes.ts';
-import { systemOf } from '../../src/domain/codeSystems.ts';
+import { getCodeAnswers, listCodes, indexCodes, type CodeListing } from '../../src/domain/codes.ts';
+import { getCodeSystem } from '../../src/domain/codeSystems.ts';
 import { records } from '../support/contentRecords.ts';
 
 for (const [code, system] of [
@@ -11,13 +11,13 @@ for (const [code, system] of [
   ['0001F', 'CPT'],
 ] as const) {
   test(`${code} is a code of ${system}`, () => {
-    expect(systemOf(code)).toBe(system);
+    expect(getCodeSystem(code)).toBe(system);
   });
 }
 
 test('one sentence for two codes and two lines of business makes four determinations', () => {
   const stated = records.policies
-    .flatMap(codesOf)
+    .flatMap(listCodes)
     .flatMap(({ code, determinations }) =>
       determinations.map(({ lineOfBusiness, determination }) => [
         code,
@@ -36,7 +36,7 @@ test('one sentence for two codes and two lines of business makes four determinat
 test('a code that two policies list keeps two listings', () => {
   const [real] = records.policies;
   if (!real) throw new Error('The content has no policy');
-  const codes = listedCodes([real, { ...real, id: 'other', policy: 'other' }]);
+  const codes = indexCodes([real, { ...real, id: 'other', policy: 'other' }]);
   expect(codes.map(({ code, listings }) => [code, listings.length])).toEqual([
     ['E0739', 2],
     ['K1007', 2],
@@ -44,7 +44,7 @@ test('a code that two policies list keeps two listings', () => {
 });
 
 test("a code's answer takes its determinations from its own group", () => {
-  const [listing] = records.policies.flatMap(codesOf);
+  const [listing] = records.policies.flatMap(listCodes);
   if (!listing) throw new Error('The content lists no code');
   const changed: CodeListing = {
     ...listing,
@@ -52,7 +52,7 @@ test("a code's answer takes its determinations from its own group", () => {
       { lineOfBusiness: 'commercial', determination: 'covered', asPrinted: 'covered' },
     ],
   };
-  expect(answersForCode(changed).map(({ name, determination }) => [name, determination])).toEqual([
+  expect(getCodeAnswers(changed).map(({ name, determination }) => [name, determination])).toEqual([
     ['Commercial Products', 'covered'],
   ]);
 });

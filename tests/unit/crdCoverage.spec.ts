@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { crdCoverageOf } from '../../src/domain/crdCoverage.ts';
+import { getCrdCoverage } from '../../src/domain/crdCoverage.ts';
 import type { Determination, PriorAuthorization } from '../../src/domain/records.ts';
 
 const rows: readonly [Determination, PriorAuthorization | null, string | null, string | null][] = [
@@ -24,7 +24,7 @@ for (const [determination, priorAuthorization, covered, paNeeded] of rows) {
   test(`${determination} with authorization ${priorAuthorization} is ${covered}, ${paNeeded}`, () => {
     const answer = { lineOfBusiness: 'commercial', name: '', statement: '' } as const;
     expect(
-      crdCoverageOf([{ ...answer, determination, priorAuthorization, medicalCriteria: null }]),
+      getCrdCoverage([{ ...answer, determination, priorAuthorization, medicalCriteria: null }]),
     ).toEqual([{ lineOfBusiness: 'commercial', covered, paNeeded }]);
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { selectCsvLines } from '../../src/browser/exportShown.ts';
-import { codeCell, csv, tsv } from '../../src/domain/csv.ts';
+import { formatCodeCell, formatCsv, formatTsv } from '../../src/domain/formatCsv.ts';
 import { csvRows } from '../support/csvRows.ts';
 
 for (const [cell, file, clipboard] of [
@@ -13,9 +13,9 @@ for (const [cell, file, clipboard] of [
   ['a\tb', '"a\tb"', '"a\tb"'],
 ] as const) {
   test(`writes the cell ${JSON.stringify(cell)} whole, to a file and to the clipboard`, () => {
-    expect(csv([[cell]])).toBe(`\uFEFF${file}\r\n`);
-    expect(tsv([[cell]])).toBe(`${clipboard}\r\n`);
-    expect(csvRows(csv([[cell]]).slice(1))).toEqual([[cell]]);
+    expect(formatCsv([[cell]])).toBe(`\uFEFF${file}\r\n`);
+    expect(formatTsv([[cell]])).toBe(`${clipboard}\r\n`);
+    expect(csvRows(formatCsv([[cell]]).slice(1))).toEqual([[cell]]);
   });
 }
 
@@ -39,8 +39,8 @@ for (const cell of [
   '\uFF20x',
 ]) {
   test(`lets no spreadsheet run ${JSON.stringify(cell)}, from a file or from the clipboard`, () => {
-    expect(csvRows(csv([[cell]]).slice(1))).toEqual([[`'${cell}`]]);
-    expect(tsv([[cell]])).toMatch(/^"?'/);
+    expect(csvRows(formatCsv([[cell]]).slice(1))).toEqual([[`'${cell}`]]);
+    expect(formatTsv([[cell]])).toMatch(/^"?'/);
   });
 }
 
@@ -54,13 +54,13 @@ for (const [code, cell] of [
   ['Modifier KX', 'Modifier KX'],
 ] as const) {
   test(`writes the code ${code} so that a spreadsheet keeps it: ${cell}`, () => {
-    expect(codeCell(code)).toBe(cell);
+    expect(formatCodeCell(code)).toBe(cell);
   });
 }
 
 test('chooses lines of a file in any order and keeps its mark and header', () => {
-  const file = csv([['Code'], ['A'], ['B'], ['C']]);
-  expect(selectCsvLines(file, [2, 0])).toBe(csv([['Code'], ['C'], ['A']]));
+  const file = formatCsv([['Code'], ['A'], ['B'], ['C']]);
+  expect(selectCsvLines(file, [2, 0])).toBe(formatCsv([['Code'], ['C'], ['A']]));
   // A browser that reads a file as text takes the mark away.
   expect(selectCsvLines(file.slice(1), [0, 1, 2])).toBe(file);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { dayBefore, isCalendarDay } from '../../src/domain/calendar.ts';
+import { getPreviousDay, isCalendarDay } from '../../src/domain/calendar.ts';
 import { answerOnDay, isValidOn } from '../../src/domain/dateOfService.ts';
-import { lastDayOf, versionOn } from '../../src/domain/inForce.ts';
+import { lastDayOf, findVersionOn } from '../../src/domain/inForce.ts';
 
 for (const [day, before] of [
   ['2024-11-01', '2024-10-31'],
@@ -13,7 +13,7 @@ for (const [day, before] of [
   ['2024-11-15', '2024-11-14'],
 ] as const) {
   test(`the day before ${day} is ${before}`, () => {
-    expect(dayBefore(day)).toBe(before);
+    expect(getPreviousDay(day)).toBe(before);
   });
 }
 
@@ -48,7 +48,7 @@ for (const [day, version, lastDay] of [
   ['2107-07-07', '2099-01-01', null],
 ] as const) {
   test(`on ${day} the version in force is ${version ?? 'not held'}`, () => {
-    expect(versionOn(held.toReversed(), day)).toBe(version);
+    expect(findVersionOn(held.toReversed(), day)).toBe(version);
     if (version) expect(lastDayOf(version, held)).toBe(lastDay);
   });
 }

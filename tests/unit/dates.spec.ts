@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dateInWords, dayOf } from '../../src/domain/dates.ts';
+import { formatDate, getDay } from '../../src/domain/dates.ts';
 
 for (const [date, words] of [
   ['2024-11-01', 'November 1, 2024'],
@@ -8,12 +8,12 @@ for (const [date, words] of [
   ['2026-06', 'June 2026'],
 ] as const) {
   test(`writes ${date} as ${words}`, () => {
-    expect(dateInWords(date)).toBe(words);
+    expect(formatDate(date)).toBe(words);
   });
 }
 
 test('names no month that does not exist', () => {
-  expect(() => dateInWords('2024-13-01')).toThrow(RangeError);
+  expect(() => formatDate('2024-13-01')).toThrow(RangeError);
 });
 
 for (const [moment, timeZone, day] of [
@@ -23,7 +23,7 @@ for (const [moment, timeZone, day] of [
   ['2024-10-31T10:00:00Z', 'Pacific/Kiritimati', '2024-11-01'],
 ] as const) {
   test(`${moment} is ${day} in ${timeZone}`, () => {
-    expect(dayOf(new Date(moment), timeZone)).toBe(day);
+    expect(getDay(new Date(moment), timeZone)).toBe(day);
   });
 }
 
@@ -52,7 +52,7 @@ test('tells the day whatever order and length a browser gives the parts of a dat
     }
   }
   withDateTimeFormat(OtherFormat, () => {
-    expect(dayOf(moment, 'America/New_York')).toBe('2026-03-05');
+    expect(getDay(moment, 'America/New_York')).toBe('2026-03-05');
   });
 });
 
@@ -64,7 +64,7 @@ test('tells the day of the Gregorian calendar in digits that are ours, whatever 
     }
   }
   withDateTimeFormat(ArabicFormat, () => {
-    expect(dayOf(moment, 'America/New_York')).toBe('2026-03-05');
+    expect(getDay(moment, 'America/New_York')).toBe('2026-03-05');
   });
 });
 
@@ -75,7 +75,7 @@ test('throws where the browser cannot tell the day, rather than take something e
     ];
   }
   withDateTimeFormat(WordyFormat, () => {
-    expect(() => dayOf(moment, 'America/New_York')).toThrow(RangeError);
+    expect(() => getDay(moment, 'America/New_York')).toThrow(RangeError);
   });
-  expect(() => dayOf(moment, 'Nowhere/Never')).toThrow(RangeError);
+  expect(() => getDay(moment, 'Nowhere/Never')).toThrow(RangeError);
 });

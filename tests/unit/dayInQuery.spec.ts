@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { allResults } from '../../src/search/allResults.ts';
+import { mergeResults } from '../../src/search/mergeResults.ts';
 import { splitDayFromQuery } from '../../src/search/dayInQuery.ts';
-import { entityAnswer } from '../../src/search/entityAnswer.ts';
+import { querySearchData } from '../../src/search/querySearchData.ts';
 import { urlOnDay } from '../../src/search/result.ts';
 import { createSearchIndex, inventCode } from '../support/searchIndex.ts';
 
@@ -31,9 +31,9 @@ for (const query of [
 }
 
 test('a query with a date leads to the answer on that date and gives none of today', () => {
-  const answer = entityAnswer(index, 'K1007 10/15/2024');
+  const answer = querySearchData(index, 'K1007 10/15/2024');
   expect(answer.target).toBe('/codes/k1007/?on=2024-10-15');
-  const results = allResults(answer, []);
+  const results = mergeResults(answer, []);
   expect(results.map(({ url }) => url)).toEqual(['/codes/k1007/?on=2024-10-15']);
   expect(JSON.stringify(results)).not.toMatch(/not covered|not medically necessary/i);
   expect(answer.notes).toEqual([
@@ -42,7 +42,7 @@ test('a query with a date leads to the answer on that date and gives none of tod
 });
 
 test('only pages that answer for a date are asked for one, and a place keeps its anchor', () => {
-  const urls = allResults(entityAnswer(index, 'exoskeleton rewalk 10/15/2024'), []).map(
+  const urls = mergeResults(querySearchData(index, 'exoskeleton rewalk 10/15/2024'), []).map(
     ({ url }) => url,
   );
   expect(urls.filter((url) => url.includes('on=') !== /^\/(codes|policies)\//.test(url))).toEqual(
@@ -57,7 +57,7 @@ for (const [query, note] of [
   ['K1007 10/15/2024 11/15/2024', /one date at a time/],
 ] as const) {
   test(`"${query}" is not answered`, () => {
-    const answer = entityAnswer(index, query);
+    const answer = querySearchData(index, query);
     expect(answer.notes).toEqual([expect.stringMatching(note)]);
     expect([answer.target, answer.identified, answer.words]).toEqual([null, [], []]);
   });

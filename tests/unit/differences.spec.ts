@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { codeChanges } from '../../src/domain/differences/codeChanges.ts';
-import { determinationChanges } from '../../src/domain/differences/determinationChanges.ts';
+import { compareCodes } from '../../src/domain/differences/compareCodes.ts';
+import { compareDeterminations } from '../../src/domain/differences/compareDeterminations.ts';
 import { changedPairs } from '../../src/domain/differences/pairs.ts';
-import { wordChanges, type Paragraph } from '../../src/domain/differences/wordChanges.ts';
+import { compareWords, type Paragraph } from '../../src/domain/differences/compareWords.ts';
 import { wordSegments } from '../../src/domain/differences/wordSegments.ts';
-import { changesByPlace, type Change } from '../../src/domain/differences/change.ts';
+import { groupChanges, type Change } from '../../src/domain/differences/change.ts';
 import { records } from '../support/contentRecords.ts';
 import type { Draft } from '../support/ruleTable.ts';
 import type { PolicyVersion } from '../../src/domain/records.ts';
@@ -41,7 +41,7 @@ test('finds a changed determination with its statement, at the statement', () =>
   const [before, after] = versions(({ statements: [, commercial] }) => {
     if (commercial) Object.assign(commercial, { determination: 'covered', text: 'It is covered.' });
   });
-  const [determination, statement] = written(determinationChanges(before, after));
+  const [determination, statement] = written(compareDeterminations(before, after));
   expect(determination).toEqual([
     'Determination for Commercial Products',
     '-Not medically necessary…+Covered',
@@ -57,7 +57,7 @@ test('finds codes that have come, gone, or are decided otherwise', () => {
     group.codes = [first, { code: 'K1008', asPrinted: 'K1008', descriptor: 'New' }];
     for (const one of group.determinations.slice(0, 1)) one.determination = 'covered';
   });
-  expect(written(codeChanges(before, after))).toEqual([
+  expect(written(compareCodes(before, after))).toEqual([
     [
       'Code K1007, determination',
       expect.stringMatching(
@@ -96,13 +96,13 @@ test('links each changed paragraph to its heading, and finds nothing in the same
     text,
   });
   const same = { ...before, paragraphs: [paragraph('It walks up and down.')] };
-  expect(wordChanges(same, { ...after, paragraphs: same.paragraphs })).toEqual([]);
+  expect(compareWords(same, { ...after, paragraphs: same.paragraphs })).toEqual([]);
   const changed = {
     ...after,
     paragraphs: [paragraph('It walks up and down slowly.')],
     coverage: 'None.',
   };
-  expect(written(wordChanges(same, changed)).map(([what, , place]) => [what, place])).toEqual([
+  expect(written(compareWords(same, changed)).map(([what, , place]) => [what, place])).toEqual([
     ['Coverage', 'after#coverage'],
     ['OVERVIEW', 'after#overview'],
   ]);
@@ -154,5 +154,5 @@ test('what has gone stands before what has come, and changes at one place stand 
     change('x', 'after', 'b'),
     change('y', 'after', 'b'),
   ];
-  expect(changesByPlace(changes).map(({ length }) => length)).toEqual([1, 2, 1, 1]);
+  expect(groupChanges(changes).map(({ length }) => length)).toEqual([1, 2, 1, 1]);
 });

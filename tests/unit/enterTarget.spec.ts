@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { entityAnswer } from '../../src/search/entityAnswer.ts';
+import { querySearchData } from '../../src/search/querySearchData.ts';
 import { createSearchIndex, inventCode } from '../support/searchIndex.ts';
 
 const index = createSearchIndex([inventCode('D9801'), inventCode('Q9801'), inventCode('Q9802')]);
@@ -18,7 +18,7 @@ for (const { query, page } of [
   { query: 'K1007 10/15/2024', page: '/codes/k1007/?on=2024-10-15' },
 ]) {
   test(`Enter on "${query}" opens ${page}`, () => {
-    expect(entityAnswer(index, query).target).toBe(page);
+    expect(querySearchData(index, query).target).toBe(page);
   });
 }
 
@@ -38,18 +38,19 @@ for (const query of [
   ...['K1007 medicaid', 'K1007 medicare', 'K1007 02/30/2024', 'constructor', ''],
 ]) {
   test(`Enter on "${query}" opens the list`, () => {
-    expect(entityAnswer(index, query).target).toBeNull();
+    expect(querySearchData(index, query).target).toBeNull();
   });
 }
 
 test('a part of several codes lists them all', () => {
-  const titles = (query: string) => entityAnswer(index, query).identified.map(({ title }) => title);
+  const titles = (query: string) =>
+    querySearchData(index, query).identified.map(({ title }) => title);
   expect(titles('9801')).toEqual(['D9801', 'Q9801']);
   expect(titles('Q98')).toEqual(['Q9801', 'Q9802']);
 });
 
 for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']) {
   test(`"${query}", a name that every object has, is a word like others`, () => {
-    expect(entityAnswer(index, query).words).toEqual([query.replaceAll('_', '').toLowerCase()]);
+    expect(querySearchData(index, query).words).toEqual([query.replaceAll('_', '').toLowerCase()]);
   });
 }

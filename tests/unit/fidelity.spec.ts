@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { differencesBetween } from '../../src/commands/verify/differences.ts';
-import { expectedWords, staleExceptions } from '../../src/commands/verify/exceptions.ts';
-import { sourceWords } from '../../src/commands/verify/sourceWords.ts';
+import { findDifferences } from '../../src/commands/verify/differences.ts';
+import { getExpectedWords, findStaleExceptions } from '../../src/commands/verify/exceptions.ts';
+import { readSourceWords } from '../../src/commands/verify/readSourceWords.ts';
 
 const source = 'It is not covered. The leg lifts. The other leg follows. Nothing else is said.';
 
@@ -41,7 +41,7 @@ const cases: readonly { name: string; page: string; says: readonly string[] }[] 
 
 for (const { name, page, says } of cases) {
   test(`tells ${name} as it is`, () => {
-    const differences = differencesBetween(source, page);
+    const differences = findDifferences(source, page);
     expect(differences.map(({ kind, words }) => `${kind}: ${words}`)).toEqual(says);
   });
 }
@@ -49,7 +49,7 @@ for (const { name, page, says } of cases) {
 test('takes the words of a source text without the marks of its lists', () => {
   const text =
     'HEADING\n\n- one\n- K1007** two,\n\nthree\n\nREFERENCES\n\n1. A. *J Med.* 2012\n\nEnd * of it';
-  expect(sourceWords(text)).toBe(
+  expect(readSourceWords(text)).toBe(
     'HEADING one K1007** two, three REFERENCES A. J Med. 2012 End * of it',
   );
 });
@@ -57,18 +57,18 @@ test('takes the words of a source text without the marks of its lists', () => {
 const exception = { printed: 'The leg lifts. ', onPage: '', reason: 'For a test.' };
 
 test('an exception stands as long as the source prints the words and the page does not', () => {
-  const page = expectedWords(source, [exception]);
-  expect(staleExceptions(source, page, [exception])).toEqual([]);
+  const page = getExpectedWords(source, [exception]);
+  expect(findStaleExceptions(source, page, [exception])).toEqual([]);
 });
 
 test('an exception that the page no longer needs is told', () => {
-  expect(staleExceptions(source, source, [exception])).toEqual([
+  expect(findStaleExceptions(source, source, [exception])).toEqual([
     'the page shows "The leg lifts. " as the source does; remove the exception',
   ]);
 });
 
 test('an exception that the source no longer prints is told', () => {
-  expect(staleExceptions('It is not covered.', 'It is not covered.', [exception])).toEqual([
+  expect(findStaleExceptions('It is not covered.', 'It is not covered.', [exception])).toEqual([
     'the source prints "The leg lifts. " 0 times, not once',
   ]);
 });

@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test';
 import { describeFile } from '../../src/build/builtFiles.ts';
 import {
   developmentHeaders,
-  headersFor,
+  createHeaders,
   metaContentSecurityPolicy,
 } from '../../src/build/headers.ts';
 import {
-  addressPatterns,
-  codeRedirects,
+  listAddressPatterns,
+  listCodeRedirects,
   findCodePages,
-} from '../../src/build/hosts/codeRedirects.ts';
+} from '../../src/build/hosts/listCodeRedirects.ts';
 import { headerRules } from '../../src/build/hosts/headerRules.ts';
 import { configureHost } from '../../src/build/hosts/hostConfiguration.ts';
 import {
@@ -19,11 +19,11 @@ import {
   readHostName,
   type HostName,
 } from '../../src/build/hosts/hosts.ts';
-import { inlineSourcesOf, sourceHash } from '../../src/build/hosts/inlineSources.ts';
+import { findInlineSources, hashSource } from '../../src/build/hosts/inlineSources.ts';
 import { injectCsp } from '../../src/build/finishPages.ts';
 
 const inline = { styles: ['sha256-b25l', 'sha256-dHdv'], scripts: ['sha256-dGhyZWU='] };
-const headers = headersFor(inline);
+const headers = createHeaders(inline);
 const names = Object.keys(hosts) as HostName[];
 
 const style = '<style>p{}</style>';
@@ -63,7 +63,7 @@ test('a build for no host writes only the headers that "npm start" sends', () =>
   const { inside, beside } = configure(null);
   expect(inside).toEqual({});
   expect(Object.keys(beside)).toEqual(['headers.json']);
-  expect(JSON.parse(beside['headers.json'] ?? '')).toEqual(headersFor(inlineSourcesOf(style)));
+  expect(JSON.parse(beside['headers.json'] ?? '')).toEqual(createHeaders(findInlineSources(style)));
   expect(hasPolicyInPages(null)).toBe(false);
 });
 
@@ -88,7 +88,7 @@ for (const host of names.filter((name) => hostByName(name).headers === 'all')) {
   const { 'headers.json': list, ...own } = { ...inside, ...beside };
   const text = Object.values(own).join('\n');
   test(`the files for ${host} have every header of the list with its value`, () => {
-    const sent = headersFor(inlineSourcesOf(style));
+    const sent = createHeaders(findInlineSources(style));
     expect(JSON.parse(list ?? '')).toEqual(sent);
     for (const [name, value] of Object.entries(sent)) {
       expect(text, name).toContain(name);
@@ -151,7 +151,7 @@ test('every code page is reached from the code as a policy writes it, and no lis
     ...[...pages, ...lists].map((page) => `/site/codes/${page}`),
     '/site/devices/hal/',
   ];
-  expect(codeRedirects(findCodePages(ofCodes, '/site'), '/site')).toEqual([
+  expect(listCodeRedirects(findCodePages(ofCodes, '/site'), '/site')).toEqual([
     { from: '/site/codes/K1007/', to: '/site/codes/k1007/' },
     { from: '/site/codes/G82.20/', to: '/site/codes/g82-20/' },
     { from: '/site/codes/KX/', to: '/site/codes/modifier-kx/' },
@@ -160,7 +160,7 @@ test('every code page is reached from the code as a policy writes it, and no lis
 });
 
 test('the patterns of addresses take the base path as it is written', () => {
-  const { page } = addressPatterns('/v1.0/site');
+  const { page } = listAddressPatterns('/v1.0/site');
   const pattern = new RegExp(page.replace(String.raw`\z`, '$'));
   expect('/v1.0/site/codes/k1007/').toMatch(pattern);
   expect('/v1-0/site/codes/k1007/').not.toMatch(pattern);
@@ -204,14 +204,14 @@ const inPage = [
 ];
 for (const { html, styles, scripts } of inPage) {
   test(`of ${html} the policy allows ${styles.length} styles and ${scripts.length} scripts`, () => {
-    expect(inlineSourcesOf(html)).toEqual({ styles, scripts });
+    expect(findInlineSources(html)).toEqual({ styles, scripts });
   });
 }
 
 test('a page that carries the policy allows what stands in it, and only that', () => {
   const place = '<meta http-equiv="Content-Security-Policy" content="">';
   const carried = injectCsp(`${place}<style>p{}</style>`);
-  expect(carried).toContain(`style-src 'self' '${sourceHash('p{}')}';`);
+  expect(carried).toContain(`style-src 'self' '${hashSource('p{}')}';`);
   expect(carried).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(() => injectCsp('<style>p{}</style>')).toThrow('no <meta http-equiv');
 });

@@ -3,9 +3,9 @@ import { indicationFacets, entryFacets, matches } from '../../src/domain/facets.
 import { indicationFilters, timelineFilters } from '../../src/domain/filters.ts';
 import { indicationsCompared } from '../../src/domain/indications.ts';
 import { indicationsCsv } from '../../src/domain/indicationsCsv.ts';
-import { lineageOf, withoutPredicate } from '../../src/domain/lineage.ts';
-import { settingInWords } from '../../src/domain/settings.ts';
-import { levelGroups, levelsIn } from '../../src/domain/spinalLevels.ts';
+import { getLineage, withoutPredicate } from '../../src/domain/lineage.ts';
+import { formatSetting } from '../../src/domain/settings.ts';
+import { levelGroups, listLevels } from '../../src/domain/spinalLevels.ts';
 import { spinalRows, withoutLevels } from '../../src/domain/spinalRows.ts';
 import { records } from '../support/contentRecords.ts';
 
@@ -14,8 +14,8 @@ const label = (row: (typeof rows)[number]) =>
   `${row.device.id} ${row.indication?.levels?.asPrinted ?? 'no levels'}`;
 
 test('a range of levels includes its ends and crosses the regions of the spine', () => {
-  expect(levelsIn({ from: 'C7', to: 'T3' })).toEqual(['C7', 'T1', 'T2', 'T3']);
-  expect(levelsIn({ from: 'T4', to: 'T6' })).toEqual(['T4', 'T5', 'T6']);
+  expect(listLevels({ from: 'C7', to: 'T3' })).toEqual(['C7', 'T1', 'T2', 'T3']);
+  expect(listLevels({ from: 'T4', to: 'T6' })).toEqual(['T4', 'T5', 'T6']);
 });
 
 test('every device has a row, the ones that are only mentioned as well', () => {
@@ -103,7 +103,7 @@ test('the chart has a row a device and setting, and never says community', () =>
     ['rewalk', 'companion', 'no setting printed; supervision of a specially trained companion'],
     ['rewalk', 'institution', 'in rehabilitation institutions'],
   ]);
-  const shown = rows.flatMap(({ indication }) => (indication ? [settingInWords(indication)] : []));
+  const shown = rows.flatMap(({ indication }) => (indication ? [formatSetting(indication)] : []));
   expect(shown.join()).not.toMatch(/community|home/i);
 });
 
@@ -175,7 +175,7 @@ test('the CSV has a line a row, quotes every cell, and every line says what it i
 });
 
 test('a device without a predicate says why, as far as the policy does', () => {
-  const said = lineageOf(records.devices, records.regulatory)
+  const said = getLineage(records.devices, records.regulatory)
     .filter(({ predicate }) => !predicate)
     .map((place) => [place.device.id, withoutPredicate(place)]);
   expect(Object.fromEntries(said)).toEqual({

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { codeSections } from '../../src/domain/codeSections.ts';
+import { createCodeSections } from '../../src/domain/createCodeSections.ts';
 import { isInRange } from '../../src/domain/codeRanges.ts';
-import { listedCodes } from '../../src/domain/codes.ts';
+import { indexCodes } from '../../src/domain/codes.ts';
 import { pagesOf } from '../../src/domain/pagesOf.ts';
-import { notesOnPage, sourceNotePages, sourceNotesOf } from '../../src/domain/sourceNotes.ts';
-import { groupingsOf } from '../../src/domain/policyGroups.ts';
+import { notesOnPage, sourceNotePages, listSourceNotes } from '../../src/domain/sourceNotes.ts';
+import { listGroupings } from '../../src/domain/policyGroups.ts';
 import { recentChanges } from '../../src/domain/recentChanges.ts';
-import { heldPolicies } from '../../src/domain/versions.ts';
-import { columnsOf, rowsOf } from '../../src/search/columns.ts';
-import { entitiesOf } from '../../src/search/entitiesOf.ts';
-import { entitiesOn } from '../../src/search/entitiesOn.ts';
+import { listPolicies } from '../../src/domain/versions.ts';
+import { toColumns, toRows } from '../../src/search/columns.ts';
+import { buildSearchData } from '../../src/search/buildSearchData.ts';
+import { getSearchDataOn } from '../../src/search/getSearchDataOn.ts';
 import { records } from '../support/contentRecords.ts';
 
 function version(policy: string, date: string, title = policy) {
@@ -47,7 +47,7 @@ test('counts the policies by letter, line of business, determination and code sy
     version('b', '2024-01-01', 'Beta'),
     version('c', '2024-01-01', 'alpha two'),
   ];
-  const counts = groupingsOf(all, records.linesOfBusiness).map(({ name, groups }) => [
+  const counts = listGroupings(all, records.linesOfBusiness).map(({ name, groups }) => [
     name,
     ...groups.map(({ label, policies }) => `${label} ${policies.length}`),
   ]);
@@ -60,8 +60,8 @@ test('counts the policies by letter, line of business, determination and code sy
 });
 
 test('all listings of a code stand in one section', () => {
-  const sections = codeSections(
-    listedCodes([version('a', '2024-01-01'), version('b', '2024-01-01')]),
+  const sections = createCodeSections(
+    indexCodes([version('a', '2024-01-01'), version('b', '2024-01-01')]),
   );
   expect(sections.map(({ label, listings }) => [label, listings.length])).toEqual([
     ['E0739 to K1007', 4],
@@ -69,7 +69,7 @@ test('all listings of a code stand in one section', () => {
 });
 
 test('lists recent changes by effective date, and what can be compared', () => {
-  const held = heldPolicies(
+  const held = listPolicies(
     [version('a', '2023-01-01'), version('a', '2025-01-01'), version('b', '2024-01-01')],
     '2026-01-01',
   );
@@ -89,22 +89,22 @@ for (const [day, version_, firstVersions] of [
 ] as const) {
   test(`a list of codes on ${day} is answered by ${version_.join() || 'no version'}`, () => {
     const [current, later] = ['2025-01-01', '2027-01-01'].map((date) =>
-      entitiesOf(records, [version('a', date)], ''),
+      buildSearchData(records, [version('a', date)], ''),
     );
     if (!current || !later) throw new Error('two sources');
-    const found = entitiesOn(current, later, day);
+    const found = getSearchDataOn(current, later, day);
     expect(found.data.policies.map((policy) => policy.version)).toEqual(version_);
-    expect(rowsOf(found.data.codes).map(({ code }) => code)).toEqual(
+    expect(toRows(found.data.codes).map(({ code }) => code)).toEqual(
       version_.length ? ['K1007', 'E0739'] : [],
     );
     expect(found.withoutText.map(({ first }) => first)).toEqual(firstVersions);
     for (const { codes } of found.withoutText) expect([...codes]).toEqual(['K1007', 'E0739']);
-    expect(columnsOf(rowsOf(found.data.codes))).toEqual(found.data.codes);
+    expect(toColumns(toRows(found.data.codes))).toEqual(found.data.codes);
   });
 }
 
 test('source notes stand on one page while they fit, then on one for each policy, and none is lost', () => {
-  const notes = sourceNotesOf(records);
+  const notes = listSourceNotes(records);
   expect(sourceNotePages(notes)).toEqual([{ policy: null, notes }]);
   const [first] = notes;
   if (!first) throw new Error('The content has no reading');

@@ -4,7 +4,7 @@ import { maxBytes, maxFiles } from '../../src/browser/offline/manifest.ts';
 import { describeSavedData, renderSavedPage } from '../../src/browser/offline/savedPage.ts';
 import { chooseStrategy } from '../../src/browser/offline/strategy.ts';
 import { addTypedText } from '../../src/browser/offline/typedText.ts';
-import { limit, withinLimit } from '../../src/browser/withinLimit.ts';
+import { limit, withTimeout } from '../../src/browser/withTimeout.ts';
 import { chooseFiles } from '../../src/build/offlineCopy.ts';
 
 const origin = 'https://payer.example';
@@ -71,9 +71,9 @@ test('a server that hangs is given up after four seconds', () => {
 });
 
 test('what comes in time is passed on, what comes late is "late", what fails fails', async () => {
-  expect(await withinLimit(Promise.resolve('page'), 60_000)).toBe('page');
-  expect(await withinLimit(new Promise(() => undefined), 0)).toBe('late');
-  await expect(withinLimit(Promise.reject(new Error('offline')), 60_000)).rejects.toThrow(
+  expect(await withTimeout(Promise.resolve('page'), 60_000)).toBe('page');
+  expect(await withTimeout(new Promise(() => undefined), 0)).toBe('late');
+  await expect(withTimeout(Promise.reject(new Error('offline')), 60_000)).rejects.toThrow(
     'offline',
   );
 });

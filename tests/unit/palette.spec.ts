@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { contrastRatio, paletteOf, type Colour } from '../../src/styles/palette.ts';
+import { getContrastRatio, parsePalette, type Colour } from '../../src/styles/palette.ts';
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
-const palette = paletteOf(css);
+const palette = parsePalette(css);
 const grounds = ['paper', 'panel', 'mark'];
 const colourOf = (name: string): Colour => {
   const colour = palette.find((one) => one.name === name);
@@ -12,13 +12,13 @@ const colourOf = (name: string): Colour => {
 };
 const onGround = (colour: Colour, ground: string) =>
   (['light', 'dark'] as const).map((scheme) =>
-    contrastRatio(colour[scheme], colourOf(ground)[scheme]),
+    getContrastRatio(colour[scheme], colourOf(ground)[scheme]),
   );
 
 test('contrast is what WCAG computes', () => {
-  expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
-  expect(contrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
-  expect(contrastRatio('#1b1f23', '#1b1f23')).toBe(1);
+  expect(getContrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(getContrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+  expect(getContrastRatio('#1b1f23', '#1b1f23')).toBe(1);
 });
 
 for (const name of ['ink', 'quiet', 'link', 'not-covered', 'not-necessary', 'covered']) {

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { allResults } from '../../src/search/allResults.ts';
-import { entityAnswer } from '../../src/search/entityAnswer.ts';
+import { mergeResults } from '../../src/search/mergeResults.ts';
+import { querySearchData } from '../../src/search/querySearchData.ts';
 import { planNames } from '../../src/search/planNames.ts';
-import { createPlanForms, findPlans, unmentionedPlans } from '../../src/search/plansInWords.ts';
+import { createPlanForms, findPlans, findUnmentionedPlans } from '../../src/search/plansInWords.ts';
 import { createSearchIndex } from '../support/searchIndex.ts';
 
 const index = createSearchIndex();
-const answer = (query: string) => entityAnswer(index, query);
+const answer = (query: string) => querySearchData(index, query);
 
 for (const [plan, queries] of [
   ['Medicaid', ['medicaid', 'MEDICAID', 'medicade', 'medicad', 'medicaide', 'mediciad', 'medcaid']],
@@ -37,7 +37,7 @@ for (const [plan, queries] of [
     test(`"${query}" gets the sentence about ${plan}, and no answer of another plan`, () => {
       const found = answer(query);
       expect(found.notes).toEqual([`The policies here do not mention ${plan}.`]);
-      expect(allResults(found, [])).toEqual([]);
+      expect(mergeResults(found, [])).toEqual([]);
       expect(found.words).toEqual([]);
       expect(found.target).toBeNull();
     });
@@ -55,7 +55,7 @@ for (const query of ['medicaid K1007', 'is k1007 covered by medicaid', 'K1007 Me
 
 for (const query of ['medicai', 'medicar', 'medicaiid', 'mediciare', 'advantag', 'comercial']) {
   test(`"${query}" is taken for no line of business`, () => {
-    expect(allResults(answer(query), [])).toEqual([]);
+    expect(mergeResults(answer(query), [])).toEqual([]);
   });
 }
 
@@ -74,7 +74,7 @@ for (const query of [
   test(`"${query}", which the policies name, needs no sentence`, () => {
     const found = answer(query);
     expect(found.notes).toEqual([]);
-    expect(allResults(found, [])).not.toEqual([]);
+    expect(mergeResults(found, [])).not.toEqual([]);
   });
 }
 
@@ -89,7 +89,7 @@ for (const { text, lines, mentioned } of [
   },
 ]) {
   test(`does not deny ${mentioned} where a policy has "${[text, ...lines].join('", "')}"`, () => {
-    const names = unmentionedPlans(planNames, lines, [text]).map(({ name }) => name);
+    const names = findUnmentionedPlans(planNames, lines, [text]).map(({ name }) => name);
     expect(names).not.toContain(mentioned);
     expect(names).toContain('Aetna');
   });
@@ -97,7 +97,7 @@ for (const { text, lines, mentioned } of [
 
 test('the line "Medicare Advantage Plans" does not mention Original Medicare', () => {
   const lines = ['Medicare Advantage Plans'];
-  const names = unmentionedPlans(planNames, lines, ['covered for Medicare Advantage Plans']);
+  const names = findUnmentionedPlans(planNames, lines, ['covered for Medicare Advantage Plans']);
   expect(names.map(({ name }) => name)).toContain('Original Medicare');
 });
 

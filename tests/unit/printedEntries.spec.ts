@@ -3,7 +3,7 @@ import { afterEntries, printedEntries } from '../fixtures/printedEntries.ts';
 import { records } from '../support/contentRecords.ts';
 import { sourceInOneLine } from '../support/sourceText.ts';
 
-/** The source sentence of HAL that a page break cuts is one sentence; `oneLine` has joined it. */
+/** The source sentence of HAL that a page break cuts is one sentence; `toOneLine` has joined it. */
 function passageOf(index: number): string {
   const start = sourceInOneLine.indexOf(printedEntries[index]?.opening ?? '');
   const end = sourceInOneLine.indexOf(printedEntries[index + 1]?.opening ?? afterEntries);

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { levelsIn } from '../../src/domain/spinalLevels.ts';
+import { listLevels } from '../../src/domain/spinalLevels.ts';
 import { spinalLevels } from '../../src/content/schemas/spinalLevels.ts';
-import { allResults } from '../../src/search/allResults.ts';
-import { entityAnswer } from '../../src/search/entityAnswer.ts';
+import { mergeResults } from '../../src/search/mergeResults.ts';
+import { querySearchData } from '../../src/search/querySearchData.ts';
 import { createSearchIndex } from '../support/searchIndex.ts';
 import { records } from '../support/contentRecords.ts';
 
 const index = createSearchIndex();
-const resultsFor = (query: string) => allResults(entityAnswer(index, query), []);
+const resultsFor = (query: string) => mergeResults(querySearchData(index, query), []);
 
 /** The ranges of each device in the policy's words, read from it by hand. */
 const ranges: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const namedFor = (level: (typeof spinalLevels)[number]) =>
       records.regulatory.some(
         ({ device, indications }) =>
           device === id &&
-          indications.some(({ levels }) => levels && levelsIn(levels).includes(level)),
+          indications.some(({ levels }) => levels && listLevels(levels).includes(level)),
       ),
     )
     .map(({ name }) => name);

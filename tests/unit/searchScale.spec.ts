@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { allResults } from '../../src/search/allResults.ts';
-import { entityAnswer } from '../../src/search/entityAnswer.ts';
-import { entityDocs } from '../../src/search/entityDocs.ts';
-import { entityIndex } from '../../src/search/entityIndex.ts';
+import { mergeResults } from '../../src/search/mergeResults.ts';
+import { querySearchData } from '../../src/search/querySearchData.ts';
+import { createSearchRecords } from '../../src/search/createSearchRecords.ts';
+import { indexRecords } from '../../src/search/indexRecords.ts';
 import { scaleEntities, scaleQueries } from '../bench/scaleEntities.ts';
 
 test('among 10,000 codes and 5,000 devices the right page stands first for 95 %', () => {
   const data = scaleEntities();
-  const index = entityIndex(entityDocs(data));
+  const index = indexRecords(createSearchRecords(data));
   const missed = scaleQueries(data).flatMap(({ query, url }) => {
-    const [first] = allResults(entityAnswer(index, query), []);
+    const [first] = mergeResults(querySearchData(index, query), []);
     return first?.url === url ? [] : [`${query}: ${first?.url}, not ${url}`];
   });
   expect(missed.length, missed.slice(0, 10).join('\n')).toBeLessThanOrEqual(20);
@@ -18,12 +18,12 @@ test('among 10,000 codes and 5,000 devices the right page stands first for 95 %'
 test('an unknown code is unknown among 10,000 as well', () => {
   const data = scaleEntities();
   const known = new Set(data.codes.code);
-  const index = entityIndex(entityDocs(data));
+  const index = indexRecords(createSearchRecords(data));
   const unknown = ['D0001', 'F9999', '99213', 'I1234'].filter((code) => !known.has(code));
   expect(unknown).not.toEqual([]);
   for (const code of unknown) {
-    const answer = entityAnswer(index, code);
+    const answer = querySearchData(index, code);
     expect(answer.unlisted.map(({ value }) => value)).toEqual([code]);
-    expect(allResults(answer, [])).toEqual([]);
+    expect(mergeResults(answer, [])).toEqual([]);
   }
 });

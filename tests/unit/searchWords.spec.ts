@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { edits, editsAllowed } from '../../src/search/edits.ts';
-import { fold, wordsOf } from '../../src/search/fold.ts';
+import { countEdits, getMaxEdits } from '../../src/search/countEdits.ts';
+import { fold, splitWords } from '../../src/search/fold.ts';
 import { queryWords } from '../../src/search/queryWords.ts';
-import { soundKey } from '../../src/search/soundKey.ts';
+import { getSoundKey } from '../../src/search/getSoundKey.ts';
 
 for (const [text, folded] of [
   ['Kozłowski', 'kozlowski'],
@@ -20,7 +20,7 @@ for (const [text, words] of [
   ["person's", ['person']],
   ['510(k)', ['510k']],
 ] as const) {
-  test(`reads the words of "${text}"`, () => expect(wordsOf(text)).toEqual(words));
+  test(`reads the words of "${text}"`, () => expect(splitWords(text)).toEqual(words));
 }
 
 for (const [a, b] of [
@@ -30,7 +30,7 @@ for (const [a, b] of [
   ['attalante', 'atalante'],
   ['hanifin', 'hannifin'],
 ] as const) {
-  test(`${a} sounds like ${b}`, () => expect(soundKey(a)).toBe(soundKey(b)));
+  test(`${a} sounds like ${b}`, () => expect(getSoundKey(a)).toBe(getSoundKey(b)));
 }
 
 for (const [a, b, distance] of [
@@ -43,15 +43,15 @@ for (const [a, b, distance] of [
   ['rewalk', 'indego', Infinity],
   ['ewalk', 'rewalk', Infinity],
 ] as const) {
-  test(`${a} is ${distance} edits from ${b}`, () => expect(edits(a, b, 2)).toBe(distance));
+  test(`${a} is ${distance} edits from ${b}`, () => expect(countEdits(a, b, 2)).toBe(distance));
 }
 
 test('a very short word is never guessed', () => {
-  expect([3, 4, 7, 8].map(editsAllowed)).toEqual([0, 1, 1, 2]);
+  expect([3, 4, 7, 8].map(getMaxEdits)).toEqual([0, 1, 1, 2]);
 });
 
 test('a code is never guessed: its digits make it itself', () => {
-  expect(soundKey('e0738')).toBe('e0738');
+  expect(getSoundKey('e0738')).toBe('e0738');
 });
 
 for (const [query, words] of [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readCodeInAddress } from '../../src/domain/codeAddress.ts';
-import { codeName, codeSlug } from '../../src/domain/codeNames.ts';
+import { formatCodeName, formatCodeSlug } from '../../src/domain/codeNames.ts';
 import { findNearestPage } from '../../src/domain/siteAddress.ts';
 import { hostilePaths, isPathOfSite } from '../support/hostilePaths.ts';
 
@@ -63,7 +63,7 @@ for (const [code, system] of [
   ['25', 'Modifier'],
 ] as const) {
   test(`an address finds ${code} as it is written, and by the address of its page`, () => {
-    const slug = codeSlug(codeName(code, system));
+    const slug = formatCodeSlug(formatCodeName(code, system));
     for (const written of [code, code.toLowerCase(), slug, slug.toUpperCase()]) {
       expect(readCodeInAddress(written), written).toEqual({ code, slug });
     }

@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import satori from 'satori';
-import { dateInWords } from '../../src/domain/dates.ts';
+import { formatDate } from '../../src/domain/dates.ts';
 import { determinationLabels } from '../../src/domain/vocabulary.ts';
 import { namedColours } from '../../src/formats/metadata/namedColours.ts';
-import { describeCard, policyCard, siteCard, type Card } from '../../src/formats/social/card.ts';
-import { cardHeight, cardLayout, cardWidth } from '../../src/formats/social/cardLayout.ts';
-import { CannotDrawCard, drawCard, fittingScale } from '../../src/formats/social/drawCard.ts';
-import { cardFonts } from '../../src/formats/social/fonts.ts';
-import { imageName } from '../../src/formats/social/imageName.ts';
+import {
+  describeCard,
+  createPolicyCard,
+  siteCard,
+  type Card,
+} from '../../src/formats/social/card.ts';
+import { cardHeight, layOutCard, cardWidth } from '../../src/formats/social/layOutCard.ts';
+import { CannotDrawCard, drawCard, findFittingScale } from '../../src/formats/social/drawCard.ts';
+import { loadCardFonts } from '../../src/formats/social/fonts.ts';
+import { hashCard } from '../../src/formats/social/hashCard.ts';
 import { records } from '../support/contentRecords.ts';
 
 const tokens = fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url));
@@ -19,10 +24,10 @@ if (!policy) throw new Error('the content has no policy');
 
 /** The words that satori puts on an image, with where each ends. */
 async function drawnWords(card: Card) {
-  const layout = cardLayout(card, palette, await fittingScale(card, palette));
+  const layout = layOutCard(card, palette, await findFittingScale(card, palette));
   const svg = await satori(layout as Parameters<typeof satori>[0], {
     width: cardWidth,
-    fonts: cardFonts(JSON.stringify(layout)),
+    fonts: loadCardFonts(JSON.stringify(layout)),
     embedFont: false,
   });
   return [
@@ -47,9 +52,12 @@ const wordsOf = ({ kind, heading, lines, remark }: Card) =>
 const longTitle = `${policy.title} and ${policy.title} and ${policy.title}`;
 const cards: readonly [string, Card][] = [
   ['the site', siteCard],
-  ['the policy', policyCard(policy)],
-  ['a title in many scripts', policyCard({ ...policy, title: 'Łódź, Ελλάδα, Москва, Việt Nam ™' })],
-  ['a policy with a long title', policyCard({ ...policy, title: longTitle })],
+  ['the policy', createPolicyCard(policy)],
+  [
+    'a title in many scripts',
+    createPolicyCard({ ...policy, title: 'Łódź, Ελλάδα, Москва, Việt Nam ™' }),
+  ],
+  ['a policy with a long title', createPolicyCard({ ...policy, title: longTitle })],
 ];
 
 for (const [name, card] of cards) {
@@ -62,21 +70,24 @@ for (const [name, card] of cards) {
 }
 
 test('what a policy decides, and since when, is on its image', () => {
-  const words = wordsOf(policyCard(policy));
+  const words = wordsOf(createPolicyCard(policy));
   expect(words).toContain('Medicare Advantage PlansNot covered');
   expect(words).toContain('Commercial ProductsNot medically necessary');
-  expect(words).toContain(`Effective ${dateInWords(policy.effectiveDate.date)}.`);
-  expect(words).toContain(`Last reviewed ${dateInWords(policy.lastReviewed?.date ?? '')}.`);
+  expect(words).toContain(`Effective ${formatDate(policy.effectiveDate.date)}.`);
+  expect(words).toContain(`Last reviewed ${formatDate(policy.lastReviewed?.date ?? '')}.`);
 });
 
 test('more words make smaller letters', async () => {
-  const scale = await fittingScale(policyCard(policy), palette);
-  const smaller = await fittingScale(policyCard({ ...policy, title: longTitle }), palette);
+  const scale = await findFittingScale(createPolicyCard(policy), palette);
+  const smaller = await findFittingScale(
+    createPolicyCard({ ...policy, title: longTitle }),
+    palette,
+  );
   expect(smaller).toBeLessThan(scale);
 });
 
 test('what the image of a policy says is said in words as well', () => {
-  expect(describeCard(policyCard(policy))).toBe(
+  expect(describeCard(createPolicyCard(policy))).toBe(
     `${policy.kind}: ${policy.title}. Medicare Advantage Plans: Not covered. Commercial Products: Not medically necessary. Effective November 1, 2024. Last reviewed April 15, 2026.`,
   );
   expect(describeCard(siteCard)).toBe(siteCard.heading);
@@ -87,13 +98,13 @@ for (const [name, title] of [
   ['more words than fit', longTitle.repeat(6)],
 ] as const) {
   test(`${name} are not drawn at all rather than in part`, async () => {
-    const drawn = drawCard(policyCard({ ...policy, title }), palette);
+    const drawn = drawCard(createPolicyCard({ ...policy, title }), palette);
     await expect(drawn).rejects.toThrow(CannotDrawCard);
   });
 }
 
 test('an image that says something else has another name, and the same has the same', () => {
-  const nameOf = (version: typeof policy) => imageName(policyCard(version), palette);
+  const nameOf = (version: typeof policy) => hashCard(createPolicyCard(version), palette);
   const reviewed = { ...policy.effectiveDate, date: '2026-05-01' };
   const decided = policy.statements.map((statement) => ({
     ...statement,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { codeCell, csv } from '../../src/domain/csv.ts';
+import { formatCodeCell, formatCsv } from '../../src/domain/formatCsv.ts';
 
 const program = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(existsSync);
 
@@ -38,9 +38,9 @@ function importFirstColumn(file: string): readonly (readonly (string | null | un
 
 test('LibreOffice runs no cell and keeps every code as it is written', () => {
   test.skip(program === undefined, 'LibreOffice is not installed');
-  const codes = ['00100', '99213', '0001T', 'K1007', '64600-64681', 'G82.20'].map(codeCell);
+  const codes = ['00100', '99213', '0001T', 'K1007', '64600-64681', 'G82.20'].map(formatCodeCell);
   const formulas = ['=1+1', '=HYPERLINK("https://evil.example","K1007")', '@SUM(1,1)', '\uFF1D1+1'];
-  const cells = importFirstColumn(csv([...codes, ...formulas].map((cell) => [cell])));
+  const cells = importFirstColumn(formatCsv([...codes, ...formulas].map((cell) => [cell])));
   expect(cells).toEqual([
     ...codes.map((code) => [null, 'string', code]),
     ...formulas.map((formula) => [null, 'string', `'${formula}`]),

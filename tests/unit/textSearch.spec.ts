@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { placesInText, type Pagefind } from '../../src/search/textSearch.ts';
-import type { PagefindPage } from '../../src/search/textPlaces.ts';
+import { findPlacesInText, type Pagefind } from '../../src/search/textSearch.ts';
+import type { PagefindPage } from '../../src/search/findTextPlaces.ts';
 
 /** A Pagefind of pages with these words; it says what it was asked. */
 function pagefindOf(contents: readonly string[]): { pagefind: Pagefind; asked: string[] } {
@@ -42,7 +42,7 @@ for (const { name, contents, asked, found } of [
 ]) {
   test(name, async () => {
     const large = pagefindOf(contents);
-    const places = await placesInText(large.pagefind, ['tilt', 'sensor']);
+    const places = await findPlacesInText(large.pagefind, ['tilt', 'sensor']);
     expect(large.asked).toEqual(asked);
     expect(places.map(({ url }) => url)).toEqual(found.map((place) => `/policies/${place}/`));
   });
@@ -50,6 +50,6 @@ for (const { name, contents, asked, found } of [
 
 test('one word is asked once', async () => {
   const { pagefind, asked } = pagefindOf(['a tilt']);
-  await placesInText(pagefind, ['tilt']);
+  await findPlacesInText(pagefind, ['tilt']);
   expect(asked).toEqual(['tilt']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { predicateEdges, predicateFor } from '../../src/domain/lineage.ts';
-import { timelineOf } from '../../src/domain/timeline.ts';
+import { predicateEdges, findPredicateUses } from '../../src/domain/lineage.ts';
+import { getTimeline } from '../../src/domain/timeline.ts';
 import { records } from '../support/contentRecords.ts';
 
 const printed = records.policies.flatMap(({ regulatory }) =>
@@ -9,7 +9,7 @@ const printed = records.policies.flatMap(({ regulatory }) =>
 
 test('orders decisions by year, then as printed, and puts the undated last', () => {
   expect(
-    timelineOf(printed).map(({ year, entries }) => [year, entries.map(({ device }) => device)]),
+    getTimeline(printed).map(({ year, entries }) => [year, entries.map(({ device }) => device)]),
   ).toEqual([
     [2014, ['rewalk']],
     [2016, ['indego', 'ekso']],
@@ -37,6 +37,6 @@ test('knows every predicate that is printed and no other', () => {
 });
 
 test('tells for which devices a device is the predicate', () => {
-  expect(predicateFor('rewalk', printed)).toEqual(['indego', 'ekso', 'hal']);
-  expect(predicateFor('eksonr', printed)).toEqual([]);
+  expect(findPredicateUses('rewalk', printed)).toEqual(['indego', 'ekso', 'hal']);
+  expect(findPredicateUses('eksonr', printed)).toEqual([]);
 });

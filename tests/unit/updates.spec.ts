@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { PolicyVersion } from '../../src/domain/records.ts';
-import { momentOf, updateId, updatesOf } from '../../src/domain/updates.ts';
+import { getDeviceEvents, updateId, listUpdates } from '../../src/domain/updates.ts';
 import { updateRemark, updateTitle } from '../../src/domain/updateWords.ts';
-import { policiesInForce } from '../../src/domain/versions.ts';
+import { findCurrentPolicies } from '../../src/domain/versions.ts';
 import { records } from '../support/contentRecords.ts';
 
 const [first] = records.policies;
@@ -19,7 +19,8 @@ const later: PolicyVersion = {
   ],
 };
 
-const idsOn = (day: string) => updatesOf(policiesInForce([first, later], day), day).map(updateId);
+const idsOn = (day: string) =>
+  listUpdates(findCurrentPolicies([first, later], day), day).map(updateId);
 
 test('lists notices, effective dates and reviews, newest first, each once', () => {
   expect(idsOn('2026-11-22')).toEqual([
@@ -43,12 +44,12 @@ test('a version that takes effect later is no update before its day, nor are its
 });
 
 test('a month keeps its place as a month, and says so where a time is asked for', () => {
-  const [notice, review] = updatesOf(policiesInForce([first], '2026-11-22'), '2026-11-22');
+  const [notice, review] = listUpdates(findCurrentPolicies([first], '2026-11-22'), '2026-11-22');
   if (!notice || !review) throw new Error('the policy has no updates');
-  expect(momentOf(notice)).toBe('2026-06-01T12:00:00Z');
+  expect(getDeviceEvents(notice)).toBe('2026-06-01T12:00:00Z');
   expect(updateTitle(notice)).toMatch(/^Notice of June 2026: /);
   expect(updateRemark(notice)).toMatch(/^Printed: “Provider Update, June 2026”.*neither its day/);
-  expect(momentOf(review)).toBe('2026-04-15T12:00:00Z');
+  expect(getDeviceEvents(review)).toBe('2026-04-15T12:00:00Z');
 });
 
 test('the moment of a day is that day everywhere in America', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { PolicyVersion } from '../../src/domain/records.ts';
-import { policiesInForce } from '../../src/domain/versions.ts';
+import { findCurrentPolicies } from '../../src/domain/versions.ts';
 import { records } from '../support/contentRecords.ts';
 
 function version(date: string): PolicyVersion {
@@ -20,13 +20,13 @@ for (const [day, inForce] of [
   ['2027-01-01', '2027-01-01'],
 ] as const) {
   test(`on ${day} the version in force is ${inForce ?? 'none'}`, () => {
-    const [policy] = policiesInForce(versions, day);
+    const [policy] = findCurrentPolicies(versions, day);
     expect(policy?.current.effectiveDate.date).toBe(inForce);
   });
 }
 
 test('lists the versions from the newest to the oldest', () => {
-  const [policy] = policiesInForce(versions, '2025-01-01');
+  const [policy] = findCurrentPolicies(versions, '2025-01-01');
   expect(policy?.versions.map(({ effectiveDate }) => effectiveDate.date)).toEqual([
     '2027-01-01',
     '2024-11-01',

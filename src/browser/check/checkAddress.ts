@@ -13,7 +13,7 @@ const listsHandedOver = (): readonly string[] =>
   );
 
 /** The date as the address asks for it; two dates are none that can be read. */
-export const askedInAddress = (): string => [...new Set(query().getAll('on'))].join(' and ');
+export const readDayInAddress = (): string => [...new Set(query().getAll('on'))].join(' and ');
 
 /** The list that the address hands over, a code a line; null where it hands over none. */
 export function listInAddress(): string | null {
@@ -40,7 +40,7 @@ export function normalizeAddress(): void {
     next.searchParams.delete('codes');
     next.hash = `codes=${list.split('\n').map(encodeURIComponent).join(',')}`;
   }
-  const day = readDay(askedInAddress());
+  const day = readDay(readDayInAddress());
   if (day && 'day' in day) next.searchParams.set('on', day.day);
   if (next.href !== location.href) history.replaceState(history.state, '', next);
 }

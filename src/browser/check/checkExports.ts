@@ -1,5 +1,5 @@
-import { csv, tsv } from '../../domain/csv.ts';
-import { codeCells, type ExportFacts } from '../../search/codeCells.ts';
+import { formatCsv, formatTsv } from '../../domain/formatCsv.ts';
+import { formatCodeCells, type ExportFacts } from '../../search/formatCodeCells.ts';
 import type { CodeRow } from '../../search/codeTable.ts';
 import { downloadCsv } from '../downloadCsv.ts';
 
@@ -14,7 +14,7 @@ export function startExports(status: HTMLElement, findAnswer: () => CheckAnswer 
   const copy = async ({ rows, facts }: CheckAnswer) => {
     status.textContent = '';
     try {
-      await navigator.clipboard.writeText(tsv(codeCells(rows, facts)));
+      await navigator.clipboard.writeText(formatTsv(formatCodeCells(rows, facts)));
       status.textContent = 'Copied.';
     } catch {
       status.textContent =
@@ -29,6 +29,6 @@ export function startExports(status: HTMLElement, findAnswer: () => CheckAnswer 
   };
   offer('#check-copy', (answer) => void copy(answer));
   offer('#check-download', ({ rows, facts }) => {
-    downloadCsv('coverage-of-codes.csv', csv(codeCells(rows, facts)));
+    downloadCsv('coverage-of-codes.csv', formatCsv(formatCodeCells(rows, facts)));
   });
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates.ts';
 import { mostCodes } from '../../search/codeList.ts';
 
 /** What is announced when a check is done: how many codes, for which day, and what was left out. */
@@ -6,7 +6,7 @@ export function summarizeCheck(checked: number, pasted: number, asked: string): 
   const left = pasted - checked;
   return [
     `${checked === 1 ? '1 code' : `${checked} codes`} checked.`,
-    asked && `Date of service: ${dateInWords(asked)}.`,
+    asked && `Date of service: ${formatDate(asked)}.`,
     left > 0 && `${left} more were left out: ${mostCodes} is the most at a time.`,
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../domain/dates.ts';
-import { lineNames, type CodeRow } from '../../search/codeTable.ts';
-import { determinationMark } from '../determinationMark.ts';
+import { formatDate } from '../../domain/dates.ts';
+import { listLineNames, type CodeRow } from '../../search/codeTable.ts';
+import { renderDetermination } from '../renderDetermination.ts';
 import { element } from '../element.ts';
 
 /**
@@ -13,7 +13,7 @@ export function checkTable(
   day: string,
   isAsked: boolean,
 ): HTMLTableElement {
-  const names = lineNames(rows);
+  const names = listLineNames(rows);
   const search = isAsked ? `?on=${day}` : '';
   const head = ['Code', ...names, 'Policy', 'Note'].map((name) =>
     element('th', { scope: 'col' }, name),
@@ -28,7 +28,7 @@ export function checkTable(
       element('td', {}, row.note),
     ),
   );
-  const caption = `Coverage for each line of business on ${dateInWords(day)}. “–” means not stated.`;
+  const caption = `Coverage for each line of business on ${formatDate(day)}. “–” means not stated.`;
   return element(
     'table',
     {},
@@ -52,7 +52,9 @@ function rowHead({ code, typed, page, coding }: CodeRow, search: string): HTMLEl
 
 function lineCell({ coding }: CodeRow, name: string): HTMLElement {
   const line = coding?.lines.find((one) => one.name === name);
-  return line ? element('td', {}, determinationMark(line.determination, line.label)) : emptyCell();
+  return line
+    ? element('td', {}, renderDetermination(line.determination, line.label))
+    : emptyCell();
 }
 
 function policyCell({ policy }: CodeRow, search: string): HTMLElement {

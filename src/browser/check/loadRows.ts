@@ -1,9 +1,9 @@
 import type { PastedCode } from '../../search/codeList.ts';
-import { codeRows, type CodeRow } from '../../search/codeTable.ts';
+import { createCodeRows, type CodeRow } from '../../search/codeTable.ts';
 import type { EntityData } from '../../search/entityData.ts';
-import { entitiesOn, needsOtherVersions } from '../../search/entitiesOn.ts';
-import { payerDay } from '../payerDay.ts';
-import { limit } from '../withinLimit.ts';
+import { getSearchDataOn, needsOtherVersions } from '../../search/getSearchDataOn.ts';
+import { getTodayForPayer } from '../getTodayForPayer.ts';
+import { limit } from '../withTimeout.ts';
 
 /** Where the build put the codes of the current versions, and those of all others; on the form. */
 type CheckFiles = Readonly<Partial<Record<'entities' | 'versions', string>>>;
@@ -28,7 +28,7 @@ export async function loadRows(
     ]);
     const needsOthers = asked === null && needsOtherVersions(current, day);
     const others = needsOthers ? await loadData(files.versions, signal) : asked;
-    return codeRows(pasted, entitiesOn(current, others, day), payerDay());
+    return createCodeRows(pasted, getSearchDataOn(current, others, day), getTodayForPayer());
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,4 @@
-import { limit } from '../withinLimit.ts';
+import { limit } from '../withTimeout.ts';
 
 /** Why the network's answer is not shown: no connection, no answer in time, an error of the server, or another site's file. */
 export type Reason = 'offline' | 'late' | 'failed' | 'foreign';

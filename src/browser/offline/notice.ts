@@ -1,4 +1,4 @@
-import { withinLimit, limit } from '../withinLimit.ts';
+import { withTimeout, limit } from '../withTimeout.ts';
 import { addTypedText } from './typedText.ts';
 import { networkOnly } from './strategy.ts';
 import type { Version } from './version.ts';
@@ -21,7 +21,7 @@ function describeChange({ policyHashes }: Version, { path, policy, policies }: D
 
 /** What is published now. Throws if the site does not answer in time, or something else answers. */
 async function fetchVersion(base: string): Promise<Version> {
-  const response = await withinLimit(fetch(`${base}version.json`, { cache: 'no-store' }), limit);
+  const response = await withTimeout(fetch(`${base}version.json`, { cache: 'no-store' }), limit);
   if (response === 'late' || !response.ok) throw new Error('The site does not answer');
   const version = (await response.json()) as Partial<Version>;
   const { build, builtAt, policyHashes } = version;

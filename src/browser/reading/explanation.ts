@@ -42,7 +42,7 @@ const loadPage = (url: string) =>
  * What is behind a link from the words of a source: a reference, which is on the page, a term, or a source note,
  * which is a row of the page that the link leads to.
  */
-export async function explanationOf(link: HTMLAnchorElement): Promise<Explanation | undefined> {
+export async function findExplanation(link: HTMLAnchorElement): Promise<Explanation | undefined> {
   const anchor = link.hash.slice(1);
   if (link.matches('.citation')) return explainReference(anchor);
   if (link.matches('.term')) {

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { explanationOf, type Explanation } from './explanation.ts';
+import { findExplanation, type Explanation } from './explanation.ts';
 
 /**
  * Notes on the words of a source: a term, a source note, a reference. A note opens where the mouse
@@ -70,7 +70,7 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
   if (link === trigger) return true;
   close(false);
   trigger = link;
-  const explanation = await explanationOf(link).catch(() => undefined);
+  const explanation = await findExplanation(link).catch(() => undefined);
   if (trigger !== link) return true;
   if (!explanation) {
     trigger = undefined;

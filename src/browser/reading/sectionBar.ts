@@ -1,12 +1,12 @@
 import { element } from '../element.ts';
-import { sectionsOf } from './sections.ts';
+import { findSections } from './sections.ts';
 
 /**
  * On a phone, at the foot of the window: the section before, the contents, the section after.
  * Hidden above the first section. Answers with what tells the bar the current section.
  */
 export function startSectionBar(contents: HTMLDetailsElement): (current: number) => void {
-  const sections = sectionsOf(contents);
+  const sections = findSections(contents);
   const previous = element('a', { href: '#main' });
   const all = element('a', { href: '#contents' }, 'Contents');
   const next = element('a', { href: '#main' });

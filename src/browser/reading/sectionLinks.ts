@@ -1,12 +1,12 @@
 import { element } from '../element.ts';
-import { sectionsOf } from './sections.ts';
+import { findSections } from './sections.ts';
 
 /**
  * Beside each heading a link to its section, which copies its address. Heading and link stand in
  * a box of their own, so that the heading keeps its name and its place.
  */
 export function addSectionLinks(contents: Element): void {
-  for (const { heading } of sectionsOf(contents)) {
+  for (const { heading } of findSections(contents)) {
     const name = heading.textContent.trim();
     const link = element(
       'a',

@@ -5,7 +5,7 @@ export interface Section {
 }
 
 /** The sections that the contents list, in their order. */
-export function sectionsOf(contents: Element): readonly Section[] {
+export function findSections(contents: Element): readonly Section[] {
   return [...contents.querySelectorAll<HTMLAnchorElement>('li a')].flatMap((line) => {
     const heading = document.getElementById(line.hash.slice(1));
     return heading ? [{ line, heading }] : [];
@@ -17,7 +17,7 @@ export function sectionsOf(contents: Element): readonly Section[] {
  * upper part of the window, and tells its place among the sections: -1 above the first.
  */
 export function followSections(contents: Element, tell: (current: number) => void): void {
-  const sections = sectionsOf(contents);
+  const sections = findSections(contents);
   const show = () => {
     const line = innerHeight * 0.3;
     const current = sections.findLastIndex(

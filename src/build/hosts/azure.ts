@@ -5,7 +5,7 @@ import { openTypes } from './contentTypes.ts';
  * `staticwebapp.config.json`, which Azure Static Web Apps reads. A route's header stands instead of the global one. It has
  * no redirects: Azure does not say whether they keep the query, and the 404 page, which leads on as well, keeps it.
  */
-export function azureFile(base: string, headers: Readonly<Record<string, string>>): string {
+export function formatAzureConfig(base: string, headers: Readonly<Record<string, string>>): string {
   return `${JSON.stringify({
     trailingSlash: 'always',
     globalHeaders: { ...headers, 'Cache-Control': cacheControl.revalidated },

@@ -1,5 +1,5 @@
 import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
-import { addressPatterns, type CodePage } from './codeRedirects.ts';
+import { listAddressPatterns, type CodePage } from './listCodeRedirects.ts';
 import { openTypes } from './contentTypes.ts';
 import type { HostFacts } from './hostFacts.ts';
 
@@ -24,8 +24,8 @@ ${domain} {
 `;
 
 /** The snippets that it imports, for Caddy 2. Caddy reads them at a reload alone; see `nginxMaps`. */
-export function caddyFile({ release, headers, codePages, base }: HostFacts): string {
-  const { page, named } = addressPatterns(base);
+export function formatCaddyConfig({ release, headers, codePages, base }: HostFacts): string {
+  const { page, named } = listAddressPatterns(base);
   return `# Written by the build. Imported above the block of the site; see docs/deploy.md.
 (coverage_headers) {
 	header {

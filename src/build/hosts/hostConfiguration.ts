@@ -1,11 +1,11 @@
 import type { BuiltFile } from '../builtFiles.ts';
-import { headersBesidePages, headersFor } from '../headers.ts';
-import { codeRedirects, findCodePages } from './codeRedirects.ts';
+import { headersBesidePages, createHeaders } from '../headers.ts';
+import { listCodeRedirects, findCodePages } from './listCodeRedirects.ts';
 import { headerRules } from './headerRules.ts';
 import { hostByName, type HostName } from './hosts.ts';
 import type { HostFacts } from './hostFacts.ts';
 import { writeBeside, writeInside } from './hostTexts.ts';
-import { allInlineSources } from './inlineSources.ts';
+import { collectInlineSources } from './inlineSources.ts';
 
 /** What the host of a build is told. */
 export interface HostConfiguration extends HostFacts {
@@ -28,14 +28,14 @@ export function configureHost(
 ): HostConfiguration {
   const base = address.pathname.replace(/\/$/, '');
   const pages = files.flatMap(({ file, page }) => (page ? [{ file, inline: page.inline }] : []));
-  const sent = headersFor(allInlineSources(pages.map(({ inline }) => inline)));
+  const sent = createHeaders(collectInlineSources(pages.map(({ inline }) => inline)));
   const headers = { all: sent, lasting: headersBesidePages, none: {} }[
     host ? hostByName(host).headers : 'all'
   ];
   const addresses = pages.map(({ file }) => `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`);
   const codePages = findCodePages(addresses, base);
   const rules = readsLists(host) ? headerRules(base, headers) : [];
-  const all = readsLists(host) ? codeRedirects(codePages, base) : [];
+  const all = readsLists(host) ? listCodeRedirects(codePages, base) : [];
   const redirects = all.slice(0, roomForRedirects(host, rules.length));
   const domain = address.hostname;
   const facts = { base, domain, release, headers, rules, redirects, codePages };

@@ -1,4 +1,4 @@
-import type { CodePage, Redirect } from './codeRedirects.ts';
+import type { CodePage, Redirect } from './listCodeRedirects.ts';
 import type { HeaderRule } from './headerRules.ts';
 
 export type Texts = Readonly<Record<string, string>>;

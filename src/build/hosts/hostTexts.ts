@@ -1,10 +1,10 @@
-import { azureFile } from './azure.ts';
-import { caddyFile, caddySite } from './caddy.ts';
+import { formatAzureConfig } from './azure.ts';
+import { formatCaddyConfig, caddySite } from './caddy.ts';
 import type { HostFacts, Texts } from './hostFacts.ts';
 import type { HostName } from './hosts.ts';
-import { headersFile, redirectsFile } from './netlifyCloudflare.ts';
+import { formatHeadersFile, formatRedirectsFile } from './netlifyCloudflare.ts';
 import { nginxMaps, nginxServer, nginxSite } from './nginx.ts';
-import { vercelFile } from './vercel.ts';
+import { formatVercelConfig } from './vercel.ts';
 
 /** The files in the published folder, for hosts that read them there and do not serve them. */
 export function writeInside(
@@ -14,11 +14,14 @@ export function writeInside(
   switch (host) {
     case 'netlify':
     case 'cloudflare':
-      return { _headers: headersFile(base, rules), _redirects: redirectsFile(redirects) };
+      return {
+        _headers: formatHeadersFile(base, rules),
+        _redirects: formatRedirectsFile(redirects),
+      };
     case 'vercel':
-      return { 'vercel.json': vercelFile(base, rules, redirects) };
+      return { 'vercel.json': formatVercelConfig(base, rules, redirects) };
     case 'azure':
-      return { 'staticwebapp.config.json': azureFile(base, headers) };
+      return { 'staticwebapp.config.json': formatAzureConfig(base, headers) };
     default:
       return {};
   }
@@ -43,7 +46,7 @@ export function writeBeside(host: HostName | null, facts: HostFacts): Texts {
         ...headers,
         ...release,
         Caddyfile: caddySite(facts.domain),
-        'coverage.caddy': caddyFile(facts),
+        'coverage.caddy': formatCaddyConfig(facts),
       };
     default:
       return headers;

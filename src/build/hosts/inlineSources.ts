@@ -13,7 +13,7 @@ type ReadAs = 'utf8' | 'latin1';
 const hashes = { utf8: new Map<string, string>(), latin1: new Map<string, string>() };
 
 /** What a content security policy calls a style sheet or script in a page: `sha256-…`. */
-export function sourceHash(text: string, readAs: ReadAs = 'utf8'): string {
+export function hashSource(text: string, readAs: ReadAs = 'utf8'): string {
   const known = hashes[readAs].get(text);
   if (known) return known;
   const hash = `sha256-${createHash('sha256').update(text, readAs).digest('base64')}`;
@@ -22,19 +22,19 @@ export function sourceHash(text: string, readAs: ReadAs = 'utf8'): string {
 }
 
 /** Of a built page: the hashes of the style sheets and scripts that stand in it. */
-export function inlineSourcesOf(html: string, readAs: ReadAs = 'utf8'): InlineSources {
+export function findInlineSources(html: string, readAs: ReadAs = 'utf8'): InlineSources {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   for (const [, name = '', attributes = '', text = ''] of html.matchAll(element)) {
-    if (name.toLowerCase() === 'style') styles.add(sourceHash(text, readAs));
+    if (name.toLowerCase() === 'style') styles.add(hashSource(text, readAs));
     else if (!/\bsrc=/.test(attributes) && obeyed.test(typeOf(attributes)))
-      scripts.add(sourceHash(text, readAs));
+      scripts.add(hashSource(text, readAs));
   }
   return { styles: [...styles].sort(), scripts: [...scripts].sort() };
 }
 
 /** What stands in pages, of all of them together: each once. */
-export function allInlineSources(pages: readonly InlineSources[]): InlineSources {
+export function collectInlineSources(pages: readonly InlineSources[]): InlineSources {
   const all = (kind: keyof InlineSources) =>
     [...new Set(pages.flatMap((page) => page[kind]))].sort();
   return { styles: all('styles'), scripts: all('scripts') };

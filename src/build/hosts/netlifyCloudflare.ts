@@ -1,8 +1,8 @@
-import type { Redirect } from './codeRedirects.ts';
+import type { Redirect } from './listCodeRedirects.ts';
 import type { HeaderRule } from './headerRules.ts';
 
 /** `_headers`, which Netlify and Cloudflare Pages read. */
-export function headersFile(base: string, rules: readonly HeaderRule[]): string {
+export function formatHeadersFile(base: string, rules: readonly HeaderRule[]): string {
   const blocks = rules.map((rule) =>
     [
       'folder' in rule ? `${rule.folder}*` : `${base}/*.${rule.ending}`,
@@ -13,5 +13,5 @@ export function headersFile(base: string, rules: readonly HeaderRule[]): string 
 }
 
 /** `_redirects`, which Netlify and Cloudflare Pages read. */
-export const redirectsFile = (redirects: readonly Redirect[]): string =>
+export const formatRedirectsFile = (redirects: readonly Redirect[]): string =>
   redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');

@@ -1,5 +1,5 @@
 import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers.ts';
-import { addressPatterns, type CodePage } from './codeRedirects.ts';
+import { listAddressPatterns, type CodePage } from './listCodeRedirects.ts';
 import { contentTypes, pictureTypes } from './contentTypes.ts';
 import type { HostFacts } from './hostFacts.ts';
 
@@ -21,7 +21,7 @@ server {
  * What the site's own file for nginx includes outside `server`. nginx reads it at a reload alone, and it names policy and folder of the release: no page is sent with the policy of another build.
  */
 export function nginxMaps({ release, headers, codePages, base }: HostFacts): string {
-  const { page, named } = addressPatterns(base);
+  const { page, named } = listAddressPatterns(base);
   return `# Written by the build. Included outside "server"; see docs/deploy.md.
 map "" $coverage_release { default "${release}"; }
 map "" $coverage_policy { default "${headers['Content-Security-Policy'] ?? ''}"; }

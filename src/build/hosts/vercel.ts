@@ -1,8 +1,8 @@
-import type { Redirect } from './codeRedirects.ts';
+import type { Redirect } from './listCodeRedirects.ts';
 import type { HeaderRule } from './headerRules.ts';
 
 /** `vercel.json`, for `vercel deploy` in the folder that was built. */
-export function vercelFile(
+export function formatVercelConfig(
   base: string,
   rules: readonly HeaderRule[],
   redirects: readonly Redirect[],

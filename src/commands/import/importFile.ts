@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { oversizeFile } from '../../content/check/bounds.ts';
+import { checkFileSize } from '../../content/check/bounds.ts';
 import { readContent, type Content } from '../../content/check/readContent.ts';
-import { textProblems } from '../../content/characters.ts';
+import { findTextProblems } from '../../content/characters.ts';
 import type { TextProblem } from '../../content/characters/textRule.ts';
-import { fileText } from '../../content/records/fileText.ts';
+import { decodeFile } from '../../content/records/decodeFile.ts';
 import type { ImportedFile } from './importedFile.ts';
 import { findMissingWords } from './missingWords.ts';
 import { readBibliography } from './policy/bibliography.ts';
@@ -64,11 +64,11 @@ export function importFile(
   { policy, force }: { policy: string; force: boolean },
 ): Imported {
   const bytes = readFileSync(file);
-  const decoded = oversizeFile(bytes.length) ?? fileText(bytes);
+  const decoded = checkFileSize(bytes.length) ?? decodeFile(bytes);
   if ('found' in decoded) throw new ImportError(toReason(decoded));
   const { text } = decoded;
   // A form feed is a page break.
-  const problems = textProblems(text.replaceAll('\f', ' '));
+  const problems = findTextProblems(text.replaceAll('\f', ' '));
   if (problems.length > 0) throw new ImportError(...problems.map(toReason));
   const imported = importText(text, policy, existsSync(root) ? readContent(root) : undefined);
   const existing = imported.files.filter(({ path }) => existsSync(join(root, path)));

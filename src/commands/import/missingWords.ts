@@ -1,9 +1,9 @@
-import { plainWords } from '../../domain/bodyFacts.ts';
-import { differencesBetween } from '../verify/differences.ts';
-import { expectedWords } from '../verify/exceptions.ts';
-import { oneLine, sourceWords } from '../verify/sourceWords.ts';
+import { extractPlainWords } from '../../domain/bodyFacts.ts';
+import { findDifferences } from '../verify/differences.ts';
+import { getExpectedWords } from '../verify/exceptions.ts';
+import { toOneLine, readSourceWords } from '../verify/readSourceWords.ts';
 import { bodyOf } from '../../text/body.ts';
-import { bodyFacts } from '../../text/bodyFacts.ts';
+import { extractBodyFacts } from '../../text/extractBodyFacts.ts';
 import { partHeadings } from '../../text/partHeadings.ts';
 import { parseContentFile } from '../../content/records/frontMatter.ts';
 import type { FidelityException } from '../../content/schemas/fidelityException.ts';
@@ -19,9 +19,9 @@ export function findMissingWords(
   files: readonly ImportedFile[],
   exceptions: readonly FidelityException[],
 ): readonly ImportMessage[] {
-  const expected = expectedWords(sourceWords(text), exceptions);
+  const expected = getExpectedWords(readSourceWords(text), exceptions);
   const lines = text.split('\n').map((line) => line.trim() || '\n');
-  return differencesBetween(expected, readWords(files)).map(({ kind, words }) => {
+  return findDifferences(expected, readWords(files)).map(({ kind, words }) => {
     const start = (/\[-(.+?)-\]/.exec(words)?.[1] ?? words).trim().slice(0, 60);
     const index = lines.findIndex((line) => line.includes(start) || start.startsWith(line));
     const message = `${kind} on the page: ${quote(words)}`;
@@ -38,9 +38,9 @@ function readWords(files: readonly ImportedFile[]): string {
   const facts: Record<string, unknown> = {};
   for (const { data } of [...inFolder('references'), ...inFolder('policies')])
     Object.assign(facts, data);
-  const { blocks, parts } = bodyFacts(bodyOf(policy?.body ?? '', 'mdx'), 1);
+  const { blocks, parts } = extractBodyFacts(bodyOf(policy?.body ?? '', 'mdx'), 1);
   const entries = inFolder('regulatory').map(({ body }) =>
-    plainWords(bodyFacts(bodyOf(body, 'markdown'), 1)),
+    extractPlainWords(extractBodyFacts(bodyOf(body, 'markdown'), 1)),
   );
   const placed = [
     ...blocks.map(({ text, line }) => ({ line, words: [text] })),
@@ -58,7 +58,7 @@ function readWords(files: readonly ImportedFile[]): string {
     collectWords(facts[key]).join(': '),
   );
   const words = [title, ...dates, ...placed.flatMap((one) => one.words), facts['notice']];
-  return oneLine(words.join(' '));
+  return toOneLine(words.join(' '));
 }
 
 /** The facts that a part of the page shows; most have the name of the part. */

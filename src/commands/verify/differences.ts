@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { likeness } from '../../domain/differences/pairs.ts';
 import { wordSegments } from '../../domain/differences/wordSegments.ts';
-import { sentencesOf } from './sourceWords.ts';
+import { splitSentences } from './readSourceWords.ts';
 
 /** A sentence in which the page and its source differ, and how; words in {+…+} are the page's. */
 export interface Difference {
@@ -10,8 +10,8 @@ export interface Difference {
 }
 
 /** Where the words of a page differ from those of its source; none where they are the same. */
-export function differencesBetween(source: string, page: string): readonly Difference[] {
-  const hunks = hunksOf(sentencesOf(source), sentencesOf(page));
+export function findDifferences(source: string, page: string): readonly Difference[] {
+  const hunks = hunksOf(splitSentences(source), splitSentences(page));
   const added = new Set(hunks.flatMap((hunk) => hunk.added));
   const removed = new Set(hunks.flatMap((hunk) => hunk.removed));
   return hunks.flatMap((hunk) => {

@@ -1,12 +1,12 @@
 import type { FidelityException } from '../../content/schemas/fidelityException.ts';
-import { oneLine } from './sourceWords.ts';
+import { toOneLine } from './readSourceWords.ts';
 
 /** The words that a page is to show: its source's, but for the exceptions. */
-export function expectedWords(
+export function getExpectedWords(
   source: string,
   exceptions: readonly Pick<FidelityException, 'printed' | 'onPage'>[],
 ): string {
-  return oneLine(
+  return toOneLine(
     exceptions.reduce((text, { printed, onPage }) => text.replace(printed, () => onPage), source),
   );
 }
@@ -15,7 +15,7 @@ export function expectedWords(
  * Exceptions that have outlived their reason: the source does not print the words once, or the page
  * shows them after all.
  */
-export function staleExceptions(
+export function findStaleExceptions(
   source: string,
   page: string,
   exceptions: readonly FidelityException[],
@@ -25,7 +25,7 @@ export function staleExceptions(
     const times = source.split(printed).length - 1;
     if (times !== 1) return [`the source prints "${printed}" ${times} times, not once`];
     const others = exceptions.filter((other) => other !== exception);
-    return expectedWords(source, others) === page || page.includes(printed)
+    return getExpectedWords(source, others) === page || page.includes(printed)
       ? [`the page shows "${printed}" as the source does; remove the exception`]
       : [];
   });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFidelityExceptions } from '../../content/records/fidelityExceptions.ts';
-import { differencesBetween } from './differences.ts';
-import { expectedWords, staleExceptions } from './exceptions.ts';
-import { pageWords } from './pageWords.ts';
-import { sourceWords } from './sourceWords.ts';
+import { findDifferences } from './differences.ts';
+import { getExpectedWords, findStaleExceptions } from './exceptions.ts';
+import { extractPageWords } from './extractPageWords.ts';
+import { readSourceWords } from './readSourceWords.ts';
 
 /** Every difference between the built page of a version and its source text, a line each. */
 export function verifyVersion(
@@ -14,13 +14,15 @@ export function verifyVersion(
 ): readonly string[] {
   const file = join(dist, 'policies', version, 'index.html');
   if (!existsSync(file)) return [`there is no ${file}; run "npm run build" first`];
-  const source = sourceWords(readFileSync(join(contentRoot, 'sources', `${version}.txt`), 'utf8'));
+  const source = readSourceWords(
+    readFileSync(join(contentRoot, 'sources', `${version}.txt`), 'utf8'),
+  );
   const exceptions = readFidelityExceptions(contentRoot, version);
-  const page = pageWords(file);
+  const page = extractPageWords(file);
   return [
-    ...differencesBetween(expectedWords(source, exceptions), page).map(
+    ...findDifferences(getExpectedWords(source, exceptions), page).map(
       ({ kind, words }) => `${kind}: ${words}`,
     ),
-    ...staleExceptions(source, page, exceptions).map((stale) => `exception: ${stale}`),
+    ...findStaleExceptions(source, page, exceptions).map((stale) => `exception: ${stale}`),
   ];
 }

@@ -1,4 +1,4 @@
-import { eachMatch, type TextRule } from './textRule.ts';
+import { findMatchPerLine, type TextRule } from './textRule.ts';
 
 /* Case counts for the short ones, which are else words or parts of words; "47,XXX" is a karyotype. */
 const short =
@@ -16,7 +16,7 @@ export const placeholders: TextRule = function* (text) {
     [maybePhrase, phrase],
   ] as const) {
     if (!maybe.test(text)) continue;
-    yield* eachMatch(text, pattern, ([words]) => ({
+    yield* findMatchPerLine(text, pattern, ([words]) => ({
       found: `the placeholder "${words.trim()}"`,
       cure: 'write what belongs there, or remove it',
     }));

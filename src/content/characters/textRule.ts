@@ -9,25 +9,25 @@ export interface TextProblem {
 export type TextRule = (text: string) => Iterable<TextProblem>;
 
 /** The line (from 1) on which a position of a text stands. */
-export function lineAt(text: string, position: number): number {
+export function getLineNumber(text: string, position: number): number {
   return text.slice(0, position).split('\n').length;
 }
 
 /** A character that cannot be shown as itself, by its number: "U+200B". */
-export function codePointName(character: string): string {
+export function formatCodePoint(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A problem for the first match of each line: one slip repeated on a line is one slip. */
-export function* eachMatch(
+export function* findMatchPerLine(
   text: string,
   pattern: RegExp,
   problemOf: (match: RegExpExecArray) => Omit<TextProblem, 'line'>,
 ): Iterable<TextProblem> {
   let last = 0;
   for (const match of text.matchAll(pattern)) {
-    const line = lineAt(text, match.index);
+    const line = getLineNumber(text, match.index);
     if (line === last) continue;
     last = line;
     yield { line, ...problemOf(match) };

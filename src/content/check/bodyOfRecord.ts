@@ -1,9 +1,9 @@
 import type { BodyFacts } from '../../domain/bodyFacts.ts';
-import { bodyFacts } from '../../text/bodyFacts.ts';
+import { extractBodyFacts } from '../../text/extractBodyFacts.ts';
 import { bodyOf, type Refusal } from '../../text/body.ts';
-import { refusalsIn, unreadable } from '../../text/refusals.ts';
+import { findRefusals, unreadable } from '../../text/refusals.ts';
 import type { CollectionName } from '../records/collections.ts';
-import { deepQuotation, oversizeBody } from './bounds.ts';
+import { checkQuotationDepth, checkBodySize } from './bounds.ts';
 
 /** The records whose words are published; of any other, words below the facts would be lost. */
 const withWords: ReadonlySet<CollectionName> = new Set(['policies', 'regulatory']);
@@ -16,7 +16,7 @@ export interface CheckedBody {
 }
 
 /** The words below a record's facts, with everything in them that no body may hold. */
-export function checkedBody(kind: CollectionName, text: string, firstLine: number): CheckedBody {
+export function checkBody(kind: CollectionName, text: string, firstLine: number): CheckedBody {
   const isEmpty = text.trim() === '';
   const line = firstLine + (/^\s*\n/.exec(text)?.[0].split('\n').length ?? 1) - 1;
   if (isEmpty && withWords.has(kind)) {
@@ -27,17 +27,17 @@ export function checkedBody(kind: CollectionName, text: string, firstLine: numbe
     return { isUnread: false, refusals: [{ line, found: 'words below the facts', cure }] };
   }
   if (isEmpty) return { isUnread: false, refusals: [] };
-  const outOfBounds = oversizeBody(text, line) ?? deepQuotation(text, firstLine);
+  const outOfBounds = checkBodySize(text, line) ?? checkQuotationDepth(text, firstLine);
   if (outOfBounds) return refused(outOfBounds);
   try {
     const body = bodyOf(text, kind === 'policies' ? 'mdx' : 'markdown');
     const unread = unreadable(body);
-    const refusals = [...unread, ...refusalsIn(body)].map((refusal) => ({
+    const refusals = [...unread, ...findRefusals(body)].map((refusal) => ({
       ...refusal,
       line: refusal.line + firstLine - 1,
     }));
     if (unread.length > 0) return { isUnread: true, refusals };
-    return { facts: bodyFacts(body, firstLine), isUnread: false, refusals };
+    return { facts: extractBodyFacts(body, firstLine), isUnread: false, refusals };
   } catch (error) {
     return refused(malformed(error, firstLine));
   }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { integrityProblems } from '../rules.ts';
+import { findIntegrityProblems } from '../rules.ts';
 import type { Records } from '../../domain/records.ts';
 import { today as buildDay } from '../../site.ts';
-import { lineFinder, type LineFinder } from './locate.ts';
+import { createLineFinder, type LineFinder } from './locate.ts';
 import { readContent, type Content } from './readContent.ts';
 
 /** A problem with the line on which it stands. */
@@ -28,7 +28,10 @@ export function validateContent(root: string, today: string = buildDay): Validat
     return { problems: [noContent(root)], records: noRecords, digests: new Map() };
   }
   const content = readContent(root);
-  const found = [...content.problems, ...integrityProblems(content.records, { ...content, today })];
+  const found = [
+    ...content.problems,
+    ...findIntegrityProblems(content.records, { ...content, today }),
+  ];
   const lineOf = linesOf(content);
   const located = found.map(({ file, path = [], line, found, cure }) => ({
     file,
@@ -68,7 +71,7 @@ function linesOf({ facts }: Content) {
   return (file: string, path: readonly (string | number)[]): number => {
     const yaml = facts.get(file);
     if (!yaml) return 1;
-    const finder = finders.get(file) ?? lineFinder(yaml.text, yaml.firstLine);
+    const finder = finders.get(file) ?? createLineFinder(yaml.text, yaml.firstLine);
     finders.set(file, finder);
     return finder(path);
   };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** What to write instead of an unknown key: the key that its author meant, or none. */
-export function knownKeyCure(
+export function suggestKey(
   schema: z.core.$ZodType,
   path: readonly (string | number)[],
   key: string,

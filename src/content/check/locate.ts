@@ -8,7 +8,7 @@ export type LineFinder = (path: readonly (string | number)[]) => number;
  * the line of the nearest fact above it. Only asked when there is a problem: this parser knows
  * positions and is slow.
  */
-export function lineFinder(yaml: string, firstLine: number): LineFinder {
+export function createLineFinder(yaml: string, firstLine: number): LineFinder {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
   const lineOf = (offset: number) => lines.linePos(offset).line + firstLine - 1;

@@ -1,8 +1,8 @@
 import type { Context, Problem } from '../rules/problem.ts';
 import type { Records } from '../../domain/records.ts';
 import { collections, type CollectionName } from '../records/collections.ts';
-import { contentTree } from '../records/contentTree.ts';
-import { fileName, readFile, type ReadFile } from './readFile.ts';
+import { readContentTree } from '../records/readContentTree.ts';
+import { formatFileName, readFile, type ReadFile } from './readFile.ts';
 
 /** All of a content root, read without Astro, with what is wrong in single files. */
 export interface Content extends Omit<Context, 'today'> {
@@ -16,7 +16,7 @@ export interface Content extends Omit<Context, 'today'> {
 
 /** Reads every file of a content root and holds each against what is asked of it alone. */
 export function readContent(root: string): Content {
-  const { files, misplaced } = contentTree(root);
+  const { files, misplaced } = readContentTree(root);
   const read = files.map(readFile);
   const hasPolicies = files.some(({ kind }) => kind === 'policies') || misplaced.length > 0;
   const all = <Name extends CollectionName>(name: Name) =>
@@ -57,14 +57,14 @@ export function readContent(root: string): Content {
     ]),
     problems: [
       ...(hasPolicies ? [] : [noPolicy(root)]),
-      ...misplaced.map(({ path, ...rest }) => ({ file: fileName(path), line: 1, ...rest })),
+      ...misplaced.map(({ path, ...rest }) => ({ file: formatFileName(path), line: 1, ...rest })),
       ...read.flatMap(({ problems }) => problems),
     ],
   };
 }
 
 const noPolicy = (root: string): Problem => ({
-  file: fileName(root),
+  file: formatFileName(root),
   line: 1,
   found: 'no policy in policies/',
   cure: 'add policies/<policy>/<effective date>.mdx: a site without policies answers nothing',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { PlacedFile } from '../records/contentTree.ts';
-import { fileText } from '../records/fileText.ts';
-import { oversizeFile } from './bounds.ts';
+import type { PlacedFile } from '../records/readContentTree.ts';
+import { decodeFile } from '../records/decodeFile.ts';
+import { checkFileSize } from './bounds.ts';
 import { readExceptions } from './readExceptions.ts';
 import { readRecord, type ReadText } from './readRecord.ts';
 
@@ -18,15 +18,15 @@ export interface ReadFile extends ReadText {
 }
 
 /** The name of a file in messages. */
-export const fileName = (path: string) => relative(process.cwd(), path);
+export const formatFileName = (path: string) => relative(process.cwd(), path);
 
 /** Reads one file; a huge one is not even opened. */
 export function readFile({ kind, id, path, bytes }: PlacedFile): ReadFile {
-  const file = fileName(path);
-  const tooLarge = oversizeFile(bytes);
+  const file = formatFileName(path);
+  const tooLarge = checkFileSize(bytes);
   if (tooLarge) return { kind, id, file, isRefused: true, problems: [{ file, ...tooLarge }] };
   const buffer = readFileSync(path);
-  const decoded = fileText(buffer);
+  const decoded = decodeFile(buffer);
   const sha256 = createHash('sha256').update(buffer).digest('hex');
   if (kind === 'sources') {
     const problems = 'found' in decoded ? [{ file, ...decoded }] : [];

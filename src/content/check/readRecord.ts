@@ -1,11 +1,11 @@
 import type { BodyFacts } from '../../domain/bodyFacts.ts';
 import type { Problem } from '../rules/problem.ts';
-import { textProblems } from '../characters.ts';
+import { findTextProblems } from '../characters.ts';
 import { collections, type CollectionName } from '../records/collections.ts';
 import { FrontMatterError, parseContentFile } from '../records/frontMatter.ts';
-import { checkedBody } from './bodyOfRecord.ts';
-import { schemaProblems } from './schemaProblems.ts';
-import { trailingComments } from './trailingComments.ts';
+import { checkBody } from './bodyOfRecord.ts';
+import { describeSchemaIssues } from './describeSchemaIssues.ts';
+import { findTrailingComments } from './findTrailingComments.ts';
 
 /** What the text of a file holds, with everything that is wrong in it. */
 export interface ReadText {
@@ -21,20 +21,21 @@ export interface ReadText {
 
 /** Reads the text of one record's file. */
 export function readRecord(kind: CollectionName, file: string, source: string): ReadText {
-  const inText = textProblems(source);
+  const inText = findTextProblems(source);
   const problems: Problem[] = inText.map((problem) => ({ file, ...problem }));
   // Markers of a merge make YAML of no meaning: what else is wrong shows when they are gone.
   if (inText.some(({ found }) => found.startsWith('the conflict marker')))
     return { isRefused: true, problems };
   try {
     const { data, body, bodyLine, yaml } = parseContentFile(source);
-    for (const problem of trailingComments(yaml, 2)) problems.push({ file, ...problem });
+    for (const problem of findTrailingComments(yaml, 2)) problems.push({ file, ...problem });
     if (yaml.includes('\\')) problems.push(...escapedProblems(file, data));
-    const { facts, isUnread, refusals } = checkedBody(kind, body, bodyLine);
+    const { facts, isUnread, refusals } = checkBody(kind, body, bodyLine);
     for (const refusal of refusals) problems.push({ file, ...refusal });
     const { schema } = collections[kind];
     const parsed = schema.safeParse(data);
-    if (!parsed.success) problems.push(...schemaProblems(file, schema, data, parsed.error.issues));
+    if (!parsed.success)
+      problems.push(...describeSchemaIssues(file, schema, data, parsed.error.issues));
     return {
       ...(parsed.success && { data: parsed.data }),
       ...(facts && { body: facts }),
@@ -58,7 +59,7 @@ function escapedProblems(
   path: readonly (string | number)[] = [],
 ): Problem[] {
   if (typeof data === 'string') {
-    return textProblems(data).map(({ found, cure }) => ({ file, path, found, cure }));
+    return findTextProblems(data).map(({ found, cure }) => ({ file, path, found, cure }));
   }
   if (typeof data !== 'object' || data === null || path.length > 10) return [];
   return Object.entries(data).flatMap(([key, value]) =>

@@ -1,7 +1,7 @@
 import type { LocatedProblem } from './contentProblems.ts';
 
 /** One problem as a line that editors and people can follow. */
-export const problemLine = ({ file, line, found, cure }: LocatedProblem) =>
+export const formatProblem = ({ file, line, found, cure }: LocatedProblem) =>
   `${file}:${line}: ${found}; ${cure}`;
 
 const escaped = (text: string) =>
@@ -23,7 +23,7 @@ export function report(problems: readonly LocatedProblem[], format: Format): str
   if (format === 'github') return problems.map(annotation).join('\n');
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
   return [
-    ...problems.map(problemLine),
+    ...problems.map(formatProblem),
     problems.length === 0 ? 'The content is sound.' : count,
   ].join('\n');
 }

@@ -39,7 +39,7 @@ export function parseContentFile(source: string): ContentFile {
 }
 
 /** The words below the facts, which are not read again for them. Throws a `FrontMatterError`. */
-export function bodyBelowFacts(source: string): string {
+export function extractBody(source: string): string {
   return source.slice(frontOf(source).front.length);
 }
 

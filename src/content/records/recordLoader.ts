@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { validateContent, type ValidatedContent } from '../check/contentProblems.ts';
 import { readContent } from '../check/readContent.ts';
-import { problemLine } from '../check/report.ts';
+import { formatProblem } from '../check/report.ts';
 import { collections, type CollectionName } from './collections.ts';
-import { contentRoot } from './contentRoot.ts';
+import { getContentRoot } from './getContentRoot.ts';
 
 type StoredContent = Pick<ValidatedContent, 'records' | 'digests'>;
 
@@ -17,14 +17,14 @@ type StoredContent = Pick<ValidatedContent, 'records' | 'digests'>;
 export function createRecordLoaders(): (collection: CollectionName) => Loader {
   let content: StoredContent | undefined;
   const read = (context: LoaderContext): StoredContent => {
-    content ??= context.watcher ? readContent(contentRoot()) : readSoundContent(context);
+    content ??= context.watcher ? readContent(getContentRoot()) : readSoundContent(context);
     return content;
   };
   return (collection) => ({
     name: `records of ${collection}`,
     load: async (context) => {
       storeRecords(collection, read(context), context);
-      const folder = join(contentRoot(), collections[collection].folder);
+      const folder = join(getContentRoot(), collections[collection].folder);
       context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path: string) => {
@@ -39,9 +39,9 @@ export function createRecordLoaders(): (collection: CollectionName) => Loader {
 
 /** Reads content in which nothing is wrong. Logs every problem and throws where there is one. */
 function readSoundContent({ logger }: LoaderContext): StoredContent {
-  const { problems, ...content } = validateContent(contentRoot());
+  const { problems, ...content } = validateContent(getContentRoot());
   if (problems.length === 0) return content;
-  for (const problem of problems) logger.error(problemLine(problem));
+  for (const problem of problems) logger.error(formatProblem(problem));
   throw new Error(`The content has ${problems.length} problems; nothing was built.`);
 }
 

@@ -1,4 +1,4 @@
-import { codesOf } from '../../domain/codes.ts';
+import { listCodes } from '../../domain/codes.ts';
 import type { Rule } from './problem.ts';
 
 const ofThePage = ['notice', 'answer', 'contents', 'main', 'versions'];
@@ -11,7 +11,7 @@ export const anchors: Rule = function* ({ policies }, { bodies }) {
       ...ofThePage,
       ...statements.map(({ lineOfBusiness }) => lineOfBusiness),
       `answer-${policy}`,
-      ...codesOf(version).map(({ anchor }) => anchor),
+      ...listCodes(version).map(({ anchor }) => anchor),
       ...readings.map(({ id }) => `reading-${id}`),
     ]);
     for (const { slug, text, line } of bodies.get(file)?.headings ?? []) {

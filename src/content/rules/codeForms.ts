@@ -1,5 +1,5 @@
-import { isInRange, rangeOf } from '../../domain/codeRanges.ts';
-import { hasFormOf, systemOf } from '../../domain/codeSystems.ts';
+import { isInRange, formatRange } from '../../domain/codeRanges.ts';
+import { matchesForm, getCodeSystem } from '../../domain/codeSystems.ts';
 import type { CodingGroup } from '../schemas/policy.ts';
 import type { Problem, Rule } from './problem.ts';
 
@@ -31,9 +31,9 @@ function* ofCodes(
 ): Iterable<Problem> {
   for (const [index, { code }] of codes.entries()) {
     const place = { file, path: [...path, 'codes', index, 'code'] };
-    const range = rangeOf(code);
-    const expected = system ?? systemOf(code);
-    if (!(range ? [range.first, range.last] : [code]).every((one) => hasFormOf(expected, one))) {
+    const range = formatRange(code);
+    const expected = system ?? getCodeSystem(code);
+    if (!(range ? [range.first, range.last] : [code]).every((one) => matchesForm(expected, one))) {
       const found = `"${code}", which is no code of ${system ?? 'HCPCS, CPT or CDT'}`;
       yield { ...place, found, cure: 'write the code, or the system of its group' };
     } else if (range && (!isInRange(range.last, code) || range.first === range.last)) {

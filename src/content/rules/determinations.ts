@@ -1,5 +1,5 @@
 import { isShared } from '../../domain/answer.ts';
-import { statedDeterminations } from '../../domain/determinationWords.ts';
+import { findDeterminations } from '../../domain/determinationWords.ts';
 import type { Determination } from '../../domain/records.ts';
 import type { Statement } from '../schemas/policy.ts';
 import type { Problem, Rule } from './problem.ts';
@@ -36,7 +36,7 @@ export const determinations: Rule = function* ({ policies }) {
 /** Whether the one block of several lines states what its lines have, and nothing else. */
 function statesAll({ text }: Statement, statements: readonly Statement[]): boolean {
   const values = statements.filter((one) => one.text === text).map((one) => one.determination);
-  return new Set(values).symmetricDifference(statedDeterminations(text)).size === 0;
+  return new Set(values).symmetricDifference(findDeterminations(text)).size === 0;
 }
 
 function* disagreement(
@@ -46,7 +46,7 @@ function* disagreement(
   text: string,
   line: string,
 ): Iterable<Problem> {
-  const stated = statedDeterminations(text);
+  const stated = findDeterminations(text);
   if (stated.size === 1 && stated.has(determination)) return;
   const said =
     stated.size === 0 ? 'no determination' : [...stated].map((one) => `"${one}"`).join(' and ');

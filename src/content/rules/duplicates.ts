@@ -1,12 +1,12 @@
 import type { Records } from '../../domain/records.ts';
-import { repeated } from './repeated.ts';
+import { findRepeated } from './findRepeated.ts';
 import type { Rule } from './problem.ts';
 
 /** What must be the only one of its kind: names, and identifiers within their list. */
 export const duplicates: Rule = function* (records) {
   for (const { file, references } of records.references) {
     for (const key of ['id', 'PMID', 'DOI'] as const) {
-      yield* repeated(
+      yield* findRepeated(
         key,
         references.flatMap((reference, index) => {
           const value = reference[key];
@@ -16,11 +16,11 @@ export const duplicates: Rule = function* (records) {
     }
   }
   for (const { file, regulatory, publications } of records.policies) {
-    yield* repeated(
+    yield* findRepeated(
       'regulatory entry',
       regulatory.map((value, index) => ({ file, path: ['regulatory', index], value })),
     );
-    yield* repeated(
+    yield* findRepeated(
       'month',
       publications.map(({ month }, index) => ({
         file,
@@ -29,11 +29,11 @@ export const duplicates: Rule = function* (records) {
       })),
     );
   }
-  yield* repeated(
+  yield* findRepeated(
     'term',
     records.glossary.map(({ file, term }) => ({ file, path: ['term'], value: term })),
   );
-  yield* repeated(
+  yield* findRepeated(
     'place in the order of lines of business',
     records.linesOfBusiness.map(({ file, order }) => ({
       file,
@@ -41,8 +41,8 @@ export const duplicates: Rule = function* (records) {
       value: `${order}`,
     })),
   );
-  yield* repeated('device name', deviceNames(records));
-  yield* repeated('title', firstTitles(records));
+  yield* findRepeated('device name', deviceNames(records));
+  yield* findRepeated('title', firstTitles(records));
 };
 
 /** The names of all devices, as a search meets them: without the case of their letters. */

@@ -1,4 +1,4 @@
-import { plainWords } from '../../domain/bodyFacts.ts';
+import { extractPlainWords } from '../../domain/bodyFacts.ts';
 import type { RegulatoryEntry } from '../../domain/records.ts';
 import type { Problem, Rule } from './problem.ts';
 
@@ -7,7 +7,7 @@ export const evidence: Rule = function* ({ regulatory }, { bodies }) {
   for (const entry of regulatory) {
     const body = bodies.get(entry.file);
     if (!body) continue;
-    const text = plainWords(body);
+    const text = extractPlainWords(body);
     for (const [path, quotation] of quotationsOf(entry)) {
       if (!text.includes(quotation)) yield unprinted(entry.file, path, quotation);
     }

@@ -1,5 +1,5 @@
-import { codeSlug } from '../../domain/codeNames.ts';
-import { codesOf } from '../../domain/codes.ts';
+import { formatCodeSlug } from '../../domain/codeNames.ts';
+import { listCodes } from '../../domain/codes.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Rule } from './problem.ts';
 
@@ -37,7 +37,7 @@ function pagesOf({ policies, devices, references }: Records): ReadonlySet<string
       ...devices.map(({ id }) => `devices/${id}/`),
       ...references.map(({ id }) => `references/${id}/`),
       ...policies.flatMap((version) =>
-        codesOf(version).map(({ name }) => `codes/${codeSlug(name)}/`),
+        listCodes(version).map(({ name }) => `codes/${formatCodeSlug(name)}/`),
       ),
     ].map((path) => `/${path}`),
   );

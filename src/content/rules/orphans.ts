@@ -1,6 +1,6 @@
 import { printedTextsOf } from '../../domain/printedTexts.ts';
-import { standsIn } from '../../domain/marks.ts';
-import { plainWords } from '../../domain/bodyFacts.ts';
+import { isWithin } from '../../domain/marks.ts';
+import { extractPlainWords } from '../../domain/bodyFacts.ts';
 import type { Problem, Rule } from './problem.ts';
 
 /**
@@ -36,7 +36,7 @@ export const orphans: Rule = function* (records, context) {
   const unused = new Set(records.glossary);
   for (const words of shownWords(records, context)) {
     if (unused.size === 0) break;
-    for (const term of unused) if (standsIn(words, term)) unused.delete(term);
+    for (const term of unused) if (isWithin(words, term)) unused.delete(term);
   }
   for (const { file, term } of unused) {
     yield orphan(file, `the term "${term}" stands in no text`, 'write it as the texts print it');
@@ -53,7 +53,7 @@ function* shownWords(
 ): Iterable<string> {
   for (const { file } of [...policies, ...regulatory]) {
     const body = bodies.get(file);
-    if (body) yield plainWords(body);
+    if (body) yield extractPlainWords(body);
   }
   for (const policy of policies) yield printedTextsOf(policy).join('\n');
   for (const bibliography of references) {

@@ -1,5 +1,5 @@
 import type { BodyFacts } from '../../domain/bodyFacts.ts';
-import { statedDeterminations } from '../../domain/determinationWords.ts';
+import { findDeterminations } from '../../domain/determinationWords.ts';
 import type { Rule } from './problem.ts';
 
 /** A sentence that decides: something "is covered", "are considered not medically necessary". */
@@ -31,7 +31,7 @@ export const proseAgrees: Rule = function* ({ policies, regulatory }, { bodies }
     for (const record of [{ file, readings }, ...listed]) {
       for (const { sentence, line } of decidingIn(record.file)) {
         if (record.readings.some(({ asPrinted }) => sentence.includes(asPrinted))) continue;
-        for (const stated of statedDeterminations(sentence)) {
+        for (const stated of findDeterminations(sentence)) {
           if (decided.has(stated)) continue;
           const found = `words that say "${stated}", which no statement of ${file} says`;
           const cure = 'mend the words from the source, or explain them under readings';

@@ -1,5 +1,5 @@
 import type { Reading } from '../schemas/reading.ts';
-import { repeated } from './repeated.ts';
+import { findRepeated } from './findRepeated.ts';
 import type { Rule } from './problem.ts';
 
 /**
@@ -17,7 +17,7 @@ export const readingIds: Rule = function* ({ policies, regulatory, references })
     ),
   ];
   const shared = new Set<string>();
-  yield* repeated(
+  yield* findRepeated(
     'reading id',
     places.filter((place) => {
       if (!('policy' in place)) return true;

@@ -1,4 +1,4 @@
-import { repeated } from './repeated.ts';
+import { findRepeated } from './findRepeated.ts';
 import type { Rule } from './problem.ts';
 
 /**
@@ -27,10 +27,10 @@ export const submissions: Rule = function* ({ regulatory, devices, policies }) {
     if (value === null || byDevice.has(`${value} ${device}`)) continue;
     byDevice.set(`${value} ${device}`, { ...place, value });
   }
-  yield* repeated('FDA submission number', [...byDevice.values()]);
+  yield* findRepeated('FDA submission number', [...byDevice.values()]);
   const entries = new Map(regulatory.map((entry) => [entry.id, entry]));
   for (const { file, regulatory: listed } of policies) {
-    yield* repeated(
+    yield* findRepeated(
       'FDA submission number',
       listed.flatMap((id, index) => {
         const value = entries.get(id)?.submission;

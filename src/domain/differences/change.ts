@@ -12,7 +12,7 @@ export interface Change {
 }
 
 /** The change of a text with its place in each version; none where it is the same in both. */
-export function changeOf(
+export function createChange(
   what: string,
   before: string | undefined,
   after: string | undefined,
@@ -37,9 +37,9 @@ export function replacement(
   what: string,
   before: string | undefined,
   after: string | undefined,
-  anchors: Parameters<typeof changeOf>[3],
+  anchors: Parameters<typeof createChange>[3],
 ): readonly Change[] {
-  return changeOf(what, before, after, anchors).map((change) => ({
+  return createChange(what, before, after, anchors).map((change) => ({
     ...change,
     segments: [
       ...(before ? [{ kind: 'removed' as const, text: before }] : []),
@@ -50,7 +50,7 @@ export function replacement(
 }
 
 /** The changes in their order, those that follow each other at one place together. */
-export function changesByPlace(
+export function groupChanges(
   changes: readonly Change[],
 ): readonly (readonly [Change, ...Change[]])[] {
   const places: [Change, ...Change[]][] = [];

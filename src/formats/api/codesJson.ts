@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { codes, lastDayInForce } from '../../catalog.ts';
-import { answersForCode, type CodeListing } from '../../domain/codes.ts';
-import { crdCoverageOf } from '../../domain/crdCoverage.ts';
+import { codes, getLastDay } from '../../catalog.ts';
+import { getCodeAnswers, type CodeListing } from '../../domain/codes.ts';
+import { getCrdCoverage } from '../../domain/crdCoverage.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
 import type { codesJson } from './contract.ts';
@@ -27,11 +27,11 @@ function coverageJson(listing: CodeListing): CodeJson['policies'][number] {
     title: policy.title,
     owner: policy.owner.name,
     effectiveDate: policy.effectiveDate.date,
-    inForceUntil: lastDayInForce(policy),
+    inForceUntil: getLastDay(policy),
     lastReviewed: policy.lastReviewed?.date ?? null,
     ...listingJson(listing),
     groupStatements: policy.groupStatements ?? [],
-    crd: crdCoverageOf(answersForCode(listing)),
+    crd: getCrdCoverage(getCodeAnswers(listing)),
     url: policyVersionUrl(policy.id, anchor),
   };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { bodyOf, policiesNaming, records, regulatoryEntries } from '../../catalog.ts';
-import { devicePage } from '../../layouts/devicePage.ts';
-import { predicateFor } from '../../domain/lineage.ts';
+import { bodyOf, findPoliciesNaming, records, regulatoryEntries } from '../../catalog.ts';
+import { getDevicePage } from '../../layouts/getDevicePage.ts';
+import { findPredicateUses } from '../../domain/lineage.ts';
 import type { DeviceRecord, RegulatoryEntry } from '../../domain/records.ts';
 import { deviceUrl } from '../../urls.ts';
 import type { devicesJson } from './contract.ts';
@@ -10,7 +10,7 @@ type DeviceJson = z.input<typeof devicesJson>[number];
 
 /** Everything that the page of a device shows. */
 function deviceJsonOf(device: DeviceRecord): DeviceJson {
-  const { entries, bibliographies } = devicePage(device);
+  const { entries, bibliographies } = getDevicePage(device);
   return {
     id: device.id,
     name: device.name,
@@ -20,9 +20,9 @@ function deviceJsonOf(device: DeviceRecord): DeviceJson {
     mentionOnly: device.mentionOnly !== null,
     mentionedAs: device.mentionOnly,
     url: deviceUrl(device.id),
-    policies: policiesNaming(device.id).map(({ policy }) => policy),
+    policies: findPoliciesNaming(device.id).map(({ policy }) => policy),
     regulatory: entries.map(({ entry, open }) => entryJsonOf(entry, open)),
-    predicateFor: predicateFor(device.id, regulatoryEntries),
+    predicateFor: findPredicateUses(device.id, regulatoryEntries),
     references: bibliographies.flatMap(({ id: bibliography, naming }) =>
       naming.map(({ reference: { id, number }, evidence }) => ({
         bibliography,

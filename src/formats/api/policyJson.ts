@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import { bibliographyById, lastDayInForce } from '../../catalog.ts';
-import { answerOf } from '../../domain/answer.ts';
-import { codesOf } from '../../domain/codes.ts';
-import { crdCoverageOf } from '../../domain/crdCoverage.ts';
+import { getBibliography, getLastDay } from '../../catalog.ts';
+import { getAnswers } from '../../domain/answer.ts';
+import { listCodes } from '../../domain/codes.ts';
+import { getCrdCoverage } from '../../domain/crdCoverage.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
-import { relatedPoliciesOf } from '../../domain/relatedPolicies.ts';
+import { findRelatedPolicies } from '../../domain/relatedPolicies.ts';
 import { isDraft } from '../../domain/versions.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
 import { listingJson } from './codesJson.ts';
@@ -12,13 +12,13 @@ import type { policyJson } from './contract.ts';
 import { today } from '../../site.ts';
 
 /** One version of a policy as the contract has it. */
-export function policyJsonOf(version: PolicyVersion): z.input<typeof policyJson> {
+export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJson> {
   return {
     id: version.policy,
     kind: version.kind,
     title: version.title,
     effectiveDate: version.effectiveDate.date,
-    inForceUntil: isDraft(version) ? null : lastDayInForce(version),
+    inForceUntil: isDraft(version) ? null : getLastDay(version),
     isDraft: isDraft(version),
     lastReviewed: version.lastReviewed?.date ?? null,
     lastUpdated: version.lastUpdated?.date ?? null,
@@ -45,9 +45,9 @@ export function policyJsonOf(version: PolicyVersion): z.input<typeof policyJson>
     groupStatements: version.groupStatements ?? [],
     coverage: version.coverage,
     notice: version.notice,
-    relatedPolicies: relatedPoliciesOf(version),
-    crd: crdCoverageOf(answerOf(version)),
-    codes: codesOf(version).map((listing) => ({
+    relatedPolicies: findRelatedPolicies(version),
+    crd: getCrdCoverage(getAnswers(version)),
+    codes: listCodes(version).map((listing) => ({
       code: listing.code,
       system: listing.system,
       ...listingJson(listing),
@@ -55,7 +55,7 @@ export function policyJsonOf(version: PolicyVersion): z.input<typeof policyJson>
     })),
     regulatory: version.regulatory,
     references: version.bibliography
-      ? bibliographyById(version.bibliography).references.map(({ id }) => id)
+      ? getBibliography(version.bibliography).references.map(({ id }) => id)
       : [],
     publications: version.publications.map(({ month }) => month),
   };

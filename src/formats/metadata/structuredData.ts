@@ -16,7 +16,7 @@ export interface Ancestor {
 type Thing = Readonly<Record<string, unknown>>;
 
 /** The way to a page from the top; the page itself stands last and has no address of its own there. */
-export function breadcrumbList(ancestors: readonly Ancestor[], name: string): Thing {
+export function describeBreadcrumbs(ancestors: readonly Ancestor[], name: string): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...ancestors.map(({ name, url }) => ({ name, item: url })), { name }].map(
@@ -26,7 +26,7 @@ export function breadcrumbList(ancestors: readonly Ancestor[], name: string): Th
 }
 
 /** A billing code. Its descriptor is given where all policies that list it print the same. */
-export function medicalCode({ code, system, listings }: ListedCode): Thing {
+export function describeCode({ code, system, listings }: ListedCode): Thing {
   const descriptors = new Set(listings.map(({ descriptor }) => descriptor));
   const [descriptor] = descriptors;
   return {
@@ -40,7 +40,7 @@ export function medicalCode({ code, system, listings }: ListedCode): Thing {
 }
 
 /** A device with the names and the FDA submission numbers that the policies print. */
-export function medicalDevice(device: DeviceRecord, entries: readonly RegulatoryEntry[]): Thing {
+export function describeDevice(device: DeviceRecord, entries: readonly RegulatoryEntry[]): Thing {
   const { name, aliases } = device;
   const submissions = entries.flatMap(({ submission }) => (submission ? [submission] : []));
   return {
@@ -68,7 +68,7 @@ export interface PageFacts {
 }
 
 /** The structured data of a page. Its address is a full one, with the host. */
-export function medicalWebPage(
+export function describeWebPage(
   name: string,
   url: string,
   ancestors: readonly Ancestor[],
@@ -81,9 +81,9 @@ export function medicalWebPage(
     name,
     ...facts,
     ...(mainEntity ? { mainEntity: { ...mainEntity, '@id': `${url}#main` } } : {}),
-    ...(ancestors.length > 0 ? { breadcrumb: breadcrumbList(ancestors, name) } : {}),
+    ...(ancestors.length > 0 ? { breadcrumb: describeBreadcrumbs(ancestors, name) } : {}),
   };
 }
 
 /** JSON as the body of a script element: nothing in it can end the element. */
-export const scriptText = (data: Thing) => JSON.stringify(data).replaceAll('<', '\\u003c');
+export const serializeForScript = (data: Thing) => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -1,4 +1,4 @@
-import { answerOf, type AnswerForLine } from '../../domain/answer.ts';
+import { getAnswers, type AnswerForLine } from '../../domain/answer.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
 import { versionDates } from '../../domain/versionDates.ts';
 import { determinationLabels } from '../../domain/vocabulary.ts';
@@ -26,11 +26,11 @@ export const siteCard: Card = {
 };
 
 /** The card of a policy, which the pages of its codes share. */
-export const policyCard = (version: PolicyVersion): Card => ({
+export const createPolicyCard = (version: PolicyVersion): Card => ({
   kind: version.kind,
   heading: version.title,
   isPrinted: true,
-  lines: answerOf(version).map(({ name, determination }) => ({ name, determination })),
+  lines: getAnswers(version).map(({ name, determination }) => ({ name, determination })),
   remark: versionDates(version),
 });
 

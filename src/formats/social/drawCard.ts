@@ -2,9 +2,9 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { Palette } from '../metadata/namedColours.ts';
 import type { Card } from './card.ts';
-import { cardHeight, cardLayout, cardWidth, type Element } from './cardLayout.ts';
-import { cardFonts } from './fonts.ts';
-import { pngOptions } from './imageName.ts';
+import { cardHeight, layOutCard, cardWidth, type Element } from './layOutCard.ts';
+import { loadCardFonts } from './fonts.ts';
+import { pngOptions } from './hashCard.ts';
 
 /** A card whose words cannot be drawn whole: the page then has the image of the site. */
 export class CannotDrawCard extends Error {}
@@ -16,7 +16,7 @@ async function svgOf(element: Element, height?: number): Promise<string> {
   return satori(element as Parameters<typeof satori>[0], {
     width: cardWidth,
     ...(height ? { height } : {}),
-    fonts: cardFonts(JSON.stringify(element)),
+    fonts: loadCardFonts(JSON.stringify(element)),
     loadAdditionalAsset: async (_language, letters) => {
       throw new CannotDrawCard(`no font has the letters "${letters}"`);
     },
@@ -26,16 +26,16 @@ async function svgOf(element: Element, height?: number): Promise<string> {
 const heightOf = (svg: string) => Number(/<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]);
 
 /** The largest scale at which the whole card fits its image. Throws CannotDrawCard where none does. */
-export async function fittingScale(card: Card, palette: Palette): Promise<number> {
+export async function findFittingScale(card: Card, palette: Palette): Promise<number> {
   for (const scale of scales) {
-    if (heightOf(await svgOf(cardLayout(card, palette, scale))) <= cardHeight) return scale;
+    if (heightOf(await svgOf(layOutCard(card, palette, scale))) <= cardHeight) return scale;
   }
   throw new CannotDrawCard('its words are too many for one image');
 }
 
 /** A card as a PNG of 1200 × 630 pixels, its words whole: wrapped and, where they must, smaller. */
 export async function drawCard(card: Card, palette: Palette): Promise<Buffer> {
-  const element = cardLayout(card, palette, await fittingScale(card, palette));
+  const element = layOutCard(card, palette, await findFittingScale(card, palette));
   const style = element.props['style'] as Record<string, unknown>;
   const whole = {
     ...element,

@@ -2,11 +2,11 @@ import { cacheFile, readOrMake } from '../../build/cachedFiles.ts';
 import { sitePalette } from '../metadata/sitePalette.ts';
 import { siteCard, type Card } from './card.ts';
 import { CannotDrawCard, drawCard } from './drawCard.ts';
-import { imageName } from './imageName.ts';
+import { hashCard } from './hashCard.ts';
 
 /** An image is kept between builds: one whose card is as before is not drawn again. */
 const cachedImage = (card: Card): Promise<Buffer> =>
-  readOrMake(cacheFile('social', `${imageName(card, sitePalette)}.png`), () =>
+  readOrMake(cacheFile('social', `${hashCard(card, sitePalette)}.png`), () =>
     drawCard(card, sitePalette),
   );
 

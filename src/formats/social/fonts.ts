@@ -32,7 +32,7 @@ const known = new Map<string, Font[]>();
  * The fonts of a card with these words: of each script that they have letters of, for to read a font takes some 20 ms. A
  * letter that is not in the first script's file is taken from the next.
  */
-export function cardFonts(words: string): Font[] {
+export function loadCardFonts(words: string): Font[] {
   const further = furtherLetters.filter(([, letter]) => letter.test(words));
   const needed = ['latin', ...further.map(([script]) => script)];
   const fonts = known.get(needed.join()) ?? fontsOf(needed);

@@ -1,5 +1,5 @@
 import { isCurrent, records } from '../../catalog.ts';
-import { sourceNotePages, sourceNotesOf, type SourceNotePage } from '../../domain/sourceNotes.ts';
+import { sourceNotePages, listSourceNotes, type SourceNotePage } from '../../domain/sourceNotes.ts';
 import { omissions } from './omissions.ts';
 
 /**
@@ -7,7 +7,7 @@ import { omissions } from './omissions.ts';
  * what policies share is on the page of one.
  */
 const pagesOfNotes = sourceNotePages(
-  sourceNotesOf({
+  listSourceNotes({
     ...records,
     policies: records.policies.toSorted((a, b) => Number(isCurrent(a)) - Number(isCurrent(b))),
   }),
@@ -28,7 +28,7 @@ const numbers = new Map(
 );
 
 /** The number of the note of a reading: its place among all notes of the site, from 1. */
-export const sourceNoteNumberOf = (reading: string): number => numbers.get(reading) ?? 0;
+export const getSourceNoteNumber = (reading: string): number => numbers.get(reading) ?? 0;
 
 const pageByReading = new Map(
   notePages.flatMap(({ policy, notes }) =>
@@ -37,5 +37,5 @@ const pageByReading = new Map(
 );
 
 /** The policy on whose page the note of a reading is; null where one page holds all. */
-export const sourceNotePageOf = (reading: string): string | null =>
+export const getSourceNotePage = (reading: string): string | null =>
   pageByReading.get(reading) ?? null;

@@ -1,5 +1,5 @@
-import { codes, lastDayInForce } from '../../catalog.ts';
+import { codes, getLastDay } from '../../catalog.ts';
 import { codesCsv } from '../../formats/codesCsv.ts';
-import { csvFile } from '../../formats/textFile.ts';
+import { createCsvFile } from '../../formats/createTextFile.ts';
 
-export const GET = csvFile(() => codesCsv(codes, lastDayInForce));
+export const GET = createCsvFile(() => codesCsv(codes, getLastDay));

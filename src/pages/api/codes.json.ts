@@ -1,5 +1,5 @@
 import { allCodesJson } from '../../formats/api/codesJson.ts';
 import { codesJson } from '../../formats/api/contract.ts';
-import { jsonFile } from '../../formats/api/jsonFile.ts';
+import { createJsonFile } from '../../formats/api/createJsonFile.ts';
 
-export const GET = jsonFile(codesJson, allCodesJson);
+export const GET = createJsonFile(codesJson, allCodesJson);

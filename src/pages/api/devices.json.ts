@@ -1,5 +1,5 @@
 import { devicesJson } from '../../formats/api/contract.ts';
 import { allDevicesJson } from '../../formats/api/devicesJson.ts';
-import { jsonFile } from '../../formats/api/jsonFile.ts';
+import { createJsonFile } from '../../formats/api/createJsonFile.ts';
 
-export const GET = jsonFile(devicesJson, allDevicesJson);
+export const GET = createJsonFile(devicesJson, allDevicesJson);

@@ -1,10 +1,10 @@
-import { jsonFile } from '../../formats/api/jsonFile.ts';
+import { createJsonFile } from '../../formats/api/createJsonFile.ts';
 import { policiesJson } from '../../formats/api/contract.ts';
 import { policies } from '../../catalog.ts';
-import { isDraft, periodOf } from '../../domain/versions.ts';
+import { isDraft, getEffectivePeriod } from '../../domain/versions.ts';
 import { policyJsonUrl, policyUrl, policyVersionJsonUrl, policyVersionUrl } from '../../urls.ts';
 
-export const GET = jsonFile(policiesJson, () =>
+export const GET = createJsonFile(policiesJson, () =>
   policies.map(({ id, current, versions }) => ({
     id,
     title: current.title,
@@ -13,7 +13,7 @@ export const GET = jsonFile(policiesJson, () =>
     lastReviewed: current.lastReviewed?.date ?? null,
     versions: versions.map((version) => ({
       effectiveDate: version.effectiveDate.date,
-      inForceUntil: isDraft(version) ? null : periodOf(version, versions).until,
+      inForceUntil: isDraft(version) ? null : getEffectivePeriod(version, versions).until,
       isDraft: isDraft(version),
       url: policyVersionUrl(version.id),
       json: version === current ? policyJsonUrl(id) : policyVersionJsonUrl(version.id),

@@ -1,8 +1,8 @@
 import { records, regulatoryEntries } from '../../catalog.ts';
 import { indicationsCompared } from '../../domain/indications.ts';
 import { indicationsCsv } from '../../domain/indicationsCsv.ts';
-import { csvFile } from '../../formats/textFile.ts';
+import { createCsvFile } from '../../formats/createTextFile.ts';
 
-export const GET = csvFile(() =>
+export const GET = createCsvFile(() =>
   indicationsCsv(indicationsCompared(records.devices, regulatoryEntries)),
 );

@@ -1,10 +1,10 @@
 import { allPolicies, bodyOf, policies, records } from '../../catalog.ts';
-import { effectiveDatesOf, periodOf } from '../../domain/versions.ts';
+import { getEffectiveDates, getEffectivePeriod } from '../../domain/versions.ts';
 import { collectTexts } from '../../search/collectTexts.ts';
-import { entitiesOf } from '../../search/entitiesOf.ts';
+import { buildSearchData } from '../../search/buildSearchData.ts';
 import type { SearchData } from '../../search/entityData.ts';
 import { planNames } from '../../search/planNames.ts';
-import { unmentionedPlans } from '../../search/plansInWords.ts';
+import { findUnmentionedPlans } from '../../search/plansInWords.ts';
 import { basePath } from '../../urls.ts';
 import { today } from '../../site.ts';
 
@@ -21,22 +21,22 @@ function* policyTexts(): Iterable<string> {
 
 /** The first day after the build on which any policy changes. */
 const nextEffective = allPolicies
-  .flatMap(({ versions }) => effectiveDatesOf(versions))
+  .flatMap(({ versions }) => getEffectiveDates(versions))
   .filter((date) => date > today)
   .sort()[0];
 
 const searchData: SearchData = {
-  ...entitiesOf(
+  ...buildSearchData(
     records,
     policies.map(({ current, versions }) => {
-      const { until } = periodOf(current, versions);
+      const { until } = getEffectivePeriod(current, versions);
       return until === null ? current : { ...current, until };
     }),
     basePath,
   ),
   ...(nextEffective && { nextEffective }),
   lines,
-  plans: unmentionedPlans(planNames, lines, policyTexts()),
+  plans: findUnmentionedPlans(planNames, lines, policyTexts()),
 };
 
 /** What the search box answers from; loaded when the box gets the focus. */

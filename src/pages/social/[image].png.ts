@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { policies } from '../../catalog.ts';
 import { sitePalette } from '../../formats/metadata/sitePalette.ts';
 import { site } from '../../site.ts';
-import { policyCard, siteCard, type Card } from '../../formats/social/card.ts';
+import { createPolicyCard, siteCard, type Card } from '../../formats/social/card.ts';
 import { getSocialImage } from '../../formats/social/drawnImages.ts';
-import { imageName } from '../../formats/social/imageName.ts';
+import { hashCard } from '../../formats/social/hashCard.ts';
 
 interface Props {
   card: Card;
@@ -12,12 +12,12 @@ interface Props {
 
 const cards: readonly Card[] = [
   siteCard,
-  ...(site.socialImages ? policies.map(({ current }) => policyCard(current)) : []),
+  ...(site.socialImages ? policies.map(({ current }) => createPolicyCard(current)) : []),
 ];
 
 export const getStaticPaths = (() =>
   cards.map((card) => ({
-    params: { image: imageName(card, sitePalette) },
+    params: { image: hashCard(card, sitePalette) },
     props: { card } satisfies Props,
   }))) satisfies GetStaticPaths;
 

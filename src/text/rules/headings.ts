@@ -1,5 +1,5 @@
-import { nodesOf, type ProseRule } from '../body.ts';
-import { textOf } from '../markTree.ts';
+import { listNodes, type ProseRule } from '../body.ts';
+import { getNodeText } from '../markTree.ts';
 import { partHeadings } from '../partHeadings.ts';
 import { isPolicyPart, ourHeading } from '../vocabulary.ts';
 
@@ -11,7 +11,7 @@ export const headings: ProseRule = function* ({ tree, format }) {
   const seen = new Set<string>();
   const ofParts = new Set<string>();
   let level = 1;
-  for (const { node, line, above } of nodesOf(tree)) {
+  for (const { node, line, above } of listNodes(tree)) {
     if ('name' in node && isPolicyPart(node.name) && node.name !== 'RegulatoryEntries') {
       const { text } = partHeadings[node.name];
       if (seen.has(text.toLowerCase())) {
@@ -23,7 +23,7 @@ export const headings: ProseRule = function* ({ tree, format }) {
     const ours = 'name' in node && node.name === ourHeading;
     const depth = node.type === 'element' ? Number(/^h(\d)$/.exec(node.tagName)?.[1]) : Number.NaN;
     if (!('children' in node) || (!ours && Number.isNaN(depth))) continue;
-    const text = textOf(node).trim();
+    const text = getNodeText(node).trim();
     const refused = (found: string, cure: string) => ({ line, found, cure });
     if (format === 'markdown') {
       yield refused(`the heading "${text}"`, 'write it as words: an entry has no headings');

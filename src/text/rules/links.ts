@@ -1,8 +1,8 @@
-import { nodesOf, type ProseRule } from '../body.ts';
+import { listNodes, type ProseRule } from '../body.ts';
 
 /** A link goes to https:, to mailto:, to a page of this site ("/codes/") or to a heading ("#"). */
 export const links: ProseRule = function* ({ tree }) {
-  for (const { node, line } of nodesOf(tree)) {
+  for (const { node, line } of listNodes(tree)) {
     if (node.type !== 'element' || node.tagName !== 'a') continue;
     const href = node.properties['href'] ?? '';
     if (/^https:\/\/[^/\s]+\.[^/\s]+|^mailto:[^\s@]+@[^\s@]+$|^\/(?!\/)|^#./i.test(href)) continue;

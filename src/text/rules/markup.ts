@@ -1,9 +1,9 @@
-import { nodesOf, type ProseRule } from '../body.ts';
+import { listNodes, type ProseRule } from '../body.ts';
 import { proseElements } from '../vocabulary.ts';
 
 /** A body is words, lists, tables and headings: no HTML, no image, no code, no expression. */
 export const markup: ProseRule = function* ({ tree }) {
-  for (const { node, line } of nodesOf(tree)) {
+  for (const { node, line } of listNodes(tree)) {
     switch (node.type) {
       case 'element':
         if (proseElements.has(node.tagName) || /^h\d$/.test(node.tagName)) break;

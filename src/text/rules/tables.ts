@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { nodesOf, type ProseRule } from '../body.ts';
+import { listNodes, type ProseRule } from '../body.ts';
 
 /**
  * A table is whole: each row has as many cells as the head, because Markdown drops what is over
@@ -8,7 +8,7 @@ import { nodesOf, type ProseRule } from '../body.ts';
 export const tables: ProseRule = function* ({ tree, text }) {
   const lines = text.split('\n');
   let columns = 0;
-  for (const { node, line, above } of nodesOf(tree)) {
+  for (const { node, line, above } of listNodes(tree)) {
     if (node.type === 'text' && /^\s*\|.*\|\s*$/m.test(node.value) && !above.includes('table')) {
       yield {
         line,

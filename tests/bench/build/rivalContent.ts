@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bodyBelowFacts, parseContentFile } from '../../../src/content/records/frontMatter.ts';
+import { extractBody, parseContentFile } from '../../../src/content/records/frontMatter.ts';
 import type { BibliographyRecord, PolicyVersion } from '../../../src/domain/records.ts';
 
 /** What MDX would take for markup stays words. */
@@ -39,7 +39,7 @@ export function writeRivalContent(content: string, target: string): void {
       RelatedPolicies: `## RELATED POLICIES\n\n${version.relatedPolicies.asPrinted}`,
       Published: `## PUBLISHED\n\n${version.publications.map(({ asPrinted }) => asPrinted).join('\n\n')}`,
       RegulatoryEntries: version.regulatory
-        .map((id) => bodyBelowFacts(read(`regulatory/${id}.md`)).trim())
+        .map((id) => extractBody(read(`regulatory/${id}.md`)).trim())
         .join('\n\n'),
       References: `## REFERENCES\n\n${lists.get(version.bibliography ?? '') ?? ''}`,
     };

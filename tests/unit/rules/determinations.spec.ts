@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { statedDeterminations } from '../../../src/domain/determinationWords.ts';
+import { findDeterminations } from '../../../src/domain/determinationWords.ts';
 import { determinations } from '../../../src/content/rules/determinations.ts';
 import { lineNames } from '../../../src/content/rules/lineNames.ts';
 import { linesOfBusiness } from '../../../src/content/rules/linesOfBusiness.ts';
@@ -28,7 +28,7 @@ const sentences: readonly [string, ...string[]][] = [
 ];
 for (const [sentence, ...stated] of sentences) {
   test(`"${sentence}" states ${stated.join(' and ') || 'nothing'}`, () => {
-    expect([...statedDeterminations(sentence)]).toEqual(stated);
+    expect([...findDeterminations(sentence)]).toEqual(stated);
   });
 }
 

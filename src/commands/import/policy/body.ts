@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { skeletons } from '../../new/skeletons.ts';
 import type { Content } from '../../../content/check/readContent.ts';
-import { plainWords } from '../../../domain/bodyFacts.ts';
+import { extractPlainWords } from '../../../domain/bodyFacts.ts';
 import { partHeadings } from '../../../text/partHeadings.ts';
 import type { LinkedFile } from '../importedFile.ts';
 import { todo, type Warn } from '../report.ts';
@@ -82,7 +82,7 @@ export function readRegulatory(
 function findSameWords(words: string, known: Content | undefined): readonly LinkedFile[] {
   for (const { id, file } of known?.records.regulatory ?? []) {
     const body = known?.bodies.get(file);
-    const printed = body ? plainWords(body).replaceAll('\n', ' ') : '';
+    const printed = body ? extractPlainWords(body).replaceAll('\n', ' ') : '';
     if (printed === '' || !`${words} `.startsWith(`${printed} `)) continue;
     const rest = words.slice(printed.length + 1);
     const others = rest === '' ? [] : findSameWords(rest, known);

@@ -1,4 +1,4 @@
-import { oneLine, sourceWords } from '../../verify/sourceWords.ts';
+import { toOneLine, readSourceWords } from '../../verify/readSourceWords.ts';
 import type { FidelityException } from '../../../content/schemas/fidelityException.ts';
 import { quote, todo, type Warn } from '../report.ts';
 import type { Line } from './blocks.ts';
@@ -49,8 +49,8 @@ export function listExceptions(
   boilerplate: readonly Boilerplate[],
 ): readonly FidelityException[] {
   const all = text.split('\n');
-  const words = sourceWords(text);
-  const wordsUntil = (line: number) => sourceWords(all.slice(0, line).join('\n')).split(' ');
+  const words = readSourceWords(text);
+  const wordsUntil = (line: number) => readSourceWords(all.slice(0, line).join('\n')).split(' ');
   const runs: Boilerplate[][] = [];
   for (const line of boilerplate) {
     const open = runs.at(-1);
@@ -60,12 +60,12 @@ export function listExceptions(
   }
   return runs.map((run) => {
     const [first, last] = [run[0]?.line ?? 1, run.at(-1)?.line ?? 1];
-    const printed = oneLine(all.slice(first - 1, last).join(' '));
+    const printed = toOneLine(all.slice(first - 1, last).join(' '));
     const { reason = '' } = run.find((one) => one.reason.startsWith('TODO')) ?? run[0] ?? {};
     if (words.split(printed).length === 2) return { printed, onPage: '', reason };
     const before = wordsUntil(first - 1).slice(-4);
     const after = words.split(' ').slice(wordsUntil(last).length).slice(0, 4);
-    const around = oneLine([...before, printed, ...after].join(' '));
-    return { printed: around, onPage: oneLine([...before, ...after].join(' ')), reason };
+    const around = toOneLine([...before, printed, ...after].join(' '));
+    return { printed: around, onPage: toOneLine([...before, ...after].join(' ')), reason };
   });
 }

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { plainWords } from '../../../domain/bodyFacts.ts';
+import { extractPlainWords } from '../../../domain/bodyFacts.ts';
 import { bodyOf } from '../../../text/body.ts';
-import { bodyFacts } from '../../../text/bodyFacts.ts';
+import { extractBodyFacts } from '../../../text/extractBodyFacts.ts';
 import type { ProseFormat } from '../../../text/parse.ts';
-import { refusalsIn, unreadable } from '../../../text/refusals.ts';
+import { findRefusals, unreadable } from '../../../text/refusals.ts';
 import { ImportError, quote } from '../report.ts';
 import type { Block } from '../template/blocks.ts';
 
@@ -42,11 +42,11 @@ export const joinMarkdown = (paragraphs: readonly string[]): string =>
 function isShown(markdown: string, text: string, format: ProseFormat): boolean {
   try {
     const body = bodyOf(markdown, format);
-    const isPlain = unreadable(body).length === 0 && refusalsIn(body).length === 0;
+    const isPlain = unreadable(body).length === 0 && findRefusals(body).length === 0;
     const [first, second] = body.tree.children.filter(({ type }) => type !== 'text');
     const tag = markdown.startsWith('- ') ? 'ul' : 'p';
     const isWhole = first?.type === 'element' && first.tagName === tag && !second;
-    return isPlain && isWhole && plainWords(bodyFacts(body, 1)) === text;
+    return isPlain && isWhole && extractPlainWords(extractBodyFacts(body, 1)) === text;
   } catch {
     return false;
   }

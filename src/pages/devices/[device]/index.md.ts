@@ -1,13 +1,13 @@
 import type { InferGetStaticPropsType } from 'astro';
-import { deviceMarkdown } from '../../../formats/markdown/deviceMarkdown.ts';
-import { textFile } from '../../../formats/textFile.ts';
-import { wordsOfDevice } from '../../../formats/markdownSources.ts';
-import { devicePaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
+import { formatDeviceMarkdown } from '../../../formats/markdown/formatDeviceMarkdown.ts';
+import { createTextFile } from '../../../formats/createTextFile.ts';
+import { deviceToMarkdown } from '../../../formats/markdownSources.ts';
+import { getDevicePaths as getStaticPaths } from '../../../layouts/staticPaths.ts';
 
 export { getStaticPaths };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET = textFile('text/markdown', ({ device }: Props) =>
-  deviceMarkdown(wordsOfDevice(device)),
+export const GET = createTextFile('text/markdown', ({ device }: Props) =>
+  formatDeviceMarkdown(deviceToMarkdown(device)),
 );

@@ -1,8 +1,0 @@
-import { dayOf } from '../domain/dates.ts';
-import { payerTimeZone } from '../domain/payerTimeZone.ts';
-
-/**
- * The calendar day it is where the payer is: which version is in force does not depend on where the
- * reader's clock stands. Throws where the browser cannot tell; the page then stays as it was built.
- */
-export const payerDay = (): string => dayOf(new Date(), payerTimeZone);

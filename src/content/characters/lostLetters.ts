@@ -1,8 +1,0 @@
-import { eachMatch, type TextRule } from './textRule.ts';
-
-/** No question mark within a word: a conversion puts one for each letter that it cannot write. */
-export const lostLetters: TextRule = (text) =>
-  eachMatch(text.includes('?') ? text : '', /(?<=\p{L})\?(?=\p{Ll})/gu, ({ index }) => ({
-    found: `a question mark within a word ("${text.slice(index - 1, index + 2)}")`,
-    cure: 'write the letter that the source prints',
-  }));

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import type { Records } from '../../domain/records.ts';
+
+interface Entry<Data> {
+  id: string;
+  data: Data;
+  filePath?: string;
+}
+
+function filed<Data>({
+  id,
+  data,
+  filePath = '',
+}: Entry<Data>): Data & { id: string; file: string } {
+  return { ...data, id, file: filePath };
+}
+
+const policyOf = (id: string) => id.split('/')[0] ?? id;
+
+/** The records of Astro's content collections. */
+export const loadRecords = async (): Promise<Records> => ({
+  policies: (await getCollection('policies')).map((entry) => ({
+    ...filed(entry),
+    policy: policyOf(entry.id),
+  })),
+  regulatory: (await getCollection('regulatory')).map(filed),
+  devices: (await getCollection('devices')).map(filed),
+  references: (await getCollection('references')).map(filed),
+  linesOfBusiness: (await getCollection('linesOfBusiness')).map(filed),
+  glossary: (await getCollection('glossary')).map(filed),
+});

@@ -1,0 +1,66 @@
+import { getAnswers } from '../../domain/answer.ts';
+import { getCodeAnswers, listCodes } from '../../domain/codes.ts';
+import { groupStatementLines } from '../../domain/groupStatements.ts';
+import { priorAuthorizationLine } from '../../domain/priorAuthorizationWords.ts';
+import type { PolicyVersion } from '../../domain/records.ts';
+import { determinationLabels, notDetermined } from '../../domain/vocabulary.ts';
+import type { Reading } from '../../content/schemas/reading.ts';
+import { absoluteUrl, policyUrl, policyVersionUrl } from '../../urls.ts';
+import { formatDateLines } from './formatDateLines.ts';
+import { heading, list, markdownBelow } from './nodes.ts';
+import { formatPolicyWords, type PolicyWords } from './formatPolicyWords.ts';
+
+/** A version as one Markdown file: the notice, the answer, then every word of the source. */
+export function formatPolicyMarkdown(words: PolicyWords): string {
+  const { version } = words;
+  const readings = readingsOf(words);
+  return markdownBelow(
+    [version.notice],
+    [
+      heading(1, `${version.kind} | ${version.title}`),
+      list([
+        `Policy owner: ${version.owner.name}`,
+        ...formatDateLines(version),
+        `This version: ${absoluteUrl(policyVersionUrl(version.id))}`,
+        `The version in force: ${absoluteUrl(policyUrl(version.policy))}`,
+        `SHA-256 of the source text: ${version.source.sha256}`,
+      ]),
+      heading(2, 'Coverage answer'),
+      list([...answerLines(version), ...codeLines(version)]),
+      heading(2, 'The policy in its own words'),
+      ...formatPolicyWords(words),
+      ...(readings.length > 0 ? [heading(2, 'Where the print is doubtful'), list(readings)] : []),
+    ],
+  );
+}
+
+/** The answer of a version, a line of business at a time, with the policy's statements. */
+export const answerLines = (version: PolicyVersion): readonly string[] => [
+  ...getAnswers(version).map(
+    ({ name, determination, statement }) =>
+      `${name}: ${determinationLabels[determination]}. “${statement}”`,
+  ),
+  ...groupStatementLines(version),
+  priorAuthorizationLine(version),
+];
+
+const codeLines = (version: PolicyVersion): readonly string[] =>
+  listCodes(version).map((listing) => {
+    const stated = getCodeAnswers(listing).map(
+      ({ name, determination }) => `${name}: ${determinationLabels[determination]}`,
+    );
+    const of = listing.scope ? `${listing.name}, for “${listing.scope}”` : listing.name;
+    return `Code ${of}: ${stated.join('; ') || notDetermined}`;
+  });
+
+const readingsOf = ({ version, entries, references }: PolicyWords): readonly string[] =>
+  [
+    ...version.readings,
+    ...entries.flatMap(({ entry }) => entry.readings),
+    ...references.flatMap((reference) => reference.readings),
+  ].map(readingWords);
+
+function readingWords({ asPrinted, readAs, confidence, reason }: Reading): string {
+  const read = readAs === null ? 'a remark' : `read as “${readAs}” (confidence: ${confidence})`;
+  return `Printed “${asPrinted}”: ${read}. ${reason}`;
+}

@@ -1,0 +1,145 @@
+import { getCodeAnswers, listCodes } from '../domain/codes.ts';
+import { formatDate } from '../domain/dates.ts';
+import { levelsWithSetting } from '../domain/indicationColumns.ts';
+import { noticeOpening } from '../domain/notice.ts';
+import type { PolicyVersion, Records } from '../domain/records.ts';
+import { priorAuthorizationWords } from '../domain/priorAuthorizationWords.ts';
+import { determinationLabels, pathwayLabels } from '../domain/vocabulary.ts';
+import { listLevels } from '../domain/spinalLevels.ts';
+import { toColumns } from './columns.ts';
+import {
+  deviceId,
+  type CodeEntity,
+  type DeviceEntity,
+  type EntityData,
+  type PolicyEntity,
+} from './entityData.ts';
+import { fold, splitWords } from './fold.ts';
+
+/** A version as the entities take it; a later one that is known already ends its time. */
+export type DatedVersion = PolicyVersion & { until?: string };
+
+/** The entities of the given versions (those in force), for the browser. */
+export function buildSearchData(
+  records: Records,
+  versions: readonly DatedVersion[],
+  base: string,
+): EntityData {
+  return {
+    base,
+    policies: versions.map((version) => policyEntity(version, base)),
+    codes: toColumns(versions.flatMap((version, index) => codeEntities(version, index, records))),
+    devices: toColumns(records.devices.map((device) => deviceEntity(device, records, versions))),
+    synonyms: Object.fromEntries(
+      records.glossary.flatMap(({ term, alsoTyped }) =>
+        alsoTyped.map((typed) => [fold(typed), splitWords(term).join(' ')]),
+      ),
+    ),
+  };
+}
+
+function policyEntity(version: DatedVersion, base: string): PolicyEntity {
+  return {
+    url: `${base}/policies/${version.policy}/`,
+    title: version.title,
+    owner: version.owner.name,
+    version: version.effectiveDate.date,
+    effective: formatDate(version.effectiveDate.date),
+    reviewed: version.lastReviewed?.date ?? '',
+    ...(version.lastUpdated && { updated: version.lastUpdated.date }),
+    ...(version.until && { until: version.until }),
+    priorAuthorization: priorAuthorizationWords(version),
+    notice: noticeOpening(version.notice),
+    groups: version.codingGroups.map(({ sentence, scope, determinations }) => ({
+      sentence,
+      ...(scope && { scope }),
+      lines: getCodeAnswers({ policy: version, determinations }).map(
+        ({ name, determination, statement }) => ({
+          name,
+          determination,
+          label: determinationLabels[determination],
+          statement,
+        }),
+      ),
+    })),
+    words: [
+      version.owner.abbreviation,
+      'prior authorization medical criteria policy statement',
+      ...version.statements.map(
+        ({ heading, determination }) => `${heading} ${determinationLabels[determination]}`,
+      ),
+      ...(version.formerTitles ?? []).map(({ title }) => title),
+      ...(version.subjects ?? []),
+    ].join(' '),
+  };
+}
+
+function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
+  const listings = listCodes(version).values();
+  return version.codingGroups.flatMap(({ codes }, group) =>
+    [...listings.take(codes.length)].map(({ name, descriptor, dates }): CodeEntity => {
+      const explained = glossary.filter(({ term }) => descriptor.includes(term));
+      const words = explained.map(({ expansion }) => expansion).join(' ');
+      const valid = dates ? `${dates.from ?? ''}/${dates.until ?? ''}` : '';
+      return { code: name, policy: index, group, descriptor, valid, words };
+    }),
+  );
+}
+
+function deviceEntity(
+  device: Records['devices'][number],
+  { regulatory }: Records,
+  versions: readonly PolicyVersion[],
+): DeviceEntity {
+  const entries = regulatory.filter((entry) => entry.device === device.id);
+  const withLevels = entries.flatMap(({ indications }) =>
+    indications.filter(({ levels }) => levels !== null),
+  );
+  const outside = device.outsideNames.map(({ name }) => name);
+  return {
+    id: deviceId({ id: null, name: device.name }) === device.id ? null : device.id,
+    name: device.name,
+    aliases: [...new Set([...device.aliases, ...outside].map(plainName))].filter(
+      (alias) => alias !== device.name,
+    ),
+    makers: [device.maker ?? [], device.formerMakerNames].flat().map(plainName),
+    submissions: [
+      ...entries.flatMap(({ submission }) => submission ?? []),
+      ...device.outsideRecords.map(({ submission }) => submission),
+    ],
+    policies: versions.flatMap(({ regulatory: listed }, index) =>
+      entries.some(({ id }) => listed.includes(id)) ? [index] : [],
+    ),
+    words: [...new Set(entries.flatMap(intendedUseWords))],
+    status: [...new Set(entries.flatMap(statusWords))],
+    levels: [
+      ...new Set(withLevels.flatMap(({ levels }) => (levels ? listLevels(levels) : []))),
+    ].join(' '),
+    levelRanges: [...new Set(withLevels.map(levelsWithSetting))].join('; '),
+    mentionOnly: device.mentionOnly !== null,
+  };
+}
+
+/** Without the trade marks, under which nobody searches. */
+const plainName = (name: string) => name.replace(/[™®]|\(TM\)/g, '').trim();
+
+/** The phrases of the policy behind the facts of an entry; levels stand with their settings. */
+function intendedUseWords(entry: Records['regulatory'][number]): readonly string[] {
+  const { indications, candidateCharacteristics } = entry;
+  return [
+    ...indications.flatMap((one) => [
+      one.conditionAsPrinted ?? [],
+      one.asia.map(({ asPrinted }) => asPrinted),
+      one.setting?.asPrinted ?? [],
+      one.supervision?.asPrinted ?? [],
+      one.armStrength?.asPrinted ?? [],
+      one.limits,
+    ]),
+    candidateCharacteristics?.characteristics ?? [],
+  ].flat();
+}
+
+const statusWords = ({ pathway, year }: Records['regulatory'][number]): readonly string[] => [
+  ...(pathway ? [pathwayLabels[pathway]] : []),
+  ...(year ? [String(year)] : []),
+];

@@ -1,0 +1,132 @@
+import { formatCodeSlug } from '../domain/codeNames.ts';
+import { fdaStatusFromPolicy, intendedUse } from '../domain/vocabulary.ts';
+import { toRows } from './columns.ts';
+import {
+  deviceId,
+  type CodingAnswer,
+  type EntityData,
+  type PolicyEntity,
+  type ReferenceData,
+} from './entityData.ts';
+
+export type EntityKind = 'code' | 'device' | 'policy' | 'reference';
+
+/** A field of an entity that a query may name, how much it weighs, and what a reader calls it. */
+export interface Field {
+  text: string;
+  weight: number;
+  why: string;
+  /** What a reader is shown of it, where that is not the text that is searched. */
+  shown?: string;
+}
+
+const field = (text: string, weight: number, why: string, shown = text): Field => ({
+  text,
+  weight,
+  why,
+  shown,
+});
+
+/** Something that can be the answer: a page, or a place of one. */
+export interface EntityDoc {
+  kind: EntityKind;
+  url: string;
+  title: string;
+  /** A line under the title: descriptor, maker, owner. */
+  subtitle: string;
+  identifiers: readonly string[];
+  /** Whole names: who types one of them means this. */
+  names?: readonly string[];
+  fields: readonly Field[];
+  /** Set for codes: what the box answers. */
+  answer?: { policy: PolicyEntity; coding: CodingAnswer; descriptor: string };
+}
+
+const levelsOfUse = `spinal levels, ${intendedUse}`;
+
+/** A diagnosis and a modifier are found by their words: they are not typed as codes alone. */
+const isIdentifier = (code: string) => /^\w{5}(-\w{5})?$/.test(code);
+
+/** All entities of the data, policies first, each with the fields by which it is found. */
+export function createSearchRecords({ base, policies, codes, devices }: EntityData): EntityDoc[] {
+  return [
+    ...policies.map((policy): EntityDoc => ({
+      kind: 'policy',
+      url: policy.url,
+      title: policy.title,
+      subtitle: policy.owner,
+      identifiers: [],
+      names: [policy.title],
+      fields: [
+        field(policy.title, 3, 'title'),
+        field(`${policy.words} ${policy.owner}`, 1.5, 'policy'),
+      ],
+    })),
+    ...toRows(codes).flatMap(({ code, descriptor, words, ...place }): EntityDoc[] => {
+      const policy = policies[place.policy];
+      const coding = policy?.groups[place.group];
+      if (!policy || !coding) return [];
+      const stated = coding.lines.map(({ name, label }) => `${name}: ${label}.`).join(' ');
+      return [
+        {
+          kind: 'code',
+          url: `${base}/codes/${formatCodeSlug(code)}/`,
+          title: code,
+          subtitle: descriptor,
+          identifiers: [code],
+          fields: [
+            ...(isIdentifier(code) ? [] : [field(code, 3, 'code')]),
+            field(descriptor, 1.5, 'descriptor'),
+            field(words, 1.2, 'descriptor'),
+            // What every page of a code tells, beside the words that are its own.
+            field(
+              `${stated} prior authorization bill member charged`,
+              0.5,
+              'what the policy says',
+              stated,
+            ),
+          ],
+          answer: { policy, coding, descriptor },
+        },
+      ];
+    }),
+    ...toRows(devices).map((device): EntityDoc => ({
+      kind: 'device',
+      url: `${base}/devices/${deviceId(device)}/`,
+      title: device.name,
+      subtitle: device.mentionOnly
+        ? 'Only mentioned in the policy: no regulatory entry'
+        : (device.makers[0] ?? 'No maker stated in the policy'),
+      identifiers: device.submissions,
+      names: [device.name, ...device.aliases],
+      fields: [
+        ...[device.name, ...device.aliases].map((text) => field(text, 3, 'name')),
+        ...device.makers.map((text) => field(text, 2.5, 'maker')),
+        ...device.words.map((text) => field(text, 1, intendedUse)),
+        ...device.status.map((text) => field(text, 1, fdaStatusFromPolicy)),
+        // A level that the policy writes out counts for more than one that lies between two.
+        field(device.levelRanges, 1, levelsOfUse),
+        field(device.levels, 0.9, levelsOfUse, device.levelRanges),
+        ...device.policies.map((index) => field(policies[index]?.title ?? '', 0.5, 'policy')),
+      ],
+    })),
+  ];
+}
+
+/** The references as entities, for the same index. */
+export function createReferenceRecords(base: string, references: ReferenceData): EntityDoc[] {
+  return toRows(references).map(
+    ({ bibliography, number, authors, words, devices: named, identifiers }): EntityDoc => ({
+      kind: 'reference',
+      url: `${base}/references/${bibliography}/#ref-${number}`,
+      title: `Reference ${number}`,
+      subtitle: `${authors}. ${words}`,
+      identifiers,
+      fields: [
+        field(authors, 3, 'author'),
+        field(words, 1, 'year or journal'),
+        field(named, 1, 'device named'),
+      ],
+    }),
+  );
+}

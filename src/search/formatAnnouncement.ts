@@ -1,0 +1,42 @@
+import type { PolicyEntity } from './entityData.ts';
+import type { Result } from './result.ts';
+import {
+  countOthers,
+  describeEmptyResult,
+  describeMissingParts,
+  describeUnlisted,
+  type ShownResults,
+} from './resultSentences.ts';
+
+/**
+ * What a screen reader is told of the results, once they are final: what is not listed, how many there are, and the
+ * first with its answer. An answer of a version that is over is not told.
+ */
+export function formatAnnouncement(
+  shown: ShownResults,
+  isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
+): string {
+  const { results, answer, hidden } = shown;
+  const [first] = results;
+  const said = [...answer.notes, ...describeUnlisted(answer)];
+  if (first) {
+    said.push(results.length === 1 ? '1 result.' : `${results.length} results.`);
+    said.push(`First: ${first.kind} ${first.title}.`, ...answerSentences(first, isOver));
+  } else {
+    said.push(...[describeEmptyResult(shown) ?? []].flat());
+    if (hidden > 0) said.push(`${countOthers(hidden)}.`);
+  }
+  return [...said, ...describeMissingParts(shown)].join(' ');
+}
+
+/** A newer version that the build knew of takes the place of the answer. */
+export const newerVersionSentence = 'A newer version of this policy is effective now.';
+
+function answerSentences(
+  { answer }: Result,
+  isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
+): readonly string[] {
+  if (!answer) return [];
+  if (isOver(answer.policy)) return [newerVersionSentence];
+  return answer.coding.lines.map(({ name, label }) => `${name}: ${label}.`);
+}

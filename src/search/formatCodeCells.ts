@@ -1,0 +1,43 @@
+import { formatCodeCell } from '../domain/formatCsv.ts';
+import { listLineNames, type CodeRow } from './codeTable.ts';
+
+/** What every row of an export says besides its answer. */
+export interface ExportFacts {
+  /** The day that the rows answer for, "2024-10-31". */
+  day: string;
+  /** The day on which they were looked up. */
+  today: string;
+  /** Where the site is, "https://example.org": a link leaves the page with its row. */
+  origin: string;
+}
+
+/** The rows as cells of text, with a header, for CSV and for copying. Days are in the ISO form. */
+export function formatCodeCells(
+  rows: readonly CodeRow[],
+  { day, today, origin }: ExportFacts,
+): readonly (readonly string[])[] {
+  const names = listLineNames(rows);
+  return [
+    [
+      ...['Code', 'As typed', ...names, 'Date of service', 'Health plan', 'Policy', 'Effective'],
+      ...['Last reviewed', 'Sentence', 'Scope', 'Link', 'Looked up on', 'Note'],
+    ],
+    ...rows.map(({ code, typed, policy, coding, anchor, note }) => [
+      formatCodeCell(code),
+      typed,
+      ...names.map(
+        (name) => coding?.lines.find((line) => line.name === name)?.label ?? 'not stated',
+      ),
+      day,
+      policy?.owner ?? '',
+      policy?.title ?? '',
+      policy?.version ?? '',
+      policy?.reviewed ?? '',
+      coding?.sentence ?? '',
+      coding?.scope ?? '',
+      policy ? `${origin}${policy.url}${anchor ? `${policy.version}/#${anchor}` : ''}` : '',
+      today,
+      note,
+    ]),
+  ];
+}

@@ -1,0 +1,110 @@
+import { formatDate } from '../domain/dates.ts';
+import { splitDayFromQuery } from './dayInQuery.ts';
+import { findEnterTarget } from './findEnterTarget.ts';
+import type { EntityDoc } from './createSearchRecords.ts';
+import type { EntityIndex } from './indexRecords.ts';
+import { findMatches, type EntityMatch } from './findMatches.ts';
+import { lookUpIdentifiers, findSimilarCodes } from './lookUpIdentifiers.ts';
+import { parseQuery, type Identifier } from './identifiers.ts';
+import { findPlans, describePlans } from './plansInWords.ts';
+import { queryWords, extractQueryWords } from './queryWords.ts';
+import { createResult, resultOnDay, urlOnDay, type Result } from './result.ts';
+
+/** What the entities say to a query, before any text has been read. */
+export interface EntityAnswer {
+  /** What identifiers lead to; these stay on top. */
+  identified: readonly Result[];
+  unlisted: readonly (Identifier & { near: readonly string[] })[];
+  /** Sentences about the plans that the query names, to be said before any result. */
+  notes: readonly string[];
+  /** The date of service that the query names; null for today. */
+  day: string | null;
+  /** The page that Enter opens; null where that is the list of results. */
+  target: string | null;
+  /** The words that are left, for the text. Empty where the rest of the query says it all. */
+  words: readonly string[];
+  /** Words that the text, too, may only match as they are. */
+  exactWords: readonly string[];
+  /** How rare each word is among the entities: log of how many there are for one that has it. */
+  weights: readonly number[];
+  matches: readonly EntityMatch[];
+  /** The entities of the matches by position, so that they can leave a worker without the rest. */
+  docs: readonly EntityDoc[];
+}
+
+/** Asks the entities. Pure and quick: nothing is loaded. A date that cannot be read is not answered as today. */
+export function querySearchData(index: EntityIndex, typed: string): EntityAnswer {
+  const { rest, asked } = splitDayFromQuery(typed);
+  if (asked === null) return answerToday(index, typed);
+  if ('error' in asked) return { ...answerToday(index, ''), notes: [asked.error] };
+  const answer = answerToday(index, rest);
+  const { day } = asked;
+  return {
+    ...answer,
+    day,
+    notes: [...answer.notes, noteOnDay(day)],
+    identified: answer.identified.map((result) => resultOnDay(result, day)),
+    target: answer.target === null ? null : urlOnDay(answer.target, day),
+  };
+}
+
+const noteOnDay = (day: string): string =>
+  `Open a code or a policy for its answer on ${formatDate(day)}. Nothing listed here is an answer for that date.`;
+
+function answerToday(index: EntityIndex, query: string): EntityAnswer {
+  const { identifiers, rest } = parseQuery(query);
+  const { docs, unlisted, words: leftOver } = lookUpIdentifiers(index, identifiers);
+  const plans = findPlans([rest, ...leftOver].join(' '), index.plans);
+  const notes = describePlans(plans, index.lines);
+  const saysItAll = identifiers.length > leftOver.length || plans.plans.length > 0;
+  const text = plans.others.join(' ');
+  const words = saysItAll ? tellingBeside(text, index) : queryWords(text, index.synonyms);
+  const all = findMatches(index, words);
+  const weights = words.map((_, at) => rarity(all, at, index.docs.length));
+  const matches = mostExplaining(all, weights);
+  const positions = new Map(matches.map(({ doc }, at) => [doc, at]));
+  const identified = docs.flatMap((doc) => {
+    const one = index.docs[doc];
+    return one ? [createResult(one)] : [];
+  });
+  const urls = identified.map(({ url }) => url);
+  const hasUnlisted = unlisted.length > 0;
+  return {
+    identified,
+    unlisted: unlisted.map((identifier) => ({
+      ...identifier,
+      near: identifier.kind === 'code' ? findSimilarCodes(index, identifier.value) : [],
+    })),
+    day: null,
+    notes,
+    target:
+      notes.length > 0
+        ? null
+        : findEnterTarget(index, { query, identifiers, urls, hasUnlisted, words }),
+    words,
+    exactWords: [...index.exactWords],
+    weights,
+    matches: matches.map((match) => ({ ...match, doc: positions.get(match.doc) ?? 0 })),
+    docs: matches.flatMap(({ doc }) => index.docs[doc] ?? []),
+  };
+}
+
+/** Words beside an identifier or a plan count only if they tell something: "is K1007 covered" has none. */
+function tellingBeside(text: string, { synonyms }: EntityIndex) {
+  const words = extractQueryWords(text, synonyms);
+  return words.every((word) => /^(pmid|doi)$/.test(word)) ? [] : words;
+}
+
+function rarity(matches: readonly EntityMatch[], at: number, total: number): number {
+  const having = matches.filter(({ explains }) => (explains[at] ?? 0) > 0).length;
+  return Math.log(1 + (total + 1) / (having + 1));
+}
+
+/** Enough entities for any list; a common word of a large site matches thousands. */
+const mostMatches = 60;
+
+function mostExplaining(all: readonly EntityMatch[], weights: readonly number[]) {
+  const score = ({ explains, named }: EntityMatch) =>
+    explains.reduce((sum, worth, at) => sum + worth * (weights[at] ?? 1), named);
+  return [...all].sort((a, b) => score(b) - score(a)).slice(0, mostMatches);
+}
