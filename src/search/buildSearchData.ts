@@ -53,14 +53,11 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
     groups: version.codingGroups.map(({ sentence, scope, determinations }) => ({
       sentence,
       ...(scope && { scope }),
-      lines: getCodeAnswers({ policy: version, determinations }).map(
-        ({ name, determination, statement }) => ({
-          name,
-          determination,
-          label: determinationLabels[determination],
-          statement,
-        }),
-      ),
+      lines: getCodeAnswers({ policy: version, determinations }).map(({ name, determination }) => ({
+        name,
+        determination,
+        label: determinationLabels[determination],
+      })),
     })),
     words: [
       version.owner.abbreviation,

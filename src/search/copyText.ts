@@ -1,25 +1,25 @@
-import { answerText } from '../domain/answerText.ts';
 import { formatCodeSlug } from '../domain/codeNames.ts';
 import type { EntityDoc } from './createSearchRecords.ts';
 import { formatPolicyDates } from './formatPolicyDates.ts';
 
-/** What the copy button copies: the answer for a code as the search box has it. */
+/**
+ * What the copy button copies: the answer for a code as plain text, for a note or a letter. Every determination
+ * stands with the sentence that states it for the code, never with that of the policy's statement.
+ */
 export function copyText(
   code: string,
   { policy, coding, descriptor }: NonNullable<EntityDoc['answer']>,
   origin: string,
 ): string {
-  return answerText({
-    code,
-    descriptor,
-    lines: coding.lines,
-    sentence: coding.sentence,
-    scope: coding.scope,
-    priorAuthorization: policy.priorAuthorization,
-    policy: policy.title,
-    owner: policy.owner,
-    dates: formatPolicyDates(policy),
-    url: `${origin}${policy.url}${policy.version}/#${formatCodeSlug(code)}`,
-    notice: policy.notice,
-  });
+  return [
+    `${code} ${descriptor}`,
+    ...coding.lines.map(({ name, label }) => `${name}: ${label}.`),
+    ...(coding.scope ? [`For: "${coding.scope}"`] : []),
+    `The policy says: "${coding.sentence}"`,
+    `Prior authorization: ${policy.priorAuthorization}`,
+    `Policy: ${policy.title}, ${policy.owner}.`,
+    formatPolicyDates(policy),
+    `${origin}${policy.url}${policy.version}/#${formatCodeSlug(code)}`,
+    policy.notice,
+  ].join('\n');
 }

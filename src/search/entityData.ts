@@ -56,7 +56,6 @@ export interface CodingAnswer {
     name: string;
     determination: Determination;
     label: string;
-    statement: string;
   }[];
 }
 

@@ -69,7 +69,6 @@ export function scaleEntities(
             name: 'Medicare Advantage Plans',
             determination: 'not-covered',
             label: 'Not covered',
-            statement: 'Use is not covered.',
           },
         ],
       },

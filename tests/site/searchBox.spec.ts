@@ -71,9 +71,9 @@ test('one key, or the button, copies the whole answer', async ({ page, context }
   expect(copied.replace(/^http\S+?(?=\/policies)/m, '')).toBe(
     [
       'K1007 Bilateral hip, knee, ankle, foot (HKAFO) device, powered, includes pelvic component, single or double upright(s), knee joints any type, with or without ankle joints any type, includes all components and accessories, motors, microprocessors, sensors',
-      'Medicare Advantage Plans: Not covered. "Use of a powered exoskeleton for ambulation in individuals with lower-limb disabilities is not covered as the evidence is insufficient to determine the effects of the technology on health outcomes."',
-      'Commercial Products: Not medically necessary. "Use of a powered exoskeleton for ambulation in individuals with lower-limb disabilities is considered not medically necessary as the evidence is insufficient to determine the effects of the technology on health outcomes."',
-      'Coding: "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:"',
+      'Medicare Advantage Plans: Not covered.',
+      'Commercial Products: Not medically necessary.',
+      'The policy says: "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:"',
       'Prior authorization: “Not applicable.” The policy gives no reason. This does not mean “not required.”',
       'Policy: Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities, Blue Cross & Blue Shield of Rhode Island.',
       'Effective November 1, 2024, last reviewed April 15, 2026.',

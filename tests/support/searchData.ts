@@ -14,7 +14,7 @@ export interface SmallVersion {
   codes: readonly { code: string; group?: number; valid?: string }[];
 }
 
-const line = { determination: 'covered', statement: 'It is covered.' } as const;
+const line = { determination: 'covered' } as const;
 
 function policyEntity({ policy, version, scopes = [''] }: SmallVersion): PolicyEntity {
   return {
