@@ -10,9 +10,17 @@ import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from './records.ts'
  * results or in a message. Two policies are never merged: where there are several, each is left to its page.
  */
 
-/** "Medicare Advantage Plans: not covered. … Effective November 1, 2024, last reviewed April 15, 2026." */
+/** The health plans of some versions, each once: "Blue Cross & Blue Shield of Rhode Island". */
+export const formatPlans = (versions: readonly Pick<PolicyVersion, 'owner'>[]): string =>
+  [...new Set(versions.map(({ owner }) => owner.name))].join(', ');
+
+/** The title of a page with the health plan whose answers it gives. */
+export const titleWithPlan = (title: string, versions: readonly PolicyVersion[]): string =>
+  versions.length === 0 ? title : `${title} · ${formatPlans(versions)}`;
+
+/** "<health plan>. Medicare Advantage Plans: not covered. … Effective November 1, 2024, last reviewed April 15, 2026." */
 export const policySummary = (version: PolicyVersion): string =>
-  `${answerSummary(getAnswers(version))} ${versionDatesInOne(version)}`;
+  `${version.owner.name}. ${answerSummary(getAnswers(version))} ${versionDatesInOne(version)}`;
 
 /** What stands in the place of an answer where there are several; undefined where there is one. */
 function severalAnswers(listings: readonly CodeListing[]): string | undefined {
@@ -23,29 +31,50 @@ function severalAnswers(listings: readonly CodeListing[]): string | undefined {
     : undefined;
 }
 
-/** "K1007: not covered (Medicare Advantage Plans), not medically necessary (Commercial Products)" */
+/** "K1007: not covered (Medicare Advantage Plans), … · <health plan>" */
 export function codeTitle({ name, listings }: ListedCode): string {
   const answers = getCodeAnswers(listings[0]).map(
     (answer) => `${determinationLabels[answer.determination].toLowerCase()} (${answer.name})`,
   );
-  return `${name}: ${severalAnswers(listings) ?? (answers.join(', ') || notDetermined)}`;
+  const answer = severalAnswers(listings) ?? (answers.join(', ') || notDetermined);
+  return titleWithPlan(
+    `${name}: ${answer}`,
+    listings.map(({ policy }) => policy),
+  );
 }
 
-/** "K1007 (HCPCS). Medicare Advantage Plans: not covered. … Effective November 1, 2024. <title of the policy>" */
+/**
+ * The policy whose social image may stand for a code: the only one that lists it, once, where the code has the
+ * determinations of the policy's statements. Any other image would say what does not hold for the code.
+ */
+export function findPolicyAnsweringAlike({ listings }: ListedCode): PolicyVersion | undefined {
+  const [first, ...others] = listings;
+  const isAlike = answerSummary(getCodeAnswers(first)) === answerSummary(getAnswers(first.policy));
+  return isAlike && others.length === 0 ? first.policy : undefined;
+}
+
+/** "K1007 (HCPCS). Medicare Advantage Plans: not covered. … Effective November 1, 2024. <health plan>: <policy>" */
 export function codeSummary(listed: ListedCode): string {
   const { listings } = listed;
   const [first] = listings;
   const several = severalAnswers(listings);
-  if (several) return `${nameWithSystem(listed)}, ${several}.`;
+  const plans = formatPlans(listings.map(({ policy }) => policy));
+  if (several) return `${nameWithSystem(listed)}, ${several}. ${plans}.`;
   const answer = answerSummary(getCodeAnswers(first)) || `It is ${notDetermined}.`;
-  return `${nameWithSystem(listed)}. ${answer} ${formatEffective(first.policy)}. ${first.policy.title}`;
+  return `${nameWithSystem(listed)}. ${answer} ${formatEffective(first.policy)}. ${plans}: ${first.policy.title}`;
 }
 
 /** "Indego: coverage and FDA status, from the policy"; of a device without an entry, no more than it is. */
-export const deviceTitle = ({ name, mentionOnly }: DeviceRecord): string =>
-  mentionOnly === null
-    ? `${name}: coverage and ${fdaStatusFromPolicy}`
-    : `${name}: mentioned in the policy`;
+export const deviceTitle = (
+  { name, mentionOnly }: DeviceRecord,
+  policies: readonly PolicyVersion[],
+): string =>
+  titleWithPlan(
+    mentionOnly === null
+      ? `${name}: coverage and ${fdaStatusFromPolicy}`
+      : `${name}: mentioned in the policy`,
+    policies,
+  );
 
 /** "Indego. Medicare Advantage Plans: not covered. … FDA status, from the policy: 510(k) K152416, 2016." */
 export function deviceSummary(
@@ -56,7 +85,7 @@ export function deviceSummary(
   const titles = policies.map(({ title }) => title).join('; ');
   if (mentionOnly !== null) {
     const how = mentionOnly === 'in-reference' ? inReference : asPredicate;
-    return `${name} is only mentioned, ${how}, in the ${policies.length > 1 ? 'policies' : 'policy'} ${titles}.`;
+    return `${name} is only mentioned, ${how}, in the ${policies.length > 1 ? 'policies' : 'policy'} ${titles} of ${formatPlans(policies)}.`;
   }
   const [first, ...others] = policies;
   const answer =
@@ -66,7 +95,7 @@ export function deviceSummary(
   const stated = entries.filter(({ open }) => open === undefined);
   const status = stated.map(({ entry }) => statusInShort(entry)).filter(Boolean);
   return [
-    `${name}. ${answer}`,
+    `${name}. ${formatPlans(policies)}. ${answer}`,
     ...(status.length > 0 ? [`${fdaStatusFromPolicy}: ${status.join('; ')}.`] : []),
     ...entries.flatMap(({ open }) => open ?? []),
   ].join(' ');

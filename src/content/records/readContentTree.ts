@@ -1,5 +1,5 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { placeOf, type Misplaced, type Place } from './placement.ts';
 
 /** A file that has its place in the content. */
@@ -14,8 +14,6 @@ export interface ContentTree {
   /** What has no place; nothing of it is read. */
   misplaced: (Misplaced & { path: string })[];
 }
-
-const ourPages = resolve('content/pages');
 
 /** Everything in a content root, by path: nothing in it is passed over, no link is followed. */
 export function readContentTree(root: string): ContentTree {
@@ -33,8 +31,8 @@ function collect(root: string, folder: string, tree: ContentTree): void {
     const path = join(folder, entry.name);
     const special = specialFile(entry);
     if (special) tree.misplaced.push({ path, ...special });
-    // Pages of our own words: Astro loads and checks them (`content.config.ts`).
-    else if (folder === ourPages && entry.name.endsWith('.mdx')) continue;
+    // Pages of our own words: Astro takes those of this site, whatever content it publishes (`content.config.ts`).
+    else if (folder === join(root, 'pages') && entry.name.endsWith('.mdx')) continue;
     else if (entry.isDirectory()) collect(root, path, tree);
     else {
       const place = placeOf(relative(root, path).replaceAll(sep, '/'));

@@ -27,7 +27,7 @@ export const siteCard: Card = {
 
 /** The card of a policy, which the pages of its codes share. */
 export const createPolicyCard = (version: PolicyVersion): Card => ({
-  kind: version.kind,
+  kind: `${version.owner.name} · ${version.kind}`,
   heading: version.title,
   isPrinted: true,
   lines: getAnswers(version).map(({ name, determination }) => ({ name, determination })),
