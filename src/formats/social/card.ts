@@ -1,7 +1,7 @@
 import { getAnswers, type AnswerForLine } from '../../domain/answer.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
+import { policySummary } from '../../domain/summaries.ts';
 import { versionDates } from '../../domain/versionDates.ts';
-import { determinationLabels } from '../../domain/vocabulary.ts';
 import { site } from '../../site.ts';
 
 /** What a social image says: nothing on it is cut off or put into other words. */
@@ -14,6 +14,8 @@ export interface Card {
   lines: readonly Pick<AnswerForLine, 'name' | 'determination'>[];
   /** Below the answer its dates, "Effective November 1, 2024. Last reviewed April 15, 2026."; without one, a sentence of ours. */
   remark: string;
+  /** What the image says, for people who do not see it. */
+  alt: string;
 }
 
 /** The card of a page that shows no policy, or several. */
@@ -23,6 +25,7 @@ export const siteCard: Card = {
   isPrinted: false,
   lines: [],
   remark: site.description,
+  alt: site.name,
 };
 
 /** The card of a policy, which the pages of its codes share. */
@@ -32,16 +35,5 @@ export const createPolicyCard = (version: PolicyVersion): Card => ({
   isPrinted: true,
   lines: getAnswers(version).map(({ name, determination }) => ({ name, determination })),
   remark: versionDates(version),
+  alt: policySummary(version),
 });
-
-/** What the image says, for people who do not see it; of that of the site, whose it is. */
-export const describeCard = ({ kind, heading, lines, remark }: Card): string =>
-  lines.length === 0
-    ? heading
-    : [
-        `${kind}: ${heading}.`,
-        ...lines.map(
-          ({ name, determination }) => `${name}: ${determinationLabels[determination]}.`,
-        ),
-        remark,
-      ].join(' ');
