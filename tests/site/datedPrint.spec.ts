@@ -6,12 +6,13 @@ import { expect, test } from '../support/siteTest.ts';
 /** What is printed under a date of service belongs to that day, and so does the title of the tab. */
 
 const policy = '/policies/powered-exoskeleton/';
-const title = 'Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities';
+const plan = 'Blue Cross & Blue Shield of Rhode Island';
+const title = `Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities · ${plan}`;
 const determination = /not covered|not medically necessary/i;
 const versionDates = 'Effective November 1, 2024. Last reviewed April 15, 2026.';
 
 for (const { path, subject } of [
-  { path: '/codes/k1007/', subject: 'K1007' },
+  { path: '/codes/k1007/', subject: `K1007 · ${plan}` },
   { path: policy, subject: title },
 ]) {
   test(`the sheet of ${path} for a day before the policy has that day and no determination`, async ({
