@@ -118,7 +118,7 @@ export function findPoliciesNaming(device: string): readonly PolicyVersion[] {
 }
 
 /** The words below a record's facts, read from its file. */
-export function bodyOf({ file }: { file: string }): string {
+export function readRecordBody({ file }: { file: string }): string {
   return extractBody(readFileSync(file, 'utf8'));
 }
 

@@ -1,4 +1,4 @@
-import { isSearchKeyOn, turnSearchKey } from './searchKey.ts';
+import { isSearchKeyEnabled, turnSearchKey } from './searchKey.ts';
 
 /** The choice about the key that moves to the search box; without JavaScript there is no such key. */
 const field = document.querySelector<HTMLElement>('[data-search-key]');
@@ -6,7 +6,7 @@ const choice = field?.querySelector('input');
 const status = field?.querySelector('[role=status]');
 
 if (field && choice && status) {
-  choice.checked = isSearchKeyOn();
+  choice.checked = isSearchKeyEnabled();
   field.hidden = false;
   choice.addEventListener('change', () => {
     try {

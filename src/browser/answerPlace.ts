@@ -1,4 +1,4 @@
-import { isValidOn, type AnswerOnDay } from '../domain/dateOfService.ts';
+import { isCodeValid, type AnswerOnDay } from '../domain/dateOfService.ts';
 import { formatDate } from '../domain/dates.ts';
 import { addNotice, replaceAnswers } from './answerNotice.ts';
 import { element } from './element.ts';
@@ -77,7 +77,7 @@ function copyRow(section: HTMLElement, version: string): readonly HTMLElement[] 
 function replaceInvalid({ element: section, day }: Place): void {
   for (const part of section.querySelectorAll<HTMLElement>('[data-valid]')) {
     const [from = '', until = ''] = part.dataset['valid']?.split(' ') ?? [];
-    if (isValidOn(from === '-' ? null : from, until === '-' ? null : until, day)) continue;
+    if (isCodeValid(from === '-' ? null : from, until === '-' ? null : until, day)) continue;
     const sentence = `On ${formatDate(day)}, this code is not valid, by the dates that the policy gives with it.`;
     replaceAnswers([part], element('p', {}, element('strong', {}, sentence)));
   }

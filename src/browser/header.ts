@@ -3,7 +3,7 @@ import { loadStyleSheet } from './loadStyleSheet.ts';
 import './printDate.ts';
 import { getResultsUrl } from './searchAddress.ts';
 import type { startSearchBox } from './searchBox.ts';
-import { isSearchKeyOn } from './searchKey.ts';
+import { isSearchKeyEnabled } from './searchKey.ts';
 import './themeSwitch.ts';
 import { limit, withTimeout } from './withTimeout.ts';
 
@@ -54,7 +54,7 @@ document.addEventListener('keydown', (event) => {
   const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event);
   const isCommandK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
   // A single key can be hit by accident, and by whoever speaks to the computer: it can be turned off.
-  if (!isCommandK && !(isSlash && isSearchKeyOn())) return;
+  if (!isCommandK && !(isSlash && isSearchKeyEnabled())) return;
   event.preventDefault();
   box?.focus();
   box?.select();

@@ -2,7 +2,7 @@
 const name = 'search-key';
 
 /** A browser may refuse its storage altogether; the key then works as if nothing had been chosen. */
-export function isSearchKeyOn(): boolean {
+export function isSearchKeyEnabled(): boolean {
   try {
     return localStorage.getItem(name) !== 'off';
   } catch {

@@ -2,7 +2,7 @@
  * Starts Astro's command line, `node src/commands/astro.ts build`, with settings that an npm script cannot make in
  * the same way on every system.
  */
-import { buildBeside } from './buildBeside.ts';
+import { buildThenSwitch } from './buildThenSwitch.ts';
 import { runAtPlainPath } from './plainPath.ts';
 
 // Nobody who builds this site has agreed to telemetry.
@@ -34,7 +34,7 @@ const { buildMoment } = await import('../site.ts').catch((error: unknown) => {
 if (process.argv[2] === 'build') {
   // Astro evaluates the settings once for its configuration and once for the pages: both get the same moment.
   process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(buildMoment.getTime() / 1000));
-  process.argv.splice(3, Infinity, ...buildBeside(process.argv.slice(3)));
+  process.argv.splice(3, Infinity, ...buildThenSwitch(process.argv.slice(3)));
 }
 
 await import(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url).href);

@@ -1,6 +1,6 @@
 import { formatCodeSlug } from './codeNames.ts';
 import type { CodeListing, ListedCode } from './codes.ts';
-import { pagesOf } from './pagesOf.ts';
+import { splitPages } from './splitPages.ts';
 
 /** So many listings stand on a page of the list of codes: about 80 KB of HTML. */
 export const listingsOnPage = 100;
@@ -15,7 +15,7 @@ export interface CodeSection {
 
 /** The list of codes in sections; all listings of a code stand in one. */
 export function createCodeSections(codes: readonly ListedCode[]): readonly CodeSection[] {
-  return pagesOf(codes, listingsOnPage).flatMap(({ items }) => {
+  return splitPages(codes, listingsOnPage).flatMap(({ items }) => {
     const [first, last] = [items[0], items.at(-1)];
     if (!first || !last) return [];
     const listings = items.flatMap((code) => code.listings);

@@ -1,7 +1,7 @@
 import { isCalendarDay } from './calendar.ts';
 import { formatDate } from './dates.ts';
-import { lastDayOf, findVersionOn } from './inForce.ts';
-import { notHeldBefore, formatPeriod } from './periodWords.ts';
+import { findLastDay, findVersion } from './inForce.ts';
+import { describeMissingText, formatPeriod } from './periodWords.ts';
 
 /** What a policy answers for a day, in words; days and versions are text: "2024-11-01". */
 export type AnswerOnDay =
@@ -23,7 +23,7 @@ export function answerOnDay(
   day: string,
   isAsked = true,
 ): AnswerOnDay {
-  const version = findVersionOn(effectiveDates, day);
+  const version = findVersion(effectiveDates, day);
   const isBehind = version === undefined || (isCalendarDay(shown) && version < shown);
   if (!isAsked && isBehind) {
     const sentence = isCalendarDay(shown) ? period(shown, effectiveDates) : '';
@@ -31,7 +31,7 @@ export function answerOnDay(
   }
   if (version === undefined) {
     const [first] = [...effectiveDates].sort();
-    const sentence = first ? notHeldBefore(first) : 'No version is effective on this day.';
+    const sentence = first ? describeMissingText(first) : 'No version is effective on this day.';
     return { kind: 'none', sentence };
   }
   const times = period(version, effectiveDates);
@@ -46,9 +46,9 @@ export function answerOnDay(
 }
 
 const period = (version: string, effectiveDates: readonly string[]) =>
-  formatPeriod(version, lastDayOf(version, effectiveDates));
+  formatPeriod(version, findLastDay(version, effectiveDates));
 
 /** Whether a code is valid on a day, by the dates that the policy prints beside it. */
-export function isValidOn(from: string | null, until: string | null, day: string): boolean {
+export function isCodeValid(from: string | null, until: string | null, day: string): boolean {
   return (from === null || from <= day) && (until === null || day <= until);
 }

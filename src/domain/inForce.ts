@@ -6,7 +6,7 @@ import { getPreviousDay } from './calendar.ts';
  */
 
 /** The version in force on a day: the latest that took effect by then; undefined where none is held. */
-export function findVersionOn(effectiveDates: readonly string[], day: string): string | undefined {
+export function findVersion(effectiveDates: readonly string[], day: string): string | undefined {
   return effectiveDates
     .filter((date) => date <= day)
     .sort()
@@ -14,7 +14,10 @@ export function findVersionOn(effectiveDates: readonly string[], day: string): s
 }
 
 /** The last day on which a version is in force; null where no later version is known. */
-export function lastDayOf(effectiveDate: string, effectiveDates: readonly string[]): string | null {
+export function findLastDay(
+  effectiveDate: string,
+  effectiveDates: readonly string[],
+): string | null {
   const next = effectiveDates.filter((date) => date > effectiveDate).sort()[0];
   return next === undefined ? null : getPreviousDay(next);
 }

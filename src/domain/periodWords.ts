@@ -10,7 +10,7 @@ export function formatPeriod(from: string, until: string | null): string {
 }
 
 /** What is answered for a day before the first version. */
-export const notHeldBefore = (first: string): string =>
+export const describeMissingText = (first: string): string =>
   `The text in force before ${formatDate(first)} is not held here.`;
 
 /** Why a browser cannot check a date of service, and what the page shows then. */

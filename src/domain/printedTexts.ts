@@ -3,7 +3,7 @@ import type { Policy } from '../content/schemas/policy.ts';
 import { groupPrintedStatements } from './answer.ts';
 
 /** The lines that stand above the text: dates, what makes it a draft, and former titles. */
-export function headerLinesOf(policy: Policy): readonly string[] {
+export function parseHeaderLines(policy: Policy): readonly string[] {
   const { effectiveDate, lastReviewed, lastUpdated, draft, formerTitles = [] } = policy;
   return [
     ...(draft ? [draft.asPrinted] : []),
@@ -21,11 +21,11 @@ export const criterionTexts = ({ text, items = [] }: Criterion): readonly string
 ];
 
 /** The words of the source that a version holds among its facts, in printed order. */
-export function printedTextsOf(policy: Policy): readonly string[] {
+export function listPrintedTexts(policy: Policy): readonly string[] {
   return [
     policy.kind,
     policy.title,
-    ...headerLinesOf(policy),
+    ...parseHeaderLines(policy),
     policy.medicalCriteria.asPrinted,
     ...(policy.medicalCriteria.criteria ?? []).flatMap(criterionTexts),
     policy.priorAuthorization.asPrinted,
@@ -47,7 +47,7 @@ export function printedTextsOf(policy: Policy): readonly string[] {
 /** The texts among a version's facts in which a page links terms: all but headings, titles and lists of criteria. */
 export function linkedTexts(policy: Policy): readonly string[] {
   return [
-    ...headerLinesOf(policy),
+    ...parseHeaderLines(policy),
     policy.medicalCriteria.asPrinted,
     policy.priorAuthorization.asPrinted,
     ...policy.statements.map(({ text }) => text),

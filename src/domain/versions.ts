@@ -1,4 +1,4 @@
-import { lastDayOf, findVersionOn } from './inForce.ts';
+import { findLastDay, findVersion } from './inForce.ts';
 import type { PolicyVersion } from './records.ts';
 
 /** One policy: the version in force, and all versions from the newest to the oldest, drafts too. */
@@ -36,17 +36,18 @@ export function listPolicies(
   return [...Map.groupBy(versions, ({ policy }) => policy)]
     .map(([id, all]) => {
       const sorted = all.toSorted(newestFirst);
-      const inForce = findVersionOn(getEffectiveDates(sorted), day);
+      const inForce = findVersion(getEffectiveDates(sorted), day);
       const current = sorted.find(
         (version) => !isDraft(version) && version.effectiveDate.date === inForce,
       );
       return { id, current: current ?? null, versions: sorted };
     })
-    .toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
+    .toSorted((a, b) => formatNotesTitle(a).localeCompare(formatNotesTitle(b), 'en'));
 }
 
 /** The title of a policy, in its version in force or else its newest. */
-export const titleOf = ({ current, versions }: HeldPolicy) => (current ?? versions[0])?.title ?? '';
+export const formatNotesTitle = ({ current, versions }: HeldPolicy) =>
+  (current ?? versions[0])?.title ?? '';
 
 /**
  * The policies of which some version is in force on a day ("2024-11-01"), by title. The version in
@@ -64,7 +65,7 @@ export function findCurrentPolicies(
 /** From when to when a version is in force, among the versions of its policy. */
 export function getEffectivePeriod(version: PolicyVersion, versions: readonly PolicyVersion[]) {
   const from = version.effectiveDate.date;
-  return { from, until: lastDayOf(from, getEffectiveDates(versions)) };
+  return { from, until: findLastDay(from, getEffectiveDates(versions)) };
 }
 
 /** Versions in the order of time, each with the one before it: what can be compared. */

@@ -1,6 +1,6 @@
 import {
   getBibliography,
-  bodyOf,
+  readRecordBody,
   findPoliciesNaming,
   regulatoryEntries,
   getRegulatoryEntries,
@@ -12,11 +12,11 @@ import type { PolicyWords } from './markdown/formatPolicyWords.ts';
 
 /** What the Markdown files are made of: records with the words below their facts. */
 
-const withBody = (entry: RegulatoryEntry) => ({ entry, body: bodyOf(entry) });
+const withBody = (entry: RegulatoryEntry) => ({ entry, body: readRecordBody(entry) });
 
 const wordsOfPolicy = (version: PolicyVersion): PolicyWords => ({
   version,
-  body: bodyOf(version),
+  body: readRecordBody(version),
   entries: getRegulatoryEntries(version).map(withBody),
   references: version.bibliography ? getBibliography(version.bibliography).references : [],
 });

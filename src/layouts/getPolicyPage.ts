@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { getBibliography, bodyOf, getDevice, getRegulatoryEntries } from '../catalog.ts';
+import { getBibliography, readRecordBody, getDevice, getRegulatoryEntries } from '../catalog.ts';
 import type { RenderedEntry } from '../components/policy/renderedEntry.ts';
 import { getAnswers } from '../domain/answer.ts';
 import { numberReferences } from '../domain/citations.ts';
@@ -21,7 +21,7 @@ interface ParsedEntry {
 
 export const parseEntry = (entry: RegulatoryEntry): ParsedEntry => ({
   entry,
-  body: parseProse(bodyOf(entry), 'markdown'),
+  body: parseProse(readRecordBody(entry), 'markdown'),
 });
 
 /** The stretches of an entry's words that are annotated. */
@@ -38,7 +38,7 @@ export function renderEntry({ entry, body }: ParsedEntry, marks: MarkContext): R
 /** Everything that the page of a version shows. */
 export function getPolicyPage(version: PolicyVersion) {
   const { readings } = version;
-  const body = parseProse(bodyOf(version), 'mdx');
+  const body = parseProse(readRecordBody(version), 'mdx');
   const entries = getRegulatoryEntries(version).map(parseEntry);
   const bibliography = version.bibliography && getBibliography(version.bibliography);
   const references = bibliography ? numberReferences(bibliography.references) : [];

@@ -1,12 +1,12 @@
 import { formatCodeSlug } from '../domain/codeNames.ts';
 import { isInRange } from '../domain/codeRanges.ts';
-import { isValidOn } from '../domain/dateOfService.ts';
+import { isCodeValid } from '../domain/dateOfService.ts';
 import { describeWording } from '../domain/wordingOnDay.ts';
 import type { PastedCode } from './codeList.ts';
 import * as notes from './codeNotes.ts';
 import { toRows } from './columns.ts';
 import type { CodeEntity, CodingAnswer, PolicyEntity } from './entityData.ts';
-import type { EntitiesOnDay } from './getSearchDataOn.ts';
+import type { EntitiesOnDay } from './selectSearchData.ts';
 
 /** A row of the answer to a pasted list: a code in one policy, or why there is no answer. */
 export interface CodeRow {
@@ -83,7 +83,7 @@ function listingRows(
   const coding = policy?.groups[listing.group];
   if (!policy || !coding) return [];
   const [from = '', until = ''] = listing.valid.split('/');
-  const isValid = isValidOn(from || null, until || null, day);
+  const isValid = isCodeValid(from || null, until || null, day);
   const note = [
     isValid ? '' : notes.notValid(day),
     listing.valid && notes.describeValidDays(listing.valid),

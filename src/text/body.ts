@@ -21,7 +21,7 @@ export type ProseRule = (body: Body) => Iterable<Refusal>;
 export type ProseNode = RootContent | ElementContent;
 
 /** A body taken apart. Throws where its MDX is malformed. */
-export const bodyOf = (text: string, format: ProseFormat): Body => ({
+export const parseBody = (text: string, format: ProseFormat): Body => ({
   text,
   format,
   tree: parseProse(text, format),

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { contentProblems, type LocatedProblem } from '../../src/content/check/contentProblems.ts';
 import { readRecord } from '../../src/content/check/readRecord.ts';
 import { decodeFile } from '../../src/content/records/decodeFile.ts';
-import { placeOf } from '../../src/content/records/placement.ts';
+import { locateFile } from '../../src/content/records/placement.ts';
 import { collections, type CollectionName } from '../../src/content/records/collections.ts';
 import { damageFile, dayOfTests, withBrokenContent } from '../support/brokenContent.ts';
 import { content } from '../support/contentRecords.ts';
@@ -101,7 +101,7 @@ test('any path has its place, or gets a message', () => {
   );
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
-      const place = placeOf(parts.join('/'));
+      const place = locateFile(parts.join('/'));
       expect('kind' in place || (place.found !== '' && place.cure !== '')).toBe(true);
     }),
     { numRuns: 1000 },

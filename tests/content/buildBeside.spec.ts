@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { damageFile } from '../support/brokenContent.ts';
-import { buildBeside } from '../../src/commands/buildBeside.ts';
+import { buildThenSwitch } from '../../src/commands/buildThenSwitch.ts';
 import { policy } from '../support/defect.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,10 +46,10 @@ test('a build that fails leaves the site that was there', () => {
 });
 
 test('a build writes beside the folder that it was given, and nowhere else', () => {
-  expect(buildBeside(['--force', '--outDir', '/tmp/none/site', '--root', '.'])).toEqual([
+  expect(buildThenSwitch(['--force', '--outDir', '/tmp/none/site', '--root', '.'])).toEqual([
     ...['--force', '--root', '.', '--outDir', '/tmp/none/site.unfinished'],
   ]);
-  expect(buildBeside(['--outDir=/tmp/none/site'])).toEqual([
+  expect(buildThenSwitch(['--outDir=/tmp/none/site'])).toEqual([
     '--outDir',
     '/tmp/none/site.unfinished',
   ]);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { BodyFacts } from '../../src/domain/bodyFacts.ts';
 import type { Context, Rule } from '../../src/content/rules/problem.ts';
 import type { Records } from '../../src/domain/records.ts';
-import { bodyOf } from '../../src/text/body.ts';
+import { parseBody } from '../../src/text/body.ts';
 import { extractBodyFacts } from '../../src/text/extractBodyFacts.ts';
 import { dayOfTests } from './brokenContent.ts';
 import { content } from './contentRecords.ts';
@@ -63,5 +63,5 @@ export const policyOf = ({ records }: Situation) =>
 
 /** Gives the policy other words below its facts. */
 export function writeBody(situation: Situation, text: string): void {
-  situation.bodies.set(policyOf(situation).file, extractBodyFacts(bodyOf(text, 'mdx'), 1));
+  situation.bodies.set(policyOf(situation).file, extractBodyFacts(parseBody(text, 'mdx'), 1));
 }

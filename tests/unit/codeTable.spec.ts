@@ -3,18 +3,18 @@ import { formatCodeCells } from '../../src/search/formatCodeCells.ts';
 import { parsePastedCodes } from '../../src/search/codeList.ts';
 import { createCodeRows } from '../../src/search/codeTable.ts';
 import { buildSearchData } from '../../src/search/buildSearchData.ts';
-import { getSearchDataOn, needsOtherVersions } from '../../src/search/getSearchDataOn.ts';
+import { selectSearchData, needsOtherVersions } from '../../src/search/selectSearchData.ts';
 import { records } from '../support/contentRecords.ts';
 import { searchData, type SmallVersion } from '../support/searchData.ts';
 
 const real = buildSearchData(records, records.policies, '');
 const rowsFor = (list: string, day: string, ...versions: readonly SmallVersion[]) =>
-  createCodeRows(parsePastedCodes(list), getSearchDataOn(searchData(...versions), null, day), day);
+  createCodeRows(parsePastedCodes(list), selectSearchData(searchData(...versions), null, day), day);
 const a = { policy: 'a', version: '2025-01-01', codes: [{ code: 'Q9801' }] };
 
 test('tells three kinds of no apart: not a code, not listed, no policy text for the day', () => {
   const notes = (day: string) =>
-    createCodeRows(parsePastedCodes('K1007 E1399 foo'), getSearchDataOn(real, null, day), day).map(
+    createCodeRows(parsePastedCodes('K1007 E1399 foo'), selectSearchData(real, null, day), day).map(
       ({ kind, note }) => [kind, note],
     );
   const notACode = [
@@ -47,7 +47,7 @@ test('says how many policies have no text for the day, and claims no more than i
 test('names the versions that list a code which none lists on the day', () => {
   const earlier = { policy: 'a', version: '2024-01-01', codes: [{ code: 'Q9803' }] };
   const later = { policy: 'a', version: '2027-01-01', codes: [{ code: 'Q9803' }] };
-  const onDay = getSearchDataOn(searchData(a), searchData(earlier, later), '2025-06-01');
+  const onDay = selectSearchData(searchData(a), searchData(earlier, later), '2025-06-01');
   expect(
     createCodeRows(parsePastedCodes('Q9803'), onDay, '2025-06-01').map(({ note }) => note),
   ).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { getPreviousDay, isCalendarDay } from '../../src/domain/calendar.ts';
-import { answerOnDay, isValidOn } from '../../src/domain/dateOfService.ts';
-import { lastDayOf, findVersionOn } from '../../src/domain/inForce.ts';
+import { answerOnDay, isCodeValid } from '../../src/domain/dateOfService.ts';
+import { findLastDay, findVersion } from '../../src/domain/inForce.ts';
 
 for (const [day, before] of [
   ['2024-11-01', '2024-10-31'],
@@ -48,8 +48,8 @@ for (const [day, version, lastDay] of [
   ['2107-07-07', '2099-01-01', null],
 ] as const) {
   test(`on ${day} the version in force is ${version ?? 'not held'}`, () => {
-    expect(findVersionOn(held.toReversed(), day)).toBe(version);
-    if (version) expect(lastDayOf(version, held)).toBe(lastDay);
+    expect(findVersion(held.toReversed(), day)).toBe(version);
+    if (version) expect(findLastDay(version, held)).toBe(lastDay);
   });
 }
 
@@ -114,6 +114,6 @@ for (const [from, until, day, is] of [
   [null, '2025-12-31', '2026-01-01', false],
 ] as const) {
   test(`a code valid from ${from} until ${until} is ${is ? '' : 'not '}valid on ${day}`, () => {
-    expect(isValidOn(from, until, day)).toBe(is);
+    expect(isCodeValid(from, until, day)).toBe(is);
   });
 }

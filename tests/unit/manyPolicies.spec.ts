@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test';
 import { createCodeSections } from '../../src/domain/createCodeSections.ts';
 import { isInRange } from '../../src/domain/codeRanges.ts';
 import { indexCodes } from '../../src/domain/codes.ts';
-import { pagesOf } from '../../src/domain/pagesOf.ts';
+import { splitPages } from '../../src/domain/splitPages.ts';
 import { notesOnPage, sourceNotePages, listSourceNotes } from '../../src/domain/sourceNotes.ts';
 import { listGroupings } from '../../src/domain/policyGroups.ts';
 import { recentChanges } from '../../src/domain/recentChanges.ts';
 import { listPolicies } from '../../src/domain/versions.ts';
 import { toColumns, toRows } from '../../src/search/columns.ts';
 import { buildSearchData } from '../../src/search/buildSearchData.ts';
-import { getSearchDataOn } from '../../src/search/getSearchDataOn.ts';
+import { selectSearchData } from '../../src/search/selectSearchData.ts';
 import { records } from '../support/contentRecords.ts';
 
 function version(policy: string, date: string, title = policy) {
@@ -36,7 +36,7 @@ for (const [code, range, is] of [
 
 test('cuts a list into pages and loses nothing', () => {
   const items = Array.from({ length: 201 }, (_, index) => index);
-  const pages = pagesOf(items, 100);
+  const pages = splitPages(items, 100);
   expect(pages.map(({ items: { length } }) => length)).toEqual([100, 100, 1]);
   expect(pages.flatMap((page) => page.items)).toEqual(items);
 });
@@ -92,7 +92,7 @@ for (const [day, version_, firstVersions] of [
       buildSearchData(records, [version('a', date)], ''),
     );
     if (!current || !later) throw new Error('two sources');
-    const found = getSearchDataOn(current, later, day);
+    const found = selectSearchData(current, later, day);
     expect(found.data.policies.map((policy) => policy.version)).toEqual(version_);
     expect(toRows(found.data.codes).map(({ code }) => code)).toEqual(
       version_.length ? ['K1007', 'E0739'] : [],

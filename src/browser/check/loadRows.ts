@@ -1,7 +1,7 @@
 import type { PastedCode } from '../../search/codeList.ts';
 import { createCodeRows, type CodeRow } from '../../search/codeTable.ts';
 import type { EntityData } from '../../search/entityData.ts';
-import { getSearchDataOn, needsOtherVersions } from '../../search/getSearchDataOn.ts';
+import { selectSearchData, needsOtherVersions } from '../../search/selectSearchData.ts';
 import { getTodayForPayer } from '../getTodayForPayer.ts';
 import { limit } from '../withTimeout.ts';
 
@@ -28,7 +28,7 @@ export async function loadRows(
     ]);
     const needsOthers = asked === null && needsOtherVersions(current, day);
     const others = needsOthers ? await loadData(files.versions, signal) : asked;
-    return createCodeRows(pasted, getSearchDataOn(current, others, day), getTodayForPayer());
+    return createCodeRows(pasted, selectSearchData(current, others, day), getTodayForPayer());
   } finally {
     clearTimeout(timer);
   }

@@ -4,7 +4,7 @@ import { listCodeRedirects, findCodePages } from './listCodeRedirects.ts';
 import { headerRules } from './headerRules.ts';
 import { hostByName, type HostName } from './hosts.ts';
 import type { HostFacts } from './hostFacts.ts';
-import { writeBeside, writeInside } from './hostTexts.ts';
+import { writeHostFolder, writeInside } from './hostTexts.ts';
 import { collectInlineSources } from './inlineSources.ts';
 
 /** What the host of a build is told. */
@@ -42,7 +42,7 @@ export function configureHost(
   return {
     ...facts,
     inside: writeInside(host, facts),
-    beside: writeBeside(host, facts),
+    beside: writeHostFolder(host, facts),
     redirectsLeftOut: all.length - redirects.length,
   };
 }

@@ -28,7 +28,7 @@ export function writeInside(
 }
 
 /** The files beside the published folder, where nobody can download them, or change them with the site. */
-export function writeBeside(host: HostName | null, facts: HostFacts): Texts {
+export function writeHostFolder(host: HostName | null, facts: HostFacts): Texts {
   const headers = { 'headers.json': `${JSON.stringify(facts.headers, null, 2)}\n` };
   // For the recipe in docs/deploy.md.
   const release = { release: `${facts.release}\n` };

@@ -2,7 +2,7 @@ import { extractPlainWords } from '../../domain/bodyFacts.ts';
 import { findDifferences } from '../verify/differences.ts';
 import { getExpectedWords } from '../verify/exceptions.ts';
 import { toOneLine, readSourceWords } from '../verify/readSourceWords.ts';
-import { bodyOf } from '../../text/body.ts';
+import { parseBody } from '../../text/body.ts';
 import { extractBodyFacts } from '../../text/extractBodyFacts.ts';
 import { partHeadings } from '../../text/partHeadings.ts';
 import { parseContentFile } from '../../content/records/frontMatter.ts';
@@ -38,9 +38,9 @@ function readWords(files: readonly ImportedFile[]): string {
   const facts: Record<string, unknown> = {};
   for (const { data } of [...inFolder('references'), ...inFolder('policies')])
     Object.assign(facts, data);
-  const { blocks, parts } = extractBodyFacts(bodyOf(policy?.body ?? '', 'mdx'), 1);
+  const { blocks, parts } = extractBodyFacts(parseBody(policy?.body ?? '', 'mdx'), 1);
   const entries = inFolder('regulatory').map(({ body }) =>
-    extractPlainWords(extractBodyFacts(bodyOf(body, 'markdown'), 1)),
+    extractPlainWords(extractBodyFacts(parseBody(body, 'markdown'), 1)),
   );
   const placed = [
     ...blocks.map(({ text, line }) => ({ line, words: [text] })),

@@ -1,6 +1,6 @@
 import type { BodyFacts } from '../../domain/bodyFacts.ts';
 import { extractBodyFacts } from '../../text/extractBodyFacts.ts';
-import { bodyOf, type Refusal } from '../../text/body.ts';
+import { parseBody, type Refusal } from '../../text/body.ts';
 import { findRefusals, unreadable } from '../../text/refusals.ts';
 import type { CollectionName } from '../records/collections.ts';
 import { checkQuotationDepth, checkBodySize } from './bounds.ts';
@@ -30,7 +30,7 @@ export function checkBody(kind: CollectionName, text: string, firstLine: number)
   const outOfBounds = checkBodySize(text, line) ?? checkQuotationDepth(text, firstLine);
   if (outOfBounds) return refused(outOfBounds);
   try {
-    const body = bodyOf(text, kind === 'policies' ? 'mdx' : 'markdown');
+    const body = parseBody(text, kind === 'policies' ? 'mdx' : 'markdown');
     const unread = unreadable(body);
     const refusals = [...unread, ...findRefusals(body)].map((refusal) => ({
       ...refusal,

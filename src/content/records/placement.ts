@@ -34,7 +34,7 @@ function endingsOf(folder: string): readonly { kind: Place['kind']; ending: stri
  * Every file of the content root has its place, by folder, name and ending; whatever has none is
  * refused, because it would be left out silently. Takes the path in the content root, with slashes.
  */
-export function placeOf(path: string): Place | Misplaced {
+export function locateFile(path: string): Place | Misplaced {
   const [folder = '', ...rest] = path.split('/');
   const name = rest.at(-1);
   if (name === undefined || !folders.includes(folder)) {

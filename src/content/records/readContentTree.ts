@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { placeOf, type Misplaced, type Place } from './placement.ts';
+import { locateFile, type Misplaced, type Place } from './placement.ts';
 
 /** A file that has its place in the content. */
 export interface PlacedFile extends Place {
@@ -35,7 +35,7 @@ function collect(root: string, folder: string, tree: ContentTree): void {
     else if (folder === join(root, 'pages') && entry.name.endsWith('.mdx')) continue;
     else if (entry.isDirectory()) collect(root, path, tree);
     else {
-      const place = placeOf(relative(root, path).replaceAll(sep, '/'));
+      const place = locateFile(relative(root, path).replaceAll(sep, '/'));
       if ('found' in place) tree.misplaced.push({ path, ...place });
       else tree.files.push({ ...place, path, bytes: statSync(path).size });
     }

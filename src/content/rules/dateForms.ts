@@ -9,7 +9,7 @@ export const normalizeDate = (printed: string) =>
     .trim();
 
 /** A day in every form in which a source may print it: month first, or the month in words. */
-export function formsOf(date: string): ReadonlySet<string> {
+export function listDateForms(date: string): ReadonlySet<string> {
   const [year, month, day] = date.split('-').map(Number);
   const inWords = normalizeDate(formatDate(date));
   const short = inWords.replace(/^([a-z]{3})[a-z]*/, '$1');
@@ -17,7 +17,7 @@ export function formsOf(date: string): ReadonlySet<string> {
 }
 
 /** Whether a day is printed somewhere among words. */
-export function isPrintedIn(date: string, words: string): boolean {
+export function isWordPrinted(date: string, words: string): boolean {
   const all = ` ${normalizeDate(words)} `;
-  return [...formsOf(date)].some((form) => all.includes(` ${form} `));
+  return [...listDateForms(date)].some((form) => all.includes(` ${form} `));
 }

@@ -1,4 +1,4 @@
-import { printedTextsOf } from '../../domain/printedTexts.ts';
+import { listPrintedTexts } from '../../domain/printedTexts.ts';
 import { isWithin } from '../../domain/marks.ts';
 import { extractPlainWords } from '../../domain/bodyFacts.ts';
 import type { Problem, Rule } from './problem.ts';
@@ -55,7 +55,7 @@ function* shownWords(
     const body = bodies.get(file);
     if (body) yield extractPlainWords(body);
   }
-  for (const policy of policies) yield printedTextsOf(policy).join('\n');
+  for (const policy of policies) yield listPrintedTexts(policy).join('\n');
   for (const bibliography of references) {
     yield bibliography.references.map(({ asPrinted }) => asPrinted).join('\n');
   }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/dates.ts';
-import { formsOf, normalizeDate } from './dateForms.ts';
+import { listDateForms, normalizeDate } from './dateForms.ts';
 import type { Rule } from './problem.ts';
 
 /** A date is the one that is printed beside it: month, day and year, or the month in words. */
@@ -8,7 +8,7 @@ export const printedDates: Rule = function* ({ policies }) {
     for (const [key, printed] of Object.entries({ effectiveDate, lastReviewed, lastUpdated })) {
       if (!printed) continue;
       const { asPrinted, date } = printed;
-      if (formsOf(date).has(normalizeDate(asPrinted))) continue;
+      if (listDateForms(date).has(normalizeDate(asPrinted))) continue;
       yield {
         file,
         path: [key, 'date'],

@@ -1,5 +1,5 @@
 import type { PolicyVersion } from '../../domain/records.ts';
-import { isPrintedIn } from './dateForms.ts';
+import { isWordPrinted } from './dateForms.ts';
 import type { Problem, Rule } from './problem.ts';
 
 interface Period {
@@ -17,7 +17,7 @@ export const printedPeriods: Rule = function* ({ policies }) {
     const { file } = version;
     for (const { path, asPrinted, days } of periodsOf(version)) {
       for (const [key, day] of days) {
-        if (day === null || isPrintedIn(day, asPrinted)) continue;
+        if (day === null || isWordPrinted(day, asPrinted)) continue;
         const found = `${day}, which "${asPrinted}" does not print`;
         yield { file, path: [...path, key], found, cure: 'write the printed day, or null' };
       }

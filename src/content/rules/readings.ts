@@ -1,6 +1,6 @@
 import type { Reading } from '../schemas/reading.ts';
 import type { Problem, Rule } from './problem.ts';
-import { printedTextsOf } from '../../domain/printedTexts.ts';
+import { listPrintedTexts } from '../../domain/printedTexts.ts';
 
 /**
  * A reading quotes characters that its record prints, in one place and no other, and within one
@@ -10,7 +10,7 @@ export const readings: Rule = function* ({ policies, regulatory, references }, {
   for (const policy of policies) {
     const body = bodies.get(policy.file);
     if (!body) continue;
-    const printed = [...printedTextsOf(policy), ...body.runs];
+    const printed = [...listPrintedTexts(policy), ...body.runs];
     yield* misquoted(policy.file, ['readings'], policy.readings, printed);
   }
   for (const { file, readings: all } of regulatory) {

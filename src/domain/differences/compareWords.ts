@@ -1,5 +1,5 @@
 import type { BodyFacts } from '../bodyFacts.ts';
-import { criterionTexts, headerLinesOf } from '../printedTexts.ts';
+import { criterionTexts, parseHeaderLines } from '../printedTexts.ts';
 import type { PolicyVersion } from '../records.ts';
 import { createChange, type Change } from './change.ts';
 import { changedPairs } from './pairs.ts';
@@ -12,7 +12,7 @@ export interface Paragraph {
 }
 
 /** The paragraphs of a body, each with its heading; the headings themselves are not among them. */
-export function paragraphsOf({ blocks, headings }: BodyFacts): readonly Paragraph[] {
+export function splitParagraphs({ blocks, headings }: BodyFacts): readonly Paragraph[] {
   return blocks
     .filter(({ text, line }) => !headings.some((one) => one.line === line && one.text === text))
     .map(({ text, line }) => {
@@ -41,7 +41,7 @@ export function compareWords(
   };
   return [
     ...part('Title', '', ({ kind, title }) => [`${kind} | ${title}`]),
-    ...part('Dates', '', headerLinesOf),
+    ...part('Dates', '', parseHeaderLines),
     ...part('Medical criteria', 'medical-criteria', ({ medicalCriteria }) => [
       medicalCriteria.asPrinted,
       ...(medicalCriteria.criteria ?? []).flatMap(criterionTexts),

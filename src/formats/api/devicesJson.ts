@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { bodyOf, findPoliciesNaming, records, regulatoryEntries } from '../../catalog.ts';
+import { readRecordBody, findPoliciesNaming, records, regulatoryEntries } from '../../catalog.ts';
 import { getDevicePage } from '../../layouts/getDevicePage.ts';
 import { findPredicateUses } from '../../domain/lineage.ts';
 import type { DeviceRecord, RegulatoryEntry } from '../../domain/records.ts';
@@ -53,7 +53,7 @@ const entryJsonOf = (
   indications: entry.indications,
   furtherClearance: entry.furtherClearance,
   candidateCharacteristics: entry.candidateCharacteristics,
-  words: bodyOf(entry).trim(),
+  words: readRecordBody(entry).trim(),
   readings: entry.readings,
 });
 

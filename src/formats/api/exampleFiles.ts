@@ -23,7 +23,7 @@ const endpoints = new Map(
 );
 
 /** The beginning of the first file of a format, as it is published. Throws where nothing makes it. */
-export async function exampleOf({ address, mediaType }: DataFormat): Promise<string> {
+export async function readExample({ address, mediaType }: DataFormat): Promise<string> {
   const endpoint = endpoints.get(address);
   if (!endpoint) throw new Error(`No page makes the files at ${address}`);
   const [first = { params: {}, props: {} }] = endpoint.getStaticPaths?.() ?? [];

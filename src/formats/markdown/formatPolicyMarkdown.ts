@@ -7,14 +7,14 @@ import { determinationLabels, notDetermined } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../content/schemas/reading.ts';
 import { absoluteUrl, policyUrl, policyVersionUrl } from '../../urls.ts';
 import { formatDateLines } from './formatDateLines.ts';
-import { heading, list, markdownBelow } from './nodes.ts';
+import { heading, list, appendMarkdown } from './nodes.ts';
 import { formatPolicyWords, type PolicyWords } from './formatPolicyWords.ts';
 
 /** A version as one Markdown file: the notice, the answer, then every word of the source. */
 export function formatPolicyMarkdown(words: PolicyWords): string {
   const { version } = words;
   const readings = readingsOf(words);
-  return markdownBelow(
+  return appendMarkdown(
     [version.notice],
     [
       heading(1, `${version.kind} | ${version.title}`),

@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, PhrasingContent } from 'mdast';
 import { groupPrintedStatements } from '../../domain/answer.ts';
-import { headerLinesOf } from '../../domain/printedTexts.ts';
+import { parseHeaderLines } from '../../domain/printedTexts.ts';
 import type { PolicyVersion, RegulatoryEntry } from '../../domain/records.ts';
 import { partHeadings } from '../../text/partHeadings.ts';
 import type { PolicyPart } from '../../text/vocabulary.ts';
@@ -23,7 +23,7 @@ export interface PolicyWords {
 export function formatPolicyWords(words: PolicyWords): readonly BlockContent[] {
   const { notice } = words.version;
   return [
-    ...headerLinesOf(words.version).map((line) => paragraph(line)),
+    ...parseHeaderLines(words.version).map((line) => paragraph(line)),
     ...buildWordTree(words.body, 'mdx').flatMap((block): readonly BlockContent[] => {
       if (block.kind === 'ours') return [heading(3, `${block.heading} ${ours}`)];
       if (block.kind === 'part') return partWords(block.part, words);

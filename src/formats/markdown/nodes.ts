@@ -42,7 +42,7 @@ export const markdown = (children: readonly BlockContent[]): string =>
 const quoted = new Map<string, string>();
 
 /** The Markdown of a document that begins with notices; the many files that begin with the same one share it. */
-export function markdownBelow(
+export function appendMarkdown(
   notices: readonly string[],
   children: readonly BlockContent[],
 ): string {

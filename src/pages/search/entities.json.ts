@@ -1,4 +1,4 @@
-import { allPolicies, bodyOf, policies, records } from '../../catalog.ts';
+import { allPolicies, readRecordBody, policies, records } from '../../catalog.ts';
 import { getEffectiveDates, getEffectivePeriod } from '../../domain/versions.ts';
 import { collectTexts } from '../../search/collectTexts.ts';
 import { buildSearchData } from '../../search/buildSearchData.ts';
@@ -14,7 +14,7 @@ const lines = records.linesOfBusiness.map(({ name }) => name);
 function* policyTexts(): Iterable<string> {
   for (const record of [...records.policies, ...records.regulatory]) {
     yield* collectTexts(record);
-    yield bodyOf(record);
+    yield readRecordBody(record);
   }
   yield* collectTexts(records.references);
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { extractPlainWords } from '../../../domain/bodyFacts.ts';
-import { bodyOf } from '../../../text/body.ts';
+import { parseBody } from '../../../text/body.ts';
 import { extractBodyFacts } from '../../../text/extractBodyFacts.ts';
 import type { ProseFormat } from '../../../text/parse.ts';
 import { findRefusals, unreadable } from '../../../text/refusals.ts';
@@ -41,7 +41,7 @@ export const joinMarkdown = (paragraphs: readonly string[]): string =>
 
 function isShown(markdown: string, text: string, format: ProseFormat): boolean {
   try {
-    const body = bodyOf(markdown, format);
+    const body = parseBody(markdown, format);
     const isPlain = unreadable(body).length === 0 && findRefusals(body).length === 0;
     const [first, second] = body.tree.children.filter(({ type }) => type !== 'text');
     const tag = markdown.startsWith('- ') ? 'ul' : 'p';

@@ -1,4 +1,4 @@
-import { findVersionOn } from '../domain/inForce.ts';
+import { findVersion } from '../domain/inForce.ts';
 import { toColumns, toRows } from './columns.ts';
 import type { CodeEntity, EntityData, PolicyEntity } from './entityData.ts';
 
@@ -30,7 +30,7 @@ export function needsOtherVersions(
 }
 
 /** Chooses, policy by policy, the version that applies on a day among all that we have. */
-export function getSearchDataOn(
+export function selectSearchData(
   current: Source,
   others: Source | null,
   day: string,
@@ -41,7 +41,7 @@ export function getSearchDataOn(
   const otherVersions: Pick<PolicyWithoutText, 'policy' | 'codes'>[] = [];
   for (const versions of versionsByPolicy(others ? [current, others] : [current])) {
     const dates = versions.map(({ policy }) => policy.version);
-    const applies = findVersionOn(dates, day);
+    const applies = findVersion(dates, day);
     const chosen = versions.find(({ policy }) => policy.version === applies);
     if (chosen) {
       const policy = policies.push(chosen.policy) - 1;

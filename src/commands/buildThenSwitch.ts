@@ -7,7 +7,7 @@ import { besideFolder } from '../build/besideFolder.ts';
  * Makes a build write beside the site, which is replaced only when the build has succeeded: one that fails or is
  * interrupted leaves the site as it was. Takes the arguments of Astro's command line, and returns those to use.
  */
-export function buildBeside(args: readonly string[]): readonly string[] {
+export function buildThenSwitch(args: readonly string[]): readonly string[] {
   const { values, tokens } = parseArgs({
     args: [...args],
     options: {

@@ -1,5 +1,5 @@
 /** A list cut into pages of at most so many items, numbered from 1; an empty list has one page. */
-export function pagesOf<Item>(
+export function splitPages<Item>(
   items: readonly Item[],
   onPage: number,
 ): readonly { number: number; items: readonly Item[] }[] {
