@@ -16,7 +16,7 @@ export interface Budget {
  * others are what is reached, with a little room; the scripts of a page are split by how often they are shared.
  */
 export const budgets: readonly Budget[] = [
-  { page: 'home', path: '/', firstPaint: 5_900, loaded: 11_600, requests: 5 },
+  { page: 'home', path: '/', firstPaint: 5_900, loaded: 11_850, requests: 5 },
   {
     page: 'policy',
     path: '/policies/powered-exoskeleton/',
@@ -24,14 +24,14 @@ export const budgets: readonly Budget[] = [
     loaded: 22_000,
     requests: 6,
   },
-  { page: 'code', path: '/codes/k1007/', firstPaint: 5_700, loaded: 11_400, requests: 5 },
-  { page: 'device', path: '/devices/rewalk/', firstPaint: 7_400, loaded: 13_000, requests: 5 },
+  { page: 'code', path: '/codes/k1007/', firstPaint: 5_700, loaded: 11_600, requests: 5 },
+  { page: 'device', path: '/devices/rewalk/', firstPaint: 7_400, loaded: 13_300, requests: 5 },
   {
     page: 'devices',
     path: '/devices/',
     firstPaint: 7_650,
     waitsForSheet: true,
-    loaded: 18_100,
+    loaded: 18_400,
     requests: 10,
   },
   {
@@ -39,7 +39,7 @@ export const budgets: readonly Budget[] = [
     path: '/timeline/',
     firstPaint: 5_550,
     waitsForSheet: true,
-    loaded: 14_750,
+    loaded: 15_000,
     requests: 7,
   },
   {
@@ -47,16 +47,16 @@ export const budgets: readonly Budget[] = [
     path: '/references/powered-exoskeleton/',
     firstPaint: 7_150,
     waitsForSheet: true,
-    loaded: 15_700,
+    loaded: 15_950,
     requests: 6,
   },
-  { page: 'search', path: '/search/', firstPaint: 4_850, loaded: 16_000, requests: 7 },
+  { page: 'search', path: '/search/', firstPaint: 4_850, loaded: 16_250, requests: 7 },
   {
     page: 'check',
     path: '/check/',
     firstPaint: 2_350,
     waitsForSheet: true,
-    loaded: 15_450,
+    loaded: 15_750,
     requests: 7,
   },
 ];

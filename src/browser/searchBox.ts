@@ -1,6 +1,6 @@
 import { formatAnnouncement } from '../search/formatAnnouncement.ts';
-import { addDayOfPage } from './askedDay.ts';
 import { createAnnouncer } from './announcer.ts';
+import { addDayOfPage } from './dayOfPage.ts';
 import { element } from './element.ts';
 import { askEntities } from './entities.ts';
 import { hasEnded, isOver } from './isOver.ts';

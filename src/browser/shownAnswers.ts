@@ -45,7 +45,7 @@ function readAnswer(panel: Element, days: PageDays, form: DayForm): ShownAnswer 
   );
   return {
     answer: new Map([
-      ['Code', document.documentElement.dataset['subject'] ?? ''],
+      ['Code', panel.closest<HTMLElement>('[data-code]')?.dataset['code'] ?? ''],
       ['Answer', wordsIn(panel.querySelector('h2'))],
       ['Listed as', wordsIn(part?.querySelector(':scope > .source-words'))],
       ...lines.map(({ name, determination }) => [name, determination] as const),

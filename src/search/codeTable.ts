@@ -134,8 +134,3 @@ function missRow(code: string, onDay: EntitiesOnDay): CodeRow {
   const note = notes.notListed(code, day, withoutText.length, versions);
   return { ...emptyRow, kind: 'unlisted', code, note };
 }
-
-/** The names of the lines of business that the rows speak of, in the order of the policies. */
-export const listLineNames = (rows: readonly CodeRow[]): readonly string[] => [
-  ...new Set(rows.flatMap(({ coding }) => coding?.lines.map(({ name }) => name) ?? [])),
-];

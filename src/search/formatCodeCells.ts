@@ -1,5 +1,6 @@
 import { formatCodeCell } from '../domain/formatCsv.ts';
-import { listLineNames, type CodeRow } from './codeTable.ts';
+import type { CodeRow } from './codeTable.ts';
+import { listLineNames } from './listLineNames.ts';
 
 /** What every row of an export says besides its answer. */
 export interface ExportFacts {

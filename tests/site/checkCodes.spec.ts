@@ -103,7 +103,8 @@ test('gives the same whole cells as a CSV file and to the clipboard', async ({ p
       'Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities',
       ...['2024-11-01', '2026-04-15'],
       'The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:',
-      ...['', `${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`, '2026-11-27', ''],
+      ...['', `${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`, '2026-11-27'],
+      'This version was last reviewed April 15, 2026. The policy does not say whether its wording changed between December 31, 2024 and that review. Confirm the answer for this date with the health plan.',
     ],
     [
       ...['E1399', '', 'not stated', 'not stated', '2024-12-31', '', '', '', '', '', '', ''],

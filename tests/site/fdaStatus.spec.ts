@@ -37,12 +37,14 @@ for (const [id, name, how] of [
     const { title, meta } = headOf(`/devices/${id}/`);
     expect(title).toMatch(new RegExp(`^${name}: mentioned in the policy `));
     expect(meta.get('description')).toBe(
-      `${name} is only mentioned, ${how}, in the policy Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities.`,
+      `${name} is only mentioned, ${how}, in the policy Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities of Blue Cross & Blue Shield of Rhode Island.`,
     );
     const markdown = readFileSync(`${dist}/devices/${id}/index.md`, 'utf8');
     expect(markdown).toContain('## The policy that mentions it: Powered Exoskeleton');
     const head = documentAt(`/devices/${id}/`).documentElement.getAttribute('data-print-head');
-    expect(head).toMatch(new RegExp(`^${name}: mentioned in the policy\n`));
+    expect(head).toMatch(
+      new RegExp(`^${name}: mentioned in the policy · Blue Cross & Blue Shield of Rhode Island\n`),
+    );
   });
 }
 

@@ -7,17 +7,18 @@ import { oneLine } from '../support/sourceText.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 const dates = 'Effective November 1, 2024. Last reviewed April 15, 2026.';
+const plan = 'Blue Cross & Blue Shield of Rhode Island';
 const title = 'Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities';
 
 const answering = [
-  { address: '/policies/powered-exoskeleton/', head: `${title} ${dates}` },
+  { address: '/policies/powered-exoskeleton/', head: `${title} · ${plan} ${dates}` },
   {
     address: '/codes/k1007/',
-    head: `K1007: not covered (Medicare Advantage Plans), not medically necessary (Commercial Products) ${dates}`,
+    head: `K1007: not covered (Medicare Advantage Plans), not medically necessary (Commercial Products) · ${plan} ${dates}`,
   },
   {
     address: '/devices/rewalk/',
-    head: `ReWalk: coverage and FDA status, from the policy ${dates}`,
+    head: `ReWalk: coverage and FDA status, from the policy · ${plan} ${dates}`,
   },
 ];
 const others = [
@@ -27,7 +28,7 @@ const others = [
 ];
 const version = {
   address: '/policies/invented-gait-trainer/2022-01-01/',
-  head: 'Invented Gait Trainer, 2022-01-01 Effective January 1, 2022. Last reviewed March 1, 2022.',
+  head: 'Invented Gait Trainer, 2022-01-01 · Invented Health Plan Effective January 1, 2022. Last reviewed March 1, 2022.',
 };
 const [notice = ''] = records.policies.map((policy) => policy.notice);
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/dates.ts';
-import { listLineNames, type CodeRow } from '../../search/codeTable.ts';
+import type { CodeRow } from '../../search/codeTable.ts';
+import { listLineNames } from '../../search/listLineNames.ts';
 import { renderDetermination } from '../renderDetermination.ts';
 import { element } from '../element.ts';
 
