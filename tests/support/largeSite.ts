@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { maxFiles } from '../../src/browser/offline/manifest.ts';
+import { besideFolder } from '../../src/build/besideFolder.ts';
 import { createBuiltFilesReader } from '../../src/build/builtFiles.ts';
 import { offlineCopy } from '../../src/build/offlineCopy.ts';
 import { dist } from './builtSite.ts';
@@ -15,6 +16,7 @@ export class LargeSite {
 
   async build(): Promise<this> {
     cpSync(dist, this.folder, { recursive: true });
+    cpSync(besideFolder(dist), besideFolder(this.folder), { recursive: true });
     for (let place = 0; place < maxFiles; place += 1) {
       mkdirSync(join(this.folder, `codes/x${place}`));
       writeFileSync(join(this.folder, `codes/x${place}/index.html`), `<h1>X${place}</h1>`);
@@ -27,6 +29,7 @@ export class LargeSite {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, besideFolder(this.folder)])
+      rmSync(folder, { recursive: true, force: true });
   }
 }

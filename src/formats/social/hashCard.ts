@@ -5,7 +5,7 @@ import type { Card } from './card.ts';
 import { layOutCard } from './layOutCard.ts';
 
 /** How an image is written: a card has few colors, and with a palette a fraction of the bytes. */
-export const pngOptions = { palette: true };
+export const pngOptions = { palette: true, colours: 16, dither: 0 };
 
 /** What draws: with another version of one of these the same card may become another picture. */
 const drawing = /^(satori|sharp|@fontsource\/.*)$/;
