@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { dist } from '../support/builtSite.ts';
 import { runOn, withBrokenContent, type Damage } from '../support/brokenContent.ts';
@@ -21,8 +21,9 @@ test('finds the built page to be the source, word for word', () => {
 test('shows a changed word of the page, and exits 1', () => {
   const copy = mkdtempSync(join(tmpdir(), 'dist-'));
   try {
-    const page = join(copy, 'policies', version, 'index.html');
-    cpSync(join(dist, 'policies', version), join(copy, 'policies', version), { recursive: true });
+    const policy = dirname(version);
+    const page = join(copy, 'policies', policy, 'index.html');
+    cpSync(join(dist, 'policies', policy), join(copy, 'policies', policy), { recursive: true });
     const html = readFileSync(page, 'utf8');
     const start = html.indexOf('data-source-words');
     const changed = html

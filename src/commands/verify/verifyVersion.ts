@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFidelityExceptions } from '../../content/records/fidelityExceptions.ts';
 import { findDifferences } from './differences.ts';
@@ -12,13 +12,12 @@ export function verifyVersion(
   dist: string,
   version: string,
 ): readonly string[] {
-  const file = join(dist, 'policies', version, 'index.html');
-  if (!existsSync(file)) return [`there is no ${file}; run "npm run build" first`];
+  const page = extractPageWords(dist, version);
+  if (page === undefined) return [`no page in ${dist} shows it; run "npm run build" first`];
   const source = readSourceWords(
     readFileSync(join(contentRoot, 'sources', `${version}.txt`), 'utf8'),
   );
   const exceptions = readFidelityExceptions(contentRoot, version);
-  const page = extractPageWords(file);
   return [
     ...findDifferences(getExpectedWords(source, exceptions), page).map(
       ({ kind, words }) => `${kind}: ${words}`,
