@@ -22,9 +22,8 @@ test('every page gives services its own title and description, and an image of 1
     const { title, meta, canonical, isIndexed } = headOf(page);
     expect.soft(`${meta.get('og:title')} · Coverage Reference`, page).toBe(title);
     expect.soft(meta.get('og:description'), page).toBe(meta.get('description'));
-    expect.soft(meta.get('og:type'), page).toBe('website');
     expect.soft(meta.get('twitter:card'), page).toBe('summary_large_image');
-    expect.soft(meta.get('og:url'), page).toBe(isIndexed ? canonical : undefined);
+    expect.soft(canonical !== undefined, page).toBe(isIndexed);
     const image = meta.get('og:image') ?? '';
     expect.soft(image, page).toMatch(/^https:\/\/.+\.png$/);
     const { format, width, height, isPalette } = await sharp(fileOf(pathOf(image))).metadata();
