@@ -55,7 +55,9 @@ export async function measuredBuild({
   const child = spawn(
     'node',
     [
-      ...(isOwn ? ownCommand() : [join(projectRoot, 'src/commands/astro.ts'), 'build', '--force']),
+      ...(isOwn
+        ? ownCommand()
+        : [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--force']),
       ...['--root', root, '--outDir', dist, '--config', meteredConfig],
     ],
     {
