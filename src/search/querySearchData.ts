@@ -42,7 +42,9 @@ export function querySearchData(index: EntityIndex, typed: string): EntityAnswer
   return {
     ...answer,
     day,
-    notes: [...answer.notes, noteOnDay(day)],
+    // Only the versions that are current today are here: another one may list the code on that day.
+    unlisted: answer.unlisted.filter(({ kind }) => kind !== 'code'),
+    notes: [...answer.notes, noteOnDay(day), ...noteOtherCodes(answer, day)],
     identified: answer.identified.map((result) => resultOnDay(result, day)),
     target: answer.target === null ? null : urlOnDay(answer.target, day),
   };
@@ -50,6 +52,15 @@ export function querySearchData(index: EntityIndex, typed: string): EntityAnswer
 
 const noteOnDay = (day: string): string =>
   `Open a code or a policy for its answer on ${formatDate(day)}. Nothing listed here is an answer for that date.`;
+
+function noteOtherCodes({ unlisted }: EntityAnswer, day: string): readonly string[] {
+  const codes = unlisted.flatMap(({ kind, value }) => (kind === 'code' ? [value] : []));
+  return codes.length > 0
+    ? [
+        `For ${codes.join(', ')} on ${formatDate(day)}, use “Check a list of codes”. It looks in every version.`,
+      ]
+    : [];
+}
 
 function answerToday(index: EntityIndex, query: string): EntityAnswer {
   const { identifiers, rest } = parseQuery(query);

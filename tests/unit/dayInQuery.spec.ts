@@ -51,6 +51,14 @@ test('only pages that answer for a date are asked for one, and a place keeps its
   expect(urlOnDay('/policies/a/#coding', '2024-10-15')).toBe('/policies/a/?on=2024-10-15#coding');
 });
 
+test('a code that no current version lists is not called unlisted on another day', () => {
+  const answer = querySearchData(index, 'E0738 10/15/2024');
+  expect(answer.unlisted).toEqual([]);
+  expect(answer.notes.at(-1)).toBe(
+    'For E0738 on October 15, 2024, use “Check a list of codes”. It looks in every version.',
+  );
+});
+
 for (const [query, note] of [
   ['K1007 02/30/2024', /“02\/30\/2024” is not a date/],
   ['K1007 10/15/1024', /not a likely date of service/],
