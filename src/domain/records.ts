@@ -1,7 +1,9 @@
+import type { Decision } from '../content/schemas/block.ts';
 import type { Bibliography } from '../content/schemas/reference.ts';
 import type { Device } from '../content/schemas/device.ts';
 import type { GlossaryTerm } from '../content/schemas/glossary.ts';
 import type { LineOfBusinessRecord } from '../content/schemas/lineOfBusiness.ts';
+import type { Payer } from '../content/schemas/payer.ts';
 import type { Policy } from '../content/schemas/policy.ts';
 import type { Regulatory } from '../content/schemas/regulatory.ts';
 
@@ -12,8 +14,10 @@ interface Filed {
   file: string;
 }
 
-/** One version of one policy; its id is "<policy>/<effective date>". */
-export type PolicyVersion = Policy & Filed & { policy: string };
+export type PayerRecord = Payer & Filed;
+
+/** One version of one policy, with its health plan; its id is "<policy>/<effective date>". */
+export type PolicyVersion = Omit<Policy, 'payer'> & Filed & { policy: string; payer: PayerRecord };
 export type RegulatoryEntry = Regulatory & Filed;
 export type DeviceRecord = Device & Filed;
 export type BibliographyRecord = Bibliography & Filed;
@@ -26,12 +30,11 @@ export interface Records {
   regulatory: readonly RegulatoryEntry[];
   devices: readonly DeviceRecord[];
   references: readonly BibliographyRecord[];
+  payers: readonly PayerRecord[];
   linesOfBusiness: readonly LineOfBusiness[];
   glossary: readonly Term[];
 }
 
-export type LineOfBusinessId = Policy['statements'][number]['lineOfBusiness'];
-export type Determination = Policy['statements'][number]['determination'];
-export type PriorAuthorization =
-  Policy['priorAuthorization']['values'][number]['priorAuthorization'];
-export type MedicalCriteria = Policy['medicalCriteria']['values'][number]['medicalCriteria'];
+export type Determination = NonNullable<Decision['determination']>;
+export type PriorAuthorization = Policy['priorAuthorization']['values'][number]['value'];
+export type MedicalCriteria = Policy['medicalCriteria']['values'][number]['value'];

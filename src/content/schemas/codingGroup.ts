@@ -1,16 +1,24 @@
 import { z } from 'astro/zod';
+import { blockFields, createRule } from './block.ts';
 import {
   calendarDate,
   codeSystem,
-  determination,
-  lineOfBusiness,
+  id,
   listedCode,
+  priorAuthorization,
   webAddress,
   words,
 } from './fields.ts';
 
+const authorizationRules = z.array(createRule(priorAuthorization)).min(1).optional();
+
 const code = z.strictObject({
   code: listedCode.describe('A code, or a range as "64600-64681"'),
+  except: z
+    .array(listedCode)
+    .min(1)
+    .optional()
+    .describe('Codes that the print takes out of the range'),
   asPrinted: words,
   descriptor: words.nullable().describe('As printed; null where no descriptor is printed'),
   dates: z
@@ -21,23 +29,39 @@ const code = z.strictObject({
     })
     .optional()
     .describe('From when to when the policy says that the code is valid'),
+  decisions: blockFields.decisions
+    .min(1)
+    .optional()
+    .describe("What is printed beside this code alone: it takes the place of the group's"),
+  priorAuthorization: authorizationRules,
 });
 
 /** The codes under one sentence of CODING. */
 export const codingGroup = z.strictObject({
-  heading: words.nullable().describe('The heading that is printed; null where none is'),
-  scope: words
-    .optional()
-    .describe('For what the group holds, as printed: it lets a code stand in two groups'),
+  ...blockFields,
+  text: words.describe('The sentence above the codes, verbatim: it carries the decisions'),
+  decisions: blockFields.decisions.describe('None where the sentence states none of its codes'),
   system: codeSystem
     .optional()
     .describe('Set for ICD-10-CM codes and modifiers: a procedure code shows its system itself'),
-  sentence: words.describe('The sentence above the codes, verbatim: it carries the determinations'),
-  determinations: z.array(z.strictObject({ lineOfBusiness, determination, asPrinted: words })),
-  attachment: z
-    .strictObject({ asPrinted: words, url: webAddress.nullable() })
+  notStatedFor: z
+    .array(id)
+    .min(1)
     .optional()
-    .describe('Where the codes stand, if not in the policy itself; then `codes` are its'),
+    .describe("Lines of the version for which the group's words state nothing"),
+  priorAuthorization: authorizationRules,
+  attachment: z
+    .strictObject({
+      asPrinted: words,
+      url: webAddress.nullable(),
+      held: z.enum(['yes', 'part', 'no']).describe('Whether `codes` has those of the attachment'),
+      asOf: calendarDate.nullable().describe('The day on which it was read'),
+    })
+    .optional()
+    .describe('Where the codes stand, if not in the policy itself'),
+  rest: words
+    .optional()
+    .describe('The words that name codes without listing them: "any procedure code"'),
   codes: z.array(code),
 });
 

@@ -51,8 +51,6 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
 
 export const year = z.int().min(1900).max(2100);
 
-export const lineOfBusiness = z.enum(['medicare-advantage', 'commercial']);
-
 export const determination = z.enum([
   'not-covered',
   'not-medically-necessary',
@@ -62,6 +60,9 @@ export const determination = z.enum([
   'medically-necessary-with-criteria',
   'not-separately-reimbursed',
   'contract-exclusion',
+  'investigational',
+  // Shown by its words, without a label of ours.
+  'other',
 ]);
 
 export const priorAuthorization = z.enum([
@@ -71,6 +72,8 @@ export const priorAuthorization = z.enum([
   'not-required',
   'see-tool',
 ]);
+
+export const medicalCriteria = z.enum(['not-applicable', 'stated', 'held-elsewhere']);
 
 /** How sure a reading of damaged print is, as the reading notes grade it. */
 export const confidence = z.enum(['high', 'medium-high', 'medium']);

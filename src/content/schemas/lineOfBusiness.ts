@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { title } from './fields.ts';
 
-/** One line of business. */
+/** A generic kind of line of business, as Medicaid: payers name it for each of their lines. */
 export const lineOfBusinessSchema = z.strictObject({
   name: title,
-  order: z.int().min(1),
+  aliases: z.array(title).describe('What people type for it'),
 });
 
 export type LineOfBusinessRecord = z.infer<typeof lineOfBusinessSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, lineOfBusiness, webAddress, words } from './fields.ts';
+import { createRule } from './block.ts';
+import { id, medicalCriteria, webAddress, words } from './fields.ts';
 
 /** A criterion in the words of the source; with items, how many of them have to be met. */
 const criterion = z.strictObject({
@@ -15,21 +16,16 @@ const criterion = z.strictObject({
 
 /** What a policy prints under MEDICAL CRITERIA, and what it means for each line of business. */
 export const medicalCriteriaSection = z.strictObject({
-  asPrinted: words.describe('The first paragraph of the part; its lists of criteria follow it'),
-  values: z.array(
-    z.strictObject({
-      lineOfBusiness,
-      medicalCriteria: z.enum(['not-applicable', 'stated', 'held-elsewhere']),
-    }),
-  ),
+  text: words.describe('The first paragraph of the part; its lists of criteria follow it'),
+  values: z.array(createRule(medicalCriteria)).describe('None for a line: not stated'),
   criteria: z
-    .array(criterion.extend({ linesOfBusiness: z.array(lineOfBusiness).min(1) }))
+    .array(criterion.extend({ lines: z.array(id).min(1).optional() }))
     .min(1)
     .optional()
     .describe('The criteria that the policy itself prints, list in list as it nests them'),
-  heldElsewhere: z
+  elsewhere: z
     .strictObject({
-      asPrinted: words.describe('The part of the print that names the place'),
+      words: words.describe('The part of the print that names the place'),
       url: webAddress.nullable(),
       policy: id.nullable().describe('The policy of this site that holds them'),
     })

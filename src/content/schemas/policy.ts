@@ -1,26 +1,11 @@
 import { z } from 'astro/zod';
+import { statement } from './block.ts';
 import { codingGroup } from './codingGroup.ts';
-import { calendarDate, determination, id, lineOfBusiness, month, title, words } from './fields.ts';
+import { calendarDate, id, month, title, words } from './fields.ts';
 import { medicalCriteriaSection } from './medicalCriteria.ts';
-import { printedDate } from './printedDate.ts';
+import { printedDate, printedDay } from './printedDate.ts';
 import { priorAuthorizationSection } from './priorAuthorization.ts';
 import { readingSchema } from './reading.ts';
-
-const statement = z.strictObject({
-  lineOfBusiness,
-  heading: words.describe(
-    'The heading above the statement; two lines may share heading and text, as one block',
-  ),
-  determination,
-  text: words.describe('The sentence of the source, verbatim'),
-});
-
-const groupStatement = z.strictObject({
-  lineOfBusiness,
-  groups: words.describe('For whom it holds, in words that the text prints'),
-  determination,
-  text: words.describe('The sentence of the source, verbatim'),
-});
 
 /**
  * One version of one policy, named by its effective date. The file is whole: it holds every word
@@ -29,10 +14,13 @@ const groupStatement = z.strictObject({
 export const policySchema = z.strictObject({
   kind: words.describe('The kind of document as printed'),
   title,
-  owner: z.strictObject({ name: words, abbreviation: words }),
+  payer: id.describe('The health plan: a file in payers/'),
+  lines: z.array(id).min(1).describe('The lines of business that this version speaks of'),
   effectiveDate: printedDate,
-  lastReviewed: printedDate.nullable().describe('Null where only an update is printed'),
-  lastUpdated: printedDate.optional().describe('Where the source prints LAST UPDATED'),
+  lastReviewed: printedDay.nullable().describe('When it was looked at; null where none is printed'),
+  lastUpdated: printedDay
+    .optional()
+    .describe('When its text was changed, where the source prints it'),
   draft: z
     .strictObject({
       asPrinted: words.describe('The line that calls it a draft, verbatim'),
@@ -41,6 +29,18 @@ export const policySchema = z.strictObject({
     })
     .optional()
     .describe('Set for a draft: its effective date is the proposed one, and it is never in force'),
+  ended: z
+    .strictObject({
+      text: words.describe('The sentence that ends the policy, verbatim'),
+      lastDay: calendarDate,
+      replacedBy: id.nullable().describe('The policy of this site that takes its place'),
+      confirmed: words.optional().describe('Why the last day is certain, where it is not printed'),
+    })
+    .optional(),
+  replaces: z
+    .strictObject({ text: words, effectiveDate: calendarDate })
+    .optional()
+    .describe('Set where the source says which version it replaces: none lies between the two'),
   formerTitles: z
     .array(z.strictObject({ asPrinted: words, title }))
     .min(1)
@@ -56,15 +56,7 @@ export const policySchema = z.strictObject({
   }),
   medicalCriteria: medicalCriteriaSection,
   priorAuthorization: priorAuthorizationSection,
-  onlyLineOfBusiness: lineOfBusiness
-    .optional()
-    .describe('Set where the source speaks of one line of business only'),
   statements: z.array(statement).min(1),
-  groupStatements: z
-    .array(groupStatement)
-    .min(1)
-    .optional()
-    .describe('What holds for some groups only, as an exclusion by their contract'),
   coverage: words,
   codingGroups: z.array(codingGroup),
   relatedPolicies: z.strictObject({
@@ -80,10 +72,10 @@ export const policySchema = z.strictObject({
   regulatory: z.array(id).describe('Regulatory entries in printed order'),
   bibliography: id.nullable(),
   notice: words.describe('The closing legal paragraph, verbatim'),
+  memberBilling: z
+    .array(z.strictObject({ words, in: z.enum(['notice', 'coverage']) }))
+    .describe('The whole sentences on billing the member, and the part that prints them'),
   readings: z.array(readingSchema),
 });
 
 export type Policy = z.infer<typeof policySchema>;
-export type Statement = z.infer<typeof statement>;
-export type GroupStatement = z.infer<typeof groupStatement>;
-export type { CodeAsListed, CodingGroup } from './codingGroup.ts';
