@@ -30,7 +30,8 @@ export const records: Records = {
   regulatory: held.regulatory.toSorted(byId),
   devices: held.devices.toSorted(byId),
   references: held.references.toSorted(byId),
-  linesOfBusiness: held.linesOfBusiness.toSorted((a, b) => a.order - b.order),
+  payers: held.payers.toSorted(byId),
+  linesOfBusiness: held.linesOfBusiness.toSorted(byId),
   glossary: held.glossary.toSorted(byId),
 };
 
@@ -79,8 +80,8 @@ export const findPoliciesListing = ({ listings }: ListedCode): readonly HeldPoli
     (a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0),
   );
 
-/** Who owns the policies in force, and how their notices begin, each once: for the foot of every page. */
-export const owners = [...new Set(currentVersions.map(({ owner }) => owner.name))];
+/** The health plans of the policies in force, and how their notices begin, each once: for the foot of every page. */
+export const healthPlans = [...new Set(currentVersions.map(({ payer }) => payer.name))];
 export const noticeOpenings = [
   ...new Set(currentVersions.map(({ notice }) => noticeOpening(notice))),
 ];

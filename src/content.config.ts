@@ -7,6 +7,7 @@ import { createRecordLoaders } from './content/records/recordLoader.ts';
 const recordLoader = createRecordLoaders();
 
 export const collections = {
+  payers: defineCollection({ loader: recordLoader('payers'), schema: described.payers.schema }),
   policies: defineCollection({
     loader: recordLoader('policies'),
     schema: described.policies.schema,

@@ -23,19 +23,18 @@ export function renderCodeCard(code: string, answer: Answer): HTMLElement {
       small(`${policy.title}.`),
     );
   }
-  const lines = coding.lines.map(({ name, determination, label }) =>
+  const lines = coding.lines.map((line) =>
     element(
       'div',
-      { class: 'answer-line', 'data-determination': determination },
-      element('p', { class: 'quiet small' }, name),
-      renderDetermination(determination, label),
+      { class: 'answer-line', 'data-determination': line.determination ?? 'elsewhere' },
+      element('p', { class: 'quiet small' }, line.name),
+      renderDetermination(line),
     ),
   );
   return element(
     'div',
     { class: 'code-card' },
     element('div', { class: lines.length === 1 ? 'answer-lines alone' : 'answer-lines' }, ...lines),
-    ...(coding.scope ? [small(`For: ${coding.scope}`)] : []),
     small(`Prior authorization: ${policy.priorAuthorization}`),
     small(`${formatPolicyDates(policy)} ${policy.title}.`),
     copyButton(code, answer),

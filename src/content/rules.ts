@@ -4,18 +4,19 @@ import { codeForms } from './rules/codeForms.ts';
 import { corrections } from './rules/corrections.ts';
 import { criteriaLists } from './rules/criteriaLists.ts';
 import { dangling } from './rules/dangling.ts';
-import { determinations } from './rules/determinations.ts';
+import { decisionLines } from './rules/decisionLines.ts';
+import { decisionSubjects } from './rules/decisionSubjects.ts';
+import { decisionWords } from './rules/decisionWords.ts';
 import { deviceNames } from './rules/deviceNames.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { evidence } from './rules/evidence.ts';
 import { futureDates } from './rules/futureDates.ts';
 import { identifiersInProse } from './rules/identifiersInProse.ts';
 import { internalLinks } from './rules/internalLinks.ts';
-import { lineNames } from './rules/lineNames.ts';
 import { lineageCycles } from './rules/lineageCycles.ts';
 import { lineageOrder } from './rules/lineageOrder.ts';
-import { linesOfBusiness } from './rules/linesOfBusiness.ts';
-import { notApplicable } from './rules/notApplicable.ts';
+import { limits } from './rules/limits.ts';
+import { memberBilling } from './rules/memberBilling.ts';
 import { orphans } from './rules/orphans.ts';
 import { placedParts } from './rules/placedParts.ts';
 import { policyDates } from './rules/policyDates.ts';
@@ -42,18 +43,19 @@ const rules: readonly Rule[] = [
   corrections,
   criteriaLists,
   dangling,
-  determinations,
+  decisionLines,
+  decisionSubjects,
+  decisionWords,
   deviceNames,
   duplicates,
   evidence,
   futureDates,
   identifiersInProse,
   internalLinks,
-  lineNames,
   lineageCycles,
   lineageOrder,
-  linesOfBusiness,
-  notApplicable,
+  limits,
+  memberBilling,
   orphans,
   placedParts,
   policyDates,

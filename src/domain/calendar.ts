@@ -27,6 +27,14 @@ export function getPreviousDay(day: string): string {
     : written(year - 1, 12, 31);
 }
 
+/** The day after a day, across months, years and leap days. Throws on what is no day. */
+export function getNextDay(day: string): string {
+  if (!isCalendarDay(day)) throw new RangeError(`"${day}" is no day of the calendar`);
+  const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
+  if (number < monthLength(year, month)) return written(year, month, number + 1);
+  return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
+}
+
 const written = (year: number, month: number, day: number) =>
   [
     String(year).padStart(4, '0'),

@@ -1,4 +1,4 @@
-import { getAnswers, type AnswerForLine } from './answer.ts';
+import { listDecisions, type AnswerForLine, type DecisionForLine } from './answer.ts';
 import { formatCodeName, formatCodeSlug } from './codeNames.ts';
 import { getCodeSystem, type CodeSystem } from './codeSystems.ts';
 import { noDescriptor } from './descriptors.ts';
@@ -19,15 +19,14 @@ export interface CodeListing {
   heading: string | null;
   /** The sentence above the codes, verbatim. */
   sentence: string;
-  /** For what the group holds, as printed; null where it holds without limits. */
-  scope: string | null;
   /** Whether the code stands in an attachment, not in the policy itself. */
   isInAttachment: boolean;
   /** From when to when the policy says that the code is valid. */
   dates: { asPrinted: string; from: string | null; until: string | null } | null;
   /** The anchor of the row on the page of its policy. */
   anchor: string;
-  determinations: PolicyVersion['codingGroups'][number]['determinations'];
+  /** What the policy decides of it for each line of business. */
+  decisions: readonly DecisionForLine[];
 }
 
 /** A code with every policy that lists it, each listing by itself. */
@@ -50,7 +49,7 @@ export function listCodes(policy: PolicyVersion): readonly CodeListing[] {
 function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
   const times = new Map<string, number>();
   return policy.codingGroups.flatMap((group) =>
-    group.codes.map(({ code, asPrinted, descriptor, dates }) => {
+    group.codes.map(({ code, asPrinted, descriptor, dates, decisions = group.decisions }) => {
       const system = getCodeSystem(code, group.system);
       const name = formatCodeName(code, system);
       const slug = formatCodeSlug(name);
@@ -64,12 +63,11 @@ function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
         asPrinted,
         descriptor: descriptor ?? noDescriptor,
         heading: group.heading,
-        sentence: group.sentence,
-        scope: group.scope ?? null,
+        sentence: group.text,
         isInAttachment: group.attachment !== undefined,
         dates: dates ?? null,
         anchor: time === 1 ? slug : `${slug}-${time}`,
-        determinations: group.determinations,
+        decisions: listDecisions(policy, group, decisions),
       };
     }),
   );
@@ -90,15 +88,10 @@ export function indexCodes(versions: readonly PolicyVersion[]): readonly ListedC
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
 }
 
-/** A policy's answer for one code: its statements with the determinations of the code's group. */
+/** A policy's answers for one code: the decisions of its group, with the sentence that states them. */
 export function getCodeAnswers({
-  policy,
-  determinations,
-}: Pick<CodeListing, 'policy' | 'determinations'>): readonly AnswerForLine[] {
-  return getAnswers(policy).flatMap((answer) => {
-    const ofCode = determinations.find(
-      ({ lineOfBusiness }) => lineOfBusiness === answer.lineOfBusiness,
-    );
-    return ofCode ? [{ ...answer, determination: ofCode.determination }] : [];
-  });
+  sentence,
+  decisions,
+}: Pick<CodeListing, 'sentence' | 'decisions'>): readonly AnswerForLine[] {
+  return decisions.map((decision) => ({ ...decision, statement: sentence }));
 }

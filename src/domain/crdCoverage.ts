@@ -1,5 +1,5 @@
-import type { AnswerForLine } from './answer.ts';
-import type { Determination, LineOfBusinessId, PriorAuthorization } from './records.ts';
+import { findRequirements, type DecisionForLine } from './answer.ts';
+import type { Determination, PolicyVersion, PriorAuthorization } from './records.ts';
 
 /**
  * The values of HL7 Da Vinci Coverage Requirements Discovery (CRD), STU 2.2.1, extension
@@ -18,6 +18,8 @@ export const crdCovered: Record<Determination, 'covered' | 'not-covered' | 'cond
   'medically-necessary-with-criteria': 'conditional',
   'not-separately-reimbursed': null,
   'contract-exclusion': 'not-covered',
+  investigational: 'not-covered',
+  other: null,
 };
 
 /** Of the value set coveragePaDetail. Null: no value of CRD says it. */
@@ -34,19 +36,39 @@ export const crdPaNeeded: Record<
 
 /** What a policy states for one line of business, in CRD's values. */
 export interface CrdCoverage {
-  lineOfBusiness: LineOfBusinessId;
+  lineOfBusiness: string;
   covered: 'covered' | 'not-covered' | 'conditional' | null;
   paNeeded: 'auth-needed' | 'no-auth' | 'conditional' | null;
 }
 
 /**
- * The answers in CRD's values. What is not covered has no value for prior authorization: CRD
- * forbids one (constraint crd-ci-q2).
+ * The decisions of a version in CRD's values, a line of business at a time: "not-covered" and "covered" only where
+ * every decision says so without limits. What is not covered has no value for prior authorization: CRD forbids one
+ * (constraint crd-ci-q2).
  */
-export function getCrdCoverage(answers: readonly AnswerForLine[]): CrdCoverage[] {
-  return answers.map(({ lineOfBusiness, determination, priorAuthorization }) => {
-    const covered = crdCovered[determination];
+export function getCrdCoverage(
+  version: PolicyVersion,
+  decisions: readonly DecisionForLine[],
+): CrdCoverage[] {
+  return version.lines.flatMap((lineOfBusiness) => {
+    const ofLine = decisions.filter((one) => one.lineOfBusiness === lineOfBusiness);
+    if (ofLine.length === 0) return [];
+    const covered = combine(ofLine);
+    const { priorAuthorization } = findRequirements(version, lineOfBusiness);
     const isAsked = covered !== 'not-covered' && priorAuthorization !== null;
-    return { lineOfBusiness, covered, paNeeded: isAsked ? crdPaNeeded[priorAuthorization] : null };
+    return [
+      { lineOfBusiness, covered, paNeeded: isAsked ? crdPaNeeded[priorAuthorization] : null },
+    ];
   });
+}
+
+function combine(decisions: readonly DecisionForLine[]): CrdCoverage['covered'] {
+  const values = new Set(
+    decisions.map(({ determination }) => determination && crdCovered[determination]),
+  );
+  const [only = null] = values;
+  if (values.has(null)) return null;
+  return values.size === 1 && decisions.every(({ limits }) => limits.length === 0)
+    ? only
+    : 'conditional';
 }

@@ -4,11 +4,8 @@ export const billingUnknown =
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/**
- * The sentences of a policy's notice on billing the member, whole and verbatim: a part of one would
- * drop its conditions. None where the notice has none; another policy's sentence never stands in.
- */
-export const billingSentences = (notice: string): readonly string[] =>
-  [...sentences.segment(notice)]
+/** The sentences of a text that speak of billing the member, whole and verbatim. */
+export const billingSentences = (text: string): readonly string[] =>
+  [...sentences.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => /\b(?:charge|bill)/i.test(sentence) && /\bmember/i.test(sentence));

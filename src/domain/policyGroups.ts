@@ -1,6 +1,6 @@
 import { listCodes } from './codes.ts';
-import type { LineOfBusiness, PolicyVersion } from './records.ts';
-import { determinationLabels } from './vocabulary.ts';
+import type { PolicyVersion } from './records.ts';
+import { getAnswers, labelDecision } from './answer.ts';
 
 /** The policies that have something in common: a letter, a subject, a determination. */
 export interface PolicyGroup {
@@ -20,26 +20,19 @@ export interface Grouping {
 export const policiesOnPage = 100;
 
 /** Every way to find a policy in a list, each with its groups; a way with nothing to part is left out. */
-export function listGroupings(
-  versions: readonly PolicyVersion[],
-  linesOfBusiness: readonly LineOfBusiness[],
-): readonly Grouping[] {
-  const lineName = (id: string) => linesOfBusiness.find((line) => line.id === id)?.name ?? id;
+export function listGroupings(versions: readonly PolicyVersion[]): readonly Grouping[] {
   const ways: readonly [string, string, (version: PolicyVersion) => readonly string[]][] = [
     ['letter', 'First letter', ({ title }) => [firstLetter(title)]],
     ['subject', 'Subject', ({ subjects = [] }) => subjects],
-    [
-      'line',
-      'Line of business',
-      ({ statements }) => statements.map(({ lineOfBusiness }) => lineName(lineOfBusiness)),
-    ],
+    ['line', 'Line of business', (version) => getAnswers(version).map(({ name }) => name)],
     [
       'determination',
       'Determination',
-      ({ statements, codingGroups }) =>
-        [...statements, ...codingGroups.flatMap(({ determinations }) => determinations)].map(
-          ({ determination }) => determinationLabels[determination],
-        ),
+      (version) =>
+        [...getAnswers(version), ...listCodes(version).flatMap(({ decisions }) => decisions)]
+          // Words without a label of ours are the words of one policy alone.
+          .filter(({ determination }) => determination !== 'other')
+          .map(labelDecision),
     ],
     ['system', 'Code system', (version) => listCodes(version).map(({ system }) => system)],
   ];

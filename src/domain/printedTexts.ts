@@ -1,9 +1,8 @@
 import type { Criterion } from '../content/schemas/medicalCriteria.ts';
 import type { Policy } from '../content/schemas/policy.ts';
-import { groupPrintedStatements } from './answer.ts';
 
 /** The lines that stand above the text: dates, what makes it a draft, and former titles. */
-export function parseHeaderLines(policy: Policy): readonly string[] {
+export function parseHeaderLines(policy: Omit<Policy, 'payer'>): readonly string[] {
   const { effectiveDate, lastReviewed, lastUpdated, draft, formerTitles = [] } = policy;
   return [
     ...(draft ? [draft.asPrinted] : []),
@@ -21,19 +20,18 @@ export const criterionTexts = ({ text, items = [] }: Criterion): readonly string
 ];
 
 /** The words of the source that a version holds among its facts, in printed order. */
-export function listPrintedTexts(policy: Policy): readonly string[] {
+export function listPrintedTexts(policy: Omit<Policy, 'payer'>): readonly string[] {
   return [
     policy.kind,
     policy.title,
     ...parseHeaderLines(policy),
-    policy.medicalCriteria.asPrinted,
+    policy.medicalCriteria.text,
     ...(policy.medicalCriteria.criteria ?? []).flatMap(criterionTexts),
-    policy.priorAuthorization.asPrinted,
-    ...groupPrintedStatements(policy.statements).flatMap(({ heading, text }) => [heading, text]),
-    ...(policy.groupStatements ?? []).map(({ text }) => text),
+    policy.priorAuthorization.text,
+    ...policy.statements.flatMap(({ heading, text }) => [heading ?? [], text].flat()),
     policy.coverage,
-    ...policy.codingGroups.flatMap(({ heading, scope, sentence, attachment, codes }) => [
-      ...[heading, scope, sentence, attachment?.asPrinted].filter((text) => text != null),
+    ...policy.codingGroups.flatMap(({ heading, text, attachment, codes }) => [
+      ...[heading, text, attachment?.asPrinted].filter((one) => one != null),
       ...codes.map(({ asPrinted, descriptor, dates }) =>
         [asPrinted, descriptor, dates?.asPrinted].filter(Boolean).join(' '),
       ),
@@ -45,16 +43,15 @@ export function listPrintedTexts(policy: Policy): readonly string[] {
 }
 
 /** The texts among a version's facts in which a page links terms: all but headings, titles and lists of criteria. */
-export function linkedTexts(policy: Policy): readonly string[] {
+export function linkedTexts(policy: Omit<Policy, 'payer'>): readonly string[] {
   return [
     ...parseHeaderLines(policy),
-    policy.medicalCriteria.asPrinted,
-    policy.priorAuthorization.asPrinted,
+    policy.medicalCriteria.text,
+    policy.priorAuthorization.text,
     ...policy.statements.map(({ text }) => text),
-    ...(policy.groupStatements ?? []).map(({ text }) => text),
     policy.coverage,
-    ...policy.codingGroups.flatMap(({ scope, sentence, attachment, codes }) => [
-      ...[scope, sentence, attachment?.asPrinted],
+    ...policy.codingGroups.flatMap(({ text, attachment, codes }) => [
+      ...[text, attachment?.asPrinted],
       ...codes.flatMap(({ asPrinted, descriptor, dates }) => [
         asPrinted,
         descriptor,
@@ -64,5 +61,5 @@ export function linkedTexts(policy: Policy): readonly string[] {
     policy.relatedPolicies.asPrinted,
     ...policy.publications.map(({ asPrinted }) => asPrinted),
     policy.notice,
-  ].filter((text) => text != null);
+  ].filter((one) => one != null);
 }

@@ -20,6 +20,6 @@ export function priorAuthorizationWords(version: PolicyVersion): string {
 /** The same with all that the policy prints, where that is more than the words quote. */
 export function priorAuthorizationLine(version: PolicyVersion): string {
   const isQuoted = requirementFacts(version, authorizationWords).every(({ quoted }) => quoted);
-  const printed = isQuoted ? '' : ` Printed: “${version.priorAuthorization.asPrinted}”`;
+  const printed = isQuoted ? '' : ` Printed: “${version.priorAuthorization.text}”`;
   return `Prior authorization: ${priorAuthorizationWords(version)}${printed}`;
 }

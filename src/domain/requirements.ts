@@ -1,12 +1,8 @@
-import { getAnswers, type AnswerForLine } from './answer.ts';
+import { findRequirements } from './answer.ts';
 import { formatDate } from './dates.ts';
-import type { LineOfBusinessId, PolicyVersion } from './records.ts';
-import {
-  lineOfBusinessNames,
-  medicalCriteriaLabels,
-  notStated,
-  priorAuthorizationLabels,
-} from './vocabulary.ts';
+import type { PolicyVersion } from './records.ts';
+import { findRule, listExceptions } from './rules.ts';
+import { medicalCriteriaLabels, notStated, priorAuthorizationLabels } from './vocabulary.ts';
 
 /** What a version says of a requirement: the policy's words where they are the answer, then ours. */
 export interface RequirementWords {
@@ -19,37 +15,39 @@ export interface RequirementFact extends RequirementWords {
   line: string | null;
 }
 
+/** A line of business, with what its version says of it. */
+type LineRequirements = ReturnType<typeof findRequirements> & { lineOfBusiness: string };
+
 /** “Not applicable.” */
 const quote = (printed: string) => `“${printed.replace(/\.$/, '')}.”`;
 
 /** What a version says of prior authorization for a line of business; never a reason of ours. */
 export function authorizationWords(
-  { priorAuthorization: { asPrinted, values } }: PolicyVersion,
-  { lineOfBusiness, priorAuthorization }: AnswerForLine,
+  { priorAuthorization: { text, values } }: PolicyVersion,
+  { lineOfBusiness, priorAuthorization }: LineRequirements,
 ): RequirementWords {
   if (priorAuthorization !== 'not-applicable') {
     const label = priorAuthorization && priorAuthorizationLabels[priorAuthorization];
     return { quoted: null, ours: label ?? notStated };
   }
-  const ofLine = values.find((value) => value.lineOfBusiness === lineOfBusiness);
   return {
-    quoted: quote(ofLine?.asPrinted ?? asPrinted),
+    quoted: quote(findRule(values, lineOfBusiness)?.words ?? text),
     ours: 'The policy gives no reason. This does not mean “not required.”',
   };
 }
 
 /** What a version says of medical criteria for a line of business; never a reason of ours. */
 export function criteriaWords(
-  { medicalCriteria: { asPrinted, values } }: PolicyVersion,
-  { medicalCriteria }: AnswerForLine,
+  { medicalCriteria: { text, values } }: PolicyVersion,
+  { lineOfBusiness, medicalCriteria }: LineRequirements,
 ): RequirementWords {
   if (medicalCriteria !== 'not-applicable') {
     const label = medicalCriteria && medicalCriteriaLabels[medicalCriteria];
     return { quoted: null, ours: label ?? notStated };
   }
-  const listsNone = values.every((value) => value.medicalCriteria === 'not-applicable');
+  const listsNone = values.every(({ value }) => value === 'not-applicable');
   return {
-    quoted: quote(asPrinted),
+    quoted: quote(findRule(values, lineOfBusiness)?.words ?? text),
     ours: `The policy lists no medical criteria${listsNone ? '' : ' for this line of business'}.`,
   };
 }
@@ -57,10 +55,15 @@ export function criteriaWords(
 /** A requirement for every line of business: once where it is the same for all, else a line at a time. */
 export function requirementFacts(
   version: PolicyVersion,
-  wordsOf: (version: PolicyVersion, answer: AnswerForLine) => RequirementWords,
-  answers = getAnswers(version),
+  wordsOf: (version: PolicyVersion, line: LineRequirements) => RequirementWords,
+  lines: readonly string[] = version.lines,
 ): readonly RequirementFact[] {
-  const facts = answers.map((answer) => ({ line: answer.name, ...wordsOf(version, answer) }));
+  const facts = version.payer.lines
+    .filter(({ id }) => lines.includes(id))
+    .map(({ id, name }) => ({
+      line: name,
+      ...wordsOf(version, { lineOfBusiness: id, ...findRequirements(version, id) }),
+    }));
   const [first] = facts;
   const isSame = facts.every(({ quoted, ours }) => quoted === first?.quoted && ours === first.ours);
   return isSame ? facts.slice(0, 1).map((fact) => ({ ...fact, line: null })) : facts;
@@ -83,16 +86,21 @@ export const joinFacts = (facts: readonly string[]): string =>
 /** Words with the period that ends them; none is added to a sentence. */
 export const endSentence = (words: string): string => (isSentence(words) ? words : `${words}.`);
 
-/** The dated exceptions of prior authorization: "Commercial Products, from January 1, 2025: Not required". */
+/** The exceptions of prior authorization: "Commercial Products, from January 1, 2025: Not required". */
 export function formatExceptions(
-  { priorAuthorization }: PolicyVersion,
-  line?: LineOfBusinessId,
+  { priorAuthorization, payer, lines }: PolicyVersion,
+  line?: string,
 ): readonly string[] {
-  return (priorAuthorization.exceptions ?? [])
-    .filter(({ lineOfBusiness }) => line === undefined || lineOfBusiness === line)
-    .map(({ lineOfBusiness, priorAuthorization: value, from, until }) => {
-      const days = [from && `from ${formatDate(from)}`, until && `to ${formatDate(until)}`];
-      const when = days.filter(Boolean).join(' ');
-      return `${lineOfBusinessNames[lineOfBusiness]}, ${when}: ${priorAuthorizationLabels[value]}`;
-    });
+  return listExceptions(priorAuthorization.values, line).map((rule) => {
+    const ids = rule.lines ?? lines;
+    const names = payer.lines.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    const days = [
+      rule.from && `from ${formatDate(rule.from)}`,
+      rule.until && `to ${formatDate(rule.until)}`,
+    ];
+    const when = days.filter(Boolean).join(' ');
+    const limit = rule.appliesTo && `“${rule.appliesTo.text}”`;
+    const what = [names.join(' and '), when, limit].filter(Boolean).join(', ');
+    return `${what}: ${priorAuthorizationLabels[rule.value]}`;
+  });
 }

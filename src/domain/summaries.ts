@@ -1,8 +1,8 @@
-import { getAnswers, answerSummary } from './answer.ts';
+import { answerSummary, getAnswers, labelDecision } from './answer.ts';
 import { getCodeAnswers, nameWithSystem, type CodeListing, type ListedCode } from './codes.ts';
 import { statusInShort } from './fdaStatus.ts';
 import { formatEffective, versionDatesInOne } from './versionDates.ts';
-import { determinationLabels, fdaStatusFromPolicy, notDetermined } from './vocabulary.ts';
+import { fdaStatusFromPolicy, notDetermined } from './vocabulary.ts';
 import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from './records.ts';
 
 /**
@@ -11,8 +11,8 @@ import type { DeviceRecord, PolicyVersion, RegulatoryEntry } from './records.ts'
  */
 
 /** The health plans of some versions, each once: "Blue Cross & Blue Shield of Rhode Island". */
-export const formatPlans = (versions: readonly Pick<PolicyVersion, 'owner'>[]): string =>
-  [...new Set(versions.map(({ owner }) => owner.name))].join(', ');
+export const formatPlans = (versions: readonly Pick<PolicyVersion, 'payer'>[]): string =>
+  [...new Set(versions.map(({ payer }) => payer.name))].join(', ');
 
 /** The title of a page with the health plan whose answers it gives. */
 export const titleWithPlan = (title: string, versions: readonly PolicyVersion[]): string =>
@@ -20,7 +20,7 @@ export const titleWithPlan = (title: string, versions: readonly PolicyVersion[])
 
 /** "<health plan>. Medicare Advantage Plans: not covered. … Effective November 1, 2024, last reviewed April 15, 2026." */
 export const policySummary = (version: PolicyVersion): string =>
-  `${version.owner.name}. ${answerSummary(getAnswers(version))} ${versionDatesInOne(version)}`;
+  `${version.payer.name}. ${answerSummary(getAnswers(version))} ${versionDatesInOne(version)}`;
 
 /** What stands in the place of an answer where there are several; undefined where there is one. */
 function severalAnswers(listings: readonly CodeListing[]): string | undefined {
@@ -34,7 +34,7 @@ function severalAnswers(listings: readonly CodeListing[]): string | undefined {
 /** "K1007: not covered (Medicare Advantage Plans), … · <health plan>" */
 export function codeTitle({ name, listings }: ListedCode): string {
   const answers = getCodeAnswers(listings[0]).map(
-    (answer) => `${determinationLabels[answer.determination].toLowerCase()} (${answer.name})`,
+    (answer) => `${labelDecision(answer).toLowerCase()} (${answer.name})`,
   );
   const answer = severalAnswers(listings) ?? (answers.join(', ') || notDetermined);
   return titleWithPlan(

@@ -1,15 +1,5 @@
-import type {
-  Determination,
-  LineOfBusinessId,
-  MedicalCriteria,
-  PriorAuthorization,
-} from './records.ts';
-
-/** The lines of business by name, where the policy prints one heading for several. */
-export const lineOfBusinessNames: Record<LineOfBusinessId, string> = {
-  'medicare-advantage': 'Medicare Advantage Plans',
-  commercial: 'Commercial Products',
-};
+import type { Elsewhere } from '../content/schemas/block.ts';
+import type { Determination, MedicalCriteria, PriorAuthorization } from './records.ts';
 
 /** A determination as a label. The policy's own sentence always stands near it. */
 export const determinationLabels: Record<Determination, string> = {
@@ -21,6 +11,27 @@ export const determinationLabels: Record<Determination, string> = {
   'medically-necessary-with-criteria': 'Medically necessary when criteria are met',
   'not-separately-reimbursed': 'Not separately reimbursed',
   'contract-exclusion': 'Excluded by contract',
+  investigational: 'Investigational',
+  other: 'See the policy’s words',
+};
+
+/** Where a policy sends its reader, as a label: "See LCD L33822". The policy's words stand near it. */
+export function formatElsewhere(elsewhere: Elsewhere | null): string {
+  if (elsewhere === null) return notDetermined;
+  const { kind, id } = elsewhere;
+  return `See ${[elsewhereLabels[kind], kind === 'policy' ? null : id].filter(Boolean).join(' ')}`;
+}
+
+const elsewhereLabels: Record<Elsewhere['kind'], string> = {
+  ncd: 'NCD',
+  lcd: 'LCD',
+  article: 'article',
+  policy: 'another policy',
+  tool: 'a tool',
+  vendor: 'a vendor',
+  'state-list': 'the state’s list',
+  'plan-review': 'the health plan’s review',
+  other: 'elsewhere',
 };
 
 /** Prior authorization as a label. "Not applicable" stays the policy's: it gives no reason for it. */

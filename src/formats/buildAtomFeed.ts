@@ -35,7 +35,7 @@ function entry(update: Update) {
     x('title', updateTitle(update)),
     x('id', `${absoluteUrl(updatesUrl)}#${updateId(update)}`),
     x('updated', getDeviceEvents(update)),
-    x('author', [x('name', version.owner.name)]),
+    x('author', [x('name', version.payer.name)]),
     x('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(page) }),
     x('summary', updateRemark(update)),
   ]);

@@ -1,13 +1,12 @@
+import { labelDecision, type DecisionForLine } from '../domain/answer.ts';
 import type { CodeListing, ListedCode } from '../domain/codes.ts';
 import { formatCodeCell, formatCsv } from '../domain/formatCsv.ts';
-import { groupStatementLines } from '../domain/groupStatements.ts';
 import type { PolicyVersion } from '../domain/records.ts';
-import { determinationLabels, lineOfBusinessNames } from '../domain/vocabulary.ts';
 import { absoluteUrl, policyVersionUrl } from '../urls.ts';
 
 const headings = [
   ...['Code', 'System', 'Descriptor', 'Line of business', 'Determination', 'In the policy’s words'],
-  ...['Sentence', 'Heading', 'Scope', 'First valid day', 'Last valid day', 'For some groups only'],
+  ...['Sentence', 'Heading', 'Scope', 'First valid day', 'Last valid day'],
   ...['Policy id', 'Policy', 'Health plan', 'Effective', 'Last effective day', 'Last reviewed'],
   'Link',
 ];
@@ -24,35 +23,32 @@ export const codesCsv = (codes: readonly ListedCode[], lastDayOf: LastDayOf): st
     headings,
     ...codes.flatMap(({ listings }) =>
       listings.flatMap((listing) => {
-        const { determinations } = listing;
-        const rows = determinations.length > 0 ? determinations : [undefined];
+        const rows = listing.decisions.length > 0 ? listing.decisions : [undefined];
         return rows.map((stated) => writeRow(listing, stated, lastDayOf));
       }),
     ),
   ]);
 
 function writeRow(
-  { policy, name, system, descriptor, sentence, heading, scope, dates, anchor }: CodeListing,
-  stated: CodeListing['determinations'][number] | undefined,
+  { policy, name, system, descriptor, sentence, heading, dates, anchor }: CodeListing,
+  stated: DecisionForLine | undefined,
   lastDayOf: LastDayOf,
 ): readonly string[] {
-  const line = stated?.lineOfBusiness;
   return [
     formatCodeCell(name),
     system,
     descriptor,
-    line ? lineOfBusinessNames[line] : '',
-    stated ? determinationLabels[stated.determination] : 'not stated',
-    stated?.asPrinted ?? '',
+    stated?.name ?? '',
+    stated ? labelDecision(stated) : 'not stated',
+    stated?.words ?? '',
     sentence,
     heading ?? '',
-    scope ?? '',
+    stated?.limits.join('; ') ?? '',
     dates?.from ?? '',
     dates?.until ?? '',
-    line ? groupStatementLines(policy, line).join(' ') : '',
     policy.policy,
     policy.title,
-    policy.owner.name,
+    policy.payer.name,
     policy.effectiveDate.date,
     lastDayOf(policy) ?? '',
     policy.lastReviewed?.date ?? '',

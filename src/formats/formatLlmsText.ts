@@ -36,7 +36,7 @@ export function formatLlmsText(
         link(
           current.title,
           getMarkdownUrl(policyUrl(id)),
-          `${current.owner.name}, effective ${current.effectiveDate.date}, ${current.lastReviewed ? `last reviewed ${current.lastReviewed.date}` : 'no review stated'}`,
+          `${current.payer.name}, effective ${current.effectiveDate.date}, ${current.lastReviewed ? `last reviewed ${current.lastReviewed.date}` : 'no review stated'}`,
         ),
       )
       .join('\n'),

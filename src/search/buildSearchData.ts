@@ -1,10 +1,16 @@
-import { getCodeAnswers, listCodes } from '../domain/codes.ts';
+import {
+  getAnswers,
+  labelDecision,
+  listDecisions,
+  type DecisionForLine,
+} from '../domain/answer.ts';
+import { listCodes } from '../domain/codes.ts';
 import { formatDate } from '../domain/dates.ts';
 import { levelsWithSetting } from '../domain/indicationColumns.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
 import { priorAuthorizationWords } from '../domain/priorAuthorizationWords.ts';
-import { determinationLabels, pathwayLabels } from '../domain/vocabulary.ts';
+import { pathwayLabels } from '../domain/vocabulary.ts';
 import { listLevels } from '../domain/spinalLevels.ts';
 import { toColumns } from './columns.ts';
 import {
@@ -12,6 +18,7 @@ import {
   type CodeEntity,
   type DeviceEntity,
   type EntityData,
+  type LineOfCard,
   type PolicyEntity,
 } from './entityData.ts';
 import { fold, splitWords } from './fold.ts';
@@ -42,7 +49,7 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
   return {
     url: `${base}/policies/${version.policy}/`,
     title: version.title,
-    owner: version.owner.name,
+    owner: version.payer.name,
     version: version.effectiveDate.date,
     effective: formatDate(version.effectiveDate.date),
     reviewed: version.lastReviewed?.date ?? '',
@@ -50,26 +57,26 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
     ...(version.until && { until: version.until }),
     priorAuthorization: priorAuthorizationWords(version),
     notice: noticeOpening(version.notice),
-    groups: version.codingGroups.map(({ sentence, scope, determinations }) => ({
-      sentence,
-      ...(scope && { scope }),
-      lines: getCodeAnswers({ policy: version, determinations }).map(({ name, determination }) => ({
-        name,
-        determination,
-        label: determinationLabels[determination],
-      })),
+    groups: version.codingGroups.map((group) => ({
+      sentence: group.text,
+      lines: listDecisions(version, group, group.decisions).map(writeLine),
     })),
     words: [
-      version.owner.abbreviation,
+      version.payer.abbreviation,
       'prior authorization medical criteria policy statement',
-      ...version.statements.map(
-        ({ heading, determination }) => `${heading} ${determinationLabels[determination]}`,
-      ),
+      ...getAnswers(version).map((answer) => `${answer.name} ${labelDecision(answer)}`),
       ...(version.formerTitles ?? []).map(({ title }) => title),
       ...(version.subjects ?? []),
     ].join(' '),
   };
 }
+
+const writeLine = (decision: DecisionForLine): LineOfCard => ({
+  name: decision.name,
+  determination: decision.determination,
+  label: labelDecision(decision),
+  ...(decision.limits.length > 0 && { limits: decision.limits }),
+});
 
 function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
   const listings = listCodes(version).values();

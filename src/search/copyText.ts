@@ -13,8 +13,9 @@ export function copyText(
 ): string {
   return [
     `${code} ${descriptor}`,
-    ...coding.lines.map(({ name, label }) => `${name}: ${label}.`),
-    ...(coding.scope ? [`For: "${coding.scope}"`] : []),
+    ...coding.lines.map(({ name, label, limits = [] }) =>
+      [`${name}: ${label}.`, ...limits.map((limit) => `For: "${limit}".`)].join(' '),
+    ),
     `The policy says: "${coding.sentence}"`,
     `Prior authorization: ${policy.priorAuthorization}`,
     `Policy: ${policy.title}, ${policy.owner}.`,

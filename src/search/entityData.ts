@@ -50,13 +50,17 @@ export interface PolicyEntity {
 /** The determinations of a coding group, with the sentence that states them. */
 export interface CodingAnswer {
   sentence: string;
-  /** For what the group holds, as printed, where it does not hold without limits. */
-  scope?: string;
-  lines: readonly {
-    name: string;
-    determination: Determination;
-    label: string;
-  }[];
+  lines: readonly LineOfCard[];
+}
+
+/** What a group decides for a line of business, as a card shows it. */
+export interface LineOfCard {
+  name: string;
+  /** Null where the policy sends its reader elsewhere. */
+  determination: Determination | null;
+  label: string;
+  /** For what it holds, in the policy's words. */
+  limits?: readonly string[];
 }
 
 /** A code as one policy lists it; policy and group by their position. */

@@ -1,4 +1,5 @@
 import { formatCodeCell } from '../domain/formatCsv.ts';
+import type { LineOfCard } from './entityData.ts';
 import type { CodeRow } from './codeTable.ts';
 import { listLineNames } from './listLineNames.ts';
 
@@ -26,19 +27,27 @@ export function formatCodeCells(
     ...rows.map(({ code, typed, policy, coding, anchor, note }) => [
       formatCodeCell(code),
       typed,
-      ...names.map(
-        (name) => coding?.lines.find((line) => line.name === name)?.label ?? 'not stated',
-      ),
+      ...names.map((name) => joinLabels(coding?.lines.filter((line) => line.name === name) ?? [])),
       day,
       policy?.owner ?? '',
       policy?.title ?? '',
       policy?.version ?? '',
       policy?.reviewed ?? '',
       coding?.sentence ?? '',
-      coding?.scope ?? '',
+      [...new Set(coding?.lines.flatMap(({ limits = [] }) => limits) ?? [])].join('; '),
       policy ? `${origin}${policy.url}${anchor ? `${policy.version}/#${anchor}` : ''}` : '',
       today,
       note,
     ]),
   ];
 }
+
+/** What a line of business gets to hear, in one cell; the limits of several are beside them. */
+const joinLabels = (lines: readonly LineOfCard[]): string =>
+  lines.length === 0
+    ? 'not stated'
+    : lines
+        .map(({ label, limits = [] }) =>
+          lines.length > 1 ? [label, ...limits.map((limit) => `(${limit})`)].join(' ') : label,
+        )
+        .join('; ');

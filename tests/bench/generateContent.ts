@@ -57,7 +57,7 @@ export function generateContent(
   variation = asTheRealOne,
 ): void {
   rmSync(root, { recursive: true, force: true });
-  for (const folder of ['devices', 'glossary', 'lines-of-business', 'regulatory']) {
+  for (const folder of ['devices', 'glossary', 'lines-of-business', 'payers', 'regulatory']) {
     cpSync(join(content, folder), join(root, folder), { recursive: true });
   }
   for (let index = first; index <= last; index += 1) generatePolicy(root, index, variation);

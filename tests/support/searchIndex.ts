@@ -1,3 +1,4 @@
+import { listLineNames } from '../../src/domain/lineNames.ts';
 import { collectTexts } from '../../src/search/collectTexts.ts';
 import { buildSearchData } from '../../src/search/buildSearchData.ts';
 import type { SearchData } from '../../src/search/entityData.ts';
@@ -7,9 +8,7 @@ import { planNames } from '../../src/search/planNames.ts';
 import { findUnmentionedPlans } from '../../src/search/plansInWords.ts';
 import { records } from './contentRecords.ts';
 
-const lines = [...records.linesOfBusiness]
-  .sort((a, b) => a.order - b.order)
-  .map(({ name }) => name);
+const lines = listLineNames(records.policies);
 
 /** What the search box of the real content loads. */
 export const searchData: SearchData = {

@@ -39,23 +39,20 @@ export function checkTable(
   );
 }
 
-/** The code with what tells its row from others: how it was typed, and for whom the policy lists it. */
-function rowHead({ code, typed, page, coding }: CodeRow, search: string): HTMLElement {
+/** The code with what tells its row from others: how it was typed. */
+function rowHead({ code, typed, page }: CodeRow, search: string): HTMLElement {
   const small = (text: string) => element('p', { class: 'small quiet plain' }, text);
   return element(
     'th',
     { scope: 'row' },
     page === null ? code : element('a', { href: page + search }, code),
     ...(typed ? [small(`typed as ${typed}`)] : []),
-    ...(coding?.scope ? [small(coding.scope)] : []),
   );
 }
 
 function lineCell({ coding }: CodeRow, name: string): HTMLElement {
-  const line = coding?.lines.find((one) => one.name === name);
-  return line
-    ? element('td', {}, renderDetermination(line.determination, line.label))
-    : emptyCell();
+  const ofLine = coding?.lines.filter((one) => one.name === name) ?? [];
+  return ofLine.length > 0 ? element('td', {}, ...ofLine.map(renderDetermination)) : emptyCell();
 }
 
 function policyCell({ policy }: CodeRow, search: string): HTMLElement {

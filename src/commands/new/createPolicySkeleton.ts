@@ -1,15 +1,5 @@
 import type { Skeleton } from './skeletons.ts';
 
-const forEachLine = (value: string) =>
-  ['medicare-advantage', 'commercial']
-    .map((line) => `    - { lineOfBusiness: ${line}, ${value} }`)
-    .join('\n');
-
-const statement = (line: string) => `  - lineOfBusiness: ${line}
-    heading: TODO
-    determination: TODO
-    text: TODO the sentence, verbatim`;
-
 /** The first version of a policy; the check names every TODO. */
 export function createPolicySkeleton(policy: string, date: string): Skeleton {
   return {
@@ -17,22 +7,25 @@ export function createPolicySkeleton(policy: string, date: string): Skeleton {
     text: `---
 kind: TODO as printed
 title: TODO as printed
-owner: { name: TODO, abbreviation: TODO }
+payer: TODO the id of a file in payers/
+lines: [TODO the ids of its lines of business that this version speaks of]
 effectiveDate: { label: EFFECTIVE DATE, asPrinted: TODO, date: "${date}" }
 lastReviewed: { label: POLICY LAST REVIEWED, asPrinted: TODO, date: TODO }
 source:
   sha256: TODO
 medicalCriteria:
-  asPrinted: TODO
+  text: TODO
   values:
-${forEachLine('medicalCriteria: TODO')}
+    - { value: TODO }
 priorAuthorization:
-  asPrinted: TODO
+  text: TODO
   values:
-${forEachLine('priorAuthorization: TODO')}
+    - { value: TODO }
 statements:
-${statement('medicare-advantage')}
-${statement('commercial')}
+  - heading: TODO or null
+    text: TODO the sentence, verbatim
+    decisions:
+      - { lines: [TODO], determination: TODO, words: TODO the part of the text that decides }
 coverage: TODO the paragraph, verbatim
 codingGroups: []
 relatedPolicies: { asPrinted: TODO, policies: [] }
@@ -40,6 +33,7 @@ publications: []
 regulatory: []
 bibliography: null
 notice: TODO the closing paragraph, verbatim
+memberBilling: []
 readings: []
 ---
 

@@ -63,11 +63,20 @@ references:
     devices: []
     readings: []`),
   }),
+  payer: (id) => ({
+    path: `payers/${id}.md`,
+    text: record(`
+name: TODO the health plan's whole name
+abbreviation: TODO its letters
+timeZone: TODO where its day begins, as America/New_York
+lines:
+  - { id: TODO, kind: TODO a file in lines-of-business/, name: TODO, formerNames: [] }`),
+  }),
   line: (id) => ({
     path: `lines-of-business/${id}.md`,
     text: record(`
-name: TODO as the policies print it
-order: TODO`),
+name: TODO the general name, as Medicaid
+aliases: []`),
   }),
   term: (id) => ({
     path: `glossary/${id}.md`,

@@ -48,6 +48,7 @@ export function validateContent(root: string, today: string = buildDay): Validat
 }
 
 const noRecords: Records = {
+  payers: [],
   policies: [],
   regulatory: [],
   devices: [],

@@ -1,4 +1,5 @@
 import type { Context, Problem } from '../rules/problem.ts';
+import type { Policy } from '../schemas/policy.ts';
 import type { Records } from '../../domain/records.ts';
 import { collections, type CollectionName } from '../records/collections.ts';
 import { readContentTree } from '../records/readContentTree.ts';
@@ -23,12 +24,12 @@ export function readContent(root: string): Content {
     read.flatMap(({ kind, id, file, data }) =>
       kind === name && data ? [{ ...data, id, file }] : [],
     ) as unknown as Records[Name];
+  const payers = all('payers');
+  const { versions, homeless } = joinPayers(all('policies'), payers);
   return {
     records: {
-      policies: all('policies').map((version) => ({
-        ...version,
-        policy: version.id.split('/')[0] ?? version.id,
-      })),
+      payers,
+      policies: versions,
       regulatory: all('regulatory'),
       devices: all('devices'),
       references: all('references'),
@@ -53,14 +54,37 @@ export function readContent(root: string): Content {
           : [],
       ),
       ...misplaced.map(({ path }) => path),
+      ...homeless.map(({ id }) => `policies/${id}`),
       ...(hasPolicies ? [] : ['policies']),
     ]),
     problems: [
       ...(hasPolicies ? [] : [noPolicy(root)]),
       ...misplaced.map(({ path, ...rest }) => ({ file: formatFileName(path), line: 1, ...rest })),
       ...read.flatMap(({ problems }) => problems),
+      ...homeless.map(({ file, payer }) => ({
+        file,
+        path: ['payer'],
+        found: `"${payer}" has no file in payers/`,
+        cure: 'write the id of a file in payers/, or add one',
+      })),
     ],
   };
+}
+
+/** Gives each version the record of its payer. One whose payer is not there is no record yet. */
+function joinPayers(
+  read: readonly (Omit<Policy, 'payer'> & { id: string; file: string; payer: unknown })[],
+  payers: Records['payers'],
+) {
+  const byId = new Map(payers.map((payer) => [payer.id, payer]));
+  const homeless: { id: string; file: string; payer: string }[] = [];
+  const versions = read.flatMap((version) => {
+    const payer = byId.get(String(version.payer));
+    const { id, file } = version;
+    if (!payer) homeless.push({ id, file, payer: String(version.payer) });
+    return payer ? [{ ...version, payer, policy: id.split('/')[0] ?? id }] : [];
+  });
+  return { versions, homeless };
 }
 
 const noPolicy = (root: string): Problem => ({

@@ -55,6 +55,8 @@ function storeRecords(
     const data: Record<string, unknown> = facts;
     // The id holds the policy, and the schema of the collection does not know it.
     delete data['policy'];
+    // A version has its payer's record; its file has the id alone.
+    if ('payer' in facts) data['payer'] = facts.payer.id;
     store.set({ id, data, filePath: file, digest: digests.get(file) ?? '' });
   }
 }

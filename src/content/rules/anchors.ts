@@ -6,10 +6,10 @@ const ofThePage = ['notice', 'answer', 'contents', 'main', 'versions'];
 /** A heading's anchor is its own: no other place of the page has the same. */
 export const anchors: Rule = function* ({ policies }, { bodies }) {
   for (const version of policies) {
-    const { file, policy, statements, readings } = version;
+    const { file, policy, readings } = version;
     const taken = new Set([
       ...ofThePage,
-      ...statements.map(({ lineOfBusiness }) => lineOfBusiness),
+      ...version.lines,
       `answer-${policy}`,
       ...listCodes(version).map(({ anchor }) => anchor),
       ...readings.map(({ id }) => `reading-${id}`),

@@ -1,23 +1,30 @@
 import { isInRange, formatRange } from '../../domain/codeRanges.ts';
 import { matchesForm, getCodeSystem } from '../../domain/codeSystems.ts';
-import type { CodingGroup } from '../schemas/policy.ts';
+import { findDeterminations } from '../../domain/determinationWords.ts';
+import type { CodingGroup } from '../schemas/codingGroup.ts';
 import type { Problem, Rule } from './problem.ts';
 
 /**
  * A code has the form of its system, a range runs forwards within one series, and a group has codes
- * or an attachment that holds them. Procedure codes carry determinations; diagnoses and modifiers
- * may only be named.
+ * an attachment that holds them, or words for codes that are not listed. A group whose words decide has
+ * decisions.
  */
 export const codeForms: Rule = function* ({ policies }) {
   for (const { file, codingGroups } of policies) {
     for (const [index, group] of codingGroups.entries()) {
       const path = ['codingGroups', index];
-      if (group.codes.length === 0 && !group.attachment) {
+      if (group.codes.length === 0 && !group.attachment && !group.rest) {
         yield { file, path, found: 'a group without codes', cure: 'list them, or the attachment' };
       }
-      if (group.determinations.length === 0 && !group.system) {
-        const cure = 'write the determinations that the sentence above the codes states';
-        yield { file, path, found: 'a group of procedure codes without determinations', cure };
+      const stated = group.decisions.length === 0 ? [...findDeterminations(group.text)] : [];
+      if (stated.length > 0) {
+        const found = `no decisions, where the words say "${stated.join('" and "')}"`;
+        yield {
+          file,
+          path,
+          found,
+          cure: 'write the decisions that the words above the codes state',
+        };
       }
       yield* ofCodes(file, path, group);
     }

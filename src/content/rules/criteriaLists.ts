@@ -1,3 +1,4 @@
+import { findRule } from '../../domain/rules.ts';
 import type { Criterion } from '../schemas/medicalCriteria.ts';
 import type { Problem, Rule } from './problem.ts';
 
@@ -12,14 +13,14 @@ const says = {
  * lines for which criteria are listed are those for which they are stated.
  */
 export const criteriaLists: Rule = function* ({ policies }) {
-  for (const { file, medicalCriteria } of policies) {
+  for (const { file, lines, medicalCriteria } of policies) {
     for (const [index, criterion] of (medicalCriteria.criteria ?? []).entries()) {
       const path = ['medicalCriteria', 'criteria', index];
       yield* ofList(file, path, criterion);
-      for (const line of criterion.linesOfBusiness) {
-        const value = medicalCriteria.values.find((one) => one.lineOfBusiness === line);
-        if (value?.medicalCriteria === 'stated') continue;
-        const found = `criteria for ${line}, whose value is "${value?.medicalCriteria ?? 'missing'}"`;
+      for (const line of criterion.lines ?? lines) {
+        const value = findRule(medicalCriteria.values, line)?.value ?? 'missing';
+        if (value === 'stated') continue;
+        const found = `criteria for ${line}, whose value is "${value}"`;
         yield { file, path, found, cure: 'write "stated" for that line, or remove it here' };
       }
     }

@@ -1,3 +1,4 @@
+import { listPlacedDecisions } from './blocks.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Problem, Rule } from './problem.ts';
 
@@ -24,7 +25,12 @@ export const dangling: Rule = function* (records, { refused }) {
     const [folder, policy] = version.split('/');
     if (folder === 'policies') known.add(`policies/${policy}`);
   }
-  for (const named of [...ofPolicies(records), ...ofEntries(records), ...ofReferences(records)]) {
+  for (const named of [
+    ...ofPayers(records),
+    ...ofPolicies(records),
+    ...ofEntries(records),
+    ...ofReferences(records),
+  ]) {
     if (!known.has(`${named.folder}/${named.id}`)) yield missing(named);
   }
 };
@@ -32,32 +38,36 @@ export const dangling: Rule = function* (records, { refused }) {
 function* ofPolicies({ policies }: Records): Iterable<Named> {
   for (const version of policies) {
     const { file } = version;
-    const lines = (path: Named['path'], values: readonly { lineOfBusiness: string }[]) =>
-      values.map(({ lineOfBusiness }, index) => ({
-        file,
-        path: [...path, index, 'lineOfBusiness'],
-        folder: 'lines-of-business',
-        id: lineOfBusiness,
-      }));
-    yield* lines(['statements'], version.statements);
-    yield* lines(['medicalCriteria', 'values'], version.medicalCriteria.values);
-    yield* lines(['priorAuthorization', 'values'], version.priorAuthorization.values);
-    for (const [group, { determinations }] of version.codingGroups.entries()) {
-      yield* lines(['codingGroups', group, 'determinations'], determinations);
-    }
     for (const [index, id] of version.regulatory.entries()) {
       yield { file, path: ['regulatory', index], folder: 'regulatory', id };
     }
     for (const [index, id] of version.relatedPolicies.policies.entries()) {
       yield { file, path: ['relatedPolicies', 'policies', index], folder: 'policies', id };
     }
-    const { heldElsewhere } = version.medicalCriteria;
-    if (heldElsewhere?.policy) {
-      const path = ['medicalCriteria', 'heldElsewhere', 'policy'];
-      yield { file, path, folder: 'policies', id: heldElsewhere.policy };
+    const { elsewhere } = version.medicalCriteria;
+    if (elsewhere?.policy) {
+      const path = ['medicalCriteria', 'elsewhere', 'policy'];
+      yield { file, path, folder: 'policies', id: elsewhere.policy };
+    }
+    for (const { path, decision } of listPlacedDecisions(version)) {
+      const { kind, id } = decision.elsewhere ?? {};
+      if (kind !== 'policy' || !id) continue;
+      yield { file, path: [...path, 'elsewhere', 'id'], folder: 'policies', id };
+    }
+    if (version.ended?.replacedBy) {
+      const path = ['ended', 'replacedBy'];
+      yield { file, path, folder: 'policies', id: version.ended.replacedBy };
     }
     if (version.bibliography !== null) {
       yield { file, path: ['bibliography'], folder: 'references', id: version.bibliography };
+    }
+  }
+}
+
+function* ofPayers({ payers }: Records): Iterable<Named> {
+  for (const { file, lines } of payers) {
+    for (const [index, { kind }] of lines.entries()) {
+      yield { file, path: ['lines', index, 'kind'], folder: 'lines-of-business', id: kind };
     }
   }
 }

@@ -34,13 +34,21 @@ export const duplicates: Rule = function* (records) {
     records.glossary.map(({ file, term }) => ({ file, path: ['term'], value: term })),
   );
   yield* findRepeated(
-    'place in the order of lines of business',
-    records.linesOfBusiness.map(({ file, order }) => ({
-      file,
-      path: ['order'],
-      value: `${order}`,
-    })),
+    'name of a health plan',
+    records.payers.map(({ file, name }) => ({ file, path: ['name'], value: name })),
   );
+  for (const { file, lines } of records.payers) {
+    yield* findRepeated(
+      'line of business',
+      lines.map(({ id }, index) => ({ file, path: ['lines', index, 'id'], value: id })),
+    );
+    yield* findRepeated(
+      'name of a line of business',
+      lines.flatMap(({ name, formerNames }, index) =>
+        [name, ...formerNames].map((value) => ({ file, path: ['lines', index], value })),
+      ),
+    );
+  }
   yield* findRepeated('device name', deviceNames(records));
   yield* findRepeated('title', firstTitles(records));
 };

@@ -70,8 +70,8 @@ function* printedIn({ file, coverage, notice, statements, codingGroups }: Policy
   for (const [index, { text }] of statements.entries()) {
     yield { file, path: ['statements', index, 'text'], text };
   }
-  for (const [group, { sentence, codes }] of codingGroups.entries()) {
-    yield { file, path: ['codingGroups', group, 'sentence'], text: sentence };
+  for (const [group, { text, codes }] of codingGroups.entries()) {
+    yield { file, path: ['codingGroups', group, 'text'], text };
     for (const [index, { descriptor }] of codes.entries()) {
       if (descriptor === null) continue;
       yield { file, path: ['codingGroups', group, 'codes', index, 'descriptor'], text: descriptor };

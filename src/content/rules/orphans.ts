@@ -5,18 +5,15 @@ import type { Problem, Rule } from './problem.ts';
 
 /**
  * Every record is used: an entry and a bibliography by a policy, a device by an entry or a
- * reference, a line of business by a statement, a term by words that are shown, a source text by
+ * reference, a health plan by a policy, a kind of line of business by a health plan, a term by words that are shown, a source text by
  * its version. Not asked while records are refused, because those may be the users.
  */
 export const orphans: Rule = function* (records, context) {
   if (context.refused.size > 0) return;
   const entries = new Set(records.policies.flatMap(({ regulatory }) => regulatory));
   const bibliographies = new Set(records.policies.map(({ bibliography }) => bibliography));
-  const lines = new Set<string>(
-    records.policies.flatMap(({ statements }) =>
-      statements.map(({ lineOfBusiness }) => lineOfBusiness),
-    ),
-  );
+  const payers = new Set(records.policies.map(({ payer }) => payer.id));
+  const lines = new Set(records.payers.flatMap((payer) => payer.lines.map(({ kind }) => kind)));
   const devices = new Set([
     ...records.regulatory.flatMap(({ device, predicate }) => [device, predicate?.device]),
     ...records.references.flatMap(({ references }) =>
@@ -27,7 +24,8 @@ export const orphans: Rule = function* (records, context) {
     [entries, 'regulatory', 'no policy lists this entry'],
     [bibliographies, 'references', 'no policy names this bibliography'],
     [devices, 'devices', 'no entry and no reference names this device'],
-    [lines, 'linesOfBusiness', 'no policy has a statement for this line of business'],
+    [payers, 'payers', 'no policy is of this health plan'],
+    [lines, 'linesOfBusiness', 'no health plan has a line of this kind'],
   ] as const) {
     for (const { id, file } of records[kind]) {
       if (!used.has(id)) yield orphan(file, user, `name "${id}" where it belongs`);

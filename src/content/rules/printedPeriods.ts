@@ -9,8 +9,8 @@ interface Period {
 }
 
 /**
- * The days of a comment period, of an exception and of a code's validity stand in the words that
- * print them, and run forwards.
+ * The days of a comment period and of a code's validity stand in the words that print them, and run
+ * forwards.
  */
 export const printedPeriods: Rule = function* ({ policies }) {
   for (const version of policies) {
@@ -32,15 +32,11 @@ export const printedPeriods: Rule = function* ({ policies }) {
 const daysOf = ({ from, until }: { from: string | null; until: string | null }) =>
   Object.entries({ from, until });
 
-function* periodsOf({ draft, priorAuthorization, codingGroups }: PolicyVersion): Iterable<Period> {
+function* periodsOf({ draft, codingGroups }: PolicyVersion): Iterable<Period> {
   if (draft) {
     const { commentsFrom, commentsUntil } = draft;
     const days = Object.entries({ commentsFrom, commentsUntil });
     yield { path: ['draft'], asPrinted: draft.asPrinted, days };
-  }
-  for (const [index, exception] of (priorAuthorization.exceptions ?? []).entries()) {
-    const path = ['priorAuthorization', 'exceptions', index];
-    yield { path, asPrinted: exception.asPrinted, days: daysOf(exception) };
   }
   for (const [group, { codes }] of codingGroups.entries()) {
     for (const [index, { dates }] of codes.entries()) {

@@ -1,5 +1,6 @@
 import type { BodyFacts } from '../../domain/bodyFacts.ts';
 import { findDeterminations } from '../../domain/determinationWords.ts';
+import { listPlacedDecisions } from './blocks.ts';
 import type { Rule } from './problem.ts';
 
 /** A sentence that decides: something "is covered", "are considered not medically necessary". */
@@ -20,12 +21,9 @@ export const proseAgrees: Rule = function* ({ policies, regulatory }, { bodies }
     return sentences;
   }
   for (const version of policies) {
-    const { file, statements, codingGroups, readings } = version;
+    const { file, readings } = version;
     const decided = new Set<string>([
-      ...[...statements, ...(version.groupStatements ?? [])].map((one) => one.determination),
-      ...codingGroups.flatMap(({ determinations }) =>
-        determinations.map((one) => one.determination),
-      ),
+      ...listPlacedDecisions(version).flatMap(({ decision }) => decision.determination ?? []),
     ]);
     const listed = version.regulatory.flatMap((id) => entries.get(id) ?? []);
     for (const record of [{ file, readings }, ...listed]) {

@@ -1,64 +1,76 @@
 import type { PolicyVersion } from '../../domain/records.ts';
 import type { Problem, Rule } from './problem.ts';
 
+type Path = NonNullable<Problem['path']>;
+type Slip = readonly [path: Path, found: string, cure: string];
+
 /**
- * What is quoted of a part stands in the words of that part; and where prior authorization differs
- * between the lines of business, each has words of its own.
+ * Authorization and criteria say what their words say, in the words of their part; and where the rules of a part
+ * differ, each has words of its own.
  */
 export const requirementWords: Rule = function* ({ policies }) {
   for (const version of policies) {
-    const { file, priorAuthorization, medicalCriteria } = version;
-    for (const [path, words, whole] of quotationsOf(version)) {
-      if (whole.includes(words)) continue;
-      const found = `"${words}" does not stand in the words of its part`;
-      yield { file, path, found, cure: 'copy it from the asPrinted above it' };
+    for (const [path, found, cure] of [...findValueSlips(version), ...findPlaceSlips(version)]) {
+      yield { file: version.file, path, found, cure };
     }
-    const kinds = new Set(priorAuthorization.values.map((value) => value.priorAuthorization));
-    for (const [index, { lineOfBusiness, asPrinted }] of priorAuthorization.values.entries()) {
-      if (kinds.size < 2 || kinds.has('not-applicable') || asPrinted !== undefined) continue;
-      const path = ['priorAuthorization', 'values', index];
-      const found = `no words for ${lineOfBusiness}, though the lines differ`;
-      yield { file, path, found, cure: 'add asPrinted: the part that speaks of this line' };
-    }
-    const isElsewhere = medicalCriteria.values.some(
-      (value) => value.medicalCriteria === 'held-elsewhere',
-    );
-    if (isElsewhere === (medicalCriteria.heldElsewhere !== undefined)) continue;
-    yield {
-      file,
-      path: ['medicalCriteria'],
-      found: isElsewhere ? '"held-elsewhere" without a place' : 'a place without "held-elsewhere"',
-      cure: 'write both or none: the value, and heldElsewhere with the words that name the place',
-    };
   }
 };
 
-type Quotation = readonly [path: NonNullable<Problem['path']>, words: string, whole: string];
+function* findValueSlips({ priorAuthorization, medicalCriteria }: PolicyVersion): Iterable<Slip> {
+  for (const [key, { text, values }] of Object.entries({ priorAuthorization, medicalCriteria })) {
+    const differ = new Set(values.map(({ value }) => value)).size > 1;
+    for (const [index, { value, words, confirmed }] of values.entries()) {
+      const path = [key, 'values', index];
+      if (words !== undefined && !text.includes(words)) {
+        yield [[...path, 'words'], `"${words}" is not in the words of its part`, copy];
+      }
+      if (differ && words === undefined && key === 'priorAuthorization') {
+        const cure = 'add words: the part of the text that states it';
+        yield [path, `no words for "${value}", though the rules differ`, cure];
+      } else if (confirmed === undefined && !agrees(value, words ?? text)) {
+        const found = `"${value}", where "${words ?? text}" is published`;
+        yield [path, found, 'write what the words say'];
+      }
+    }
+  }
+}
 
-function quotationsOf({ priorAuthorization, medicalCriteria }: PolicyVersion): Quotation[] {
-  const { values, exceptions = [], request, asPrinted: whole } = priorAuthorization;
-  const { heldElsewhere } = medicalCriteria;
-  const ofPart = (key: string, all: readonly { asPrinted?: string | undefined }[]) =>
-    all.flatMap(({ asPrinted }, index): Quotation[] =>
-      asPrinted ? [[['priorAuthorization', key, index, 'asPrinted'], asPrinted, whole]] : [],
-    );
-  return [
-    ...ofPart('values', values),
-    ...ofPart('exceptions', exceptions),
-    ...(request
-      ? [[['priorAuthorization', 'request', 'asPrinted'], request.asPrinted, whole] as const]
-      : []),
-    ...(request?.phone
-      ? [[['priorAuthorization', 'request', 'phone'], request.phone, request.asPrinted] as const]
-      : []),
-    ...(heldElsewhere
-      ? [
-          [
-            ['medicalCriteria', 'heldElsewhere', 'asPrinted'],
-            heldElsewhere.asPrinted,
-            medicalCriteria.asPrinted,
-          ] as const,
-        ]
-      : []),
+const copy = 'copy it from the text above it';
+
+function* findPlaceSlips({ priorAuthorization, medicalCriteria }: PolicyVersion): Iterable<Slip> {
+  const { request, text } = priorAuthorization;
+  const { elsewhere } = medicalCriteria;
+  const quoted: readonly [Path, string | null | undefined, string][] = [
+    [['priorAuthorization', 'request', 'words'], request?.words, text],
+    [['priorAuthorization', 'request', 'phone'], request?.phone, request?.words ?? ''],
+    [['medicalCriteria', 'elsewhere', 'words'], elsewhere?.words, medicalCriteria.text],
   ];
+  for (const [path, words, whole] of quoted) {
+    if (!words || whole.includes(words)) continue;
+    yield [path, `"${words}" is not in the words of its part`, copy];
+  }
+  const isElsewhere = medicalCriteria.values.some(({ value }) => value === 'held-elsewhere');
+  if (isElsewhere === (elsewhere !== undefined)) return;
+  const found = isElsewhere
+    ? '"held-elsewhere" without a place'
+    : 'a place without "held-elsewhere"';
+  const cure = 'write both or none: the value, and elsewhere with the words that name the place';
+  yield [['medicalCriteria'], found, cure];
+}
+
+/** Whether words state a value, as far as their form is known. */
+function agrees(value: string, words: string): boolean {
+  const isNotApplicable = /^(?:not applicable|n\/a|none)\.?$/i.test(words);
+  const isNotRequired =
+    /\bnot (?:be )?(?:required|needed|necessary)\b|\bno (?:prior |pre-?)?\w*authorization (?:is )?(?:required|needed)/i.test(
+      words,
+    );
+  if (value === 'not-applicable' || isNotApplicable) {
+    return value === 'not-applicable' && isNotApplicable;
+  }
+  if (value === 'not-required') return isNotRequired || /^(?:no|none)\b/i.test(words);
+  if (value === 'required') return !isNotRequired && /\brequire[sd]?\b/i.test(words);
+  if (value === 'recommended') return /\brecommend/i.test(words) && !/\bnot recommend/i.test(words);
+  if (value === 'see-tool') return /\b(?:tool|look-?up|portal|web ?site)\b/i.test(words);
+  return true;
 }

@@ -3,7 +3,7 @@ import type { Problem, Rule } from './problem.ts';
 
 /**
  * Titles that a version names are those it prints: former ones, related ones (whose policies are
- * those of the list), and the groups of a statement; a draft is called one in its own words.
+ * those of the list); a draft is called one in its own words.
  */
 export const titlesNamed: Rule = function* ({ policies }) {
   for (const version of policies) {
@@ -15,7 +15,7 @@ export const titlesNamed: Rule = function* ({ policies }) {
 type Slip = readonly [path: NonNullable<Problem['path']>, found: string, cure: string];
 
 function* slipsOf(version: PolicyVersion): Iterable<Slip> {
-  const { formerTitles = [], groupStatements = [], relatedPolicies, draft, title } = version;
+  const { formerTitles = [], relatedPolicies, draft, title } = version;
   const copy = 'copy it from the printed words';
   for (const [index, former] of formerTitles.entries()) {
     const path = ['formerTitles', index, 'title'];
@@ -23,10 +23,6 @@ function* slipsOf(version: PolicyVersion): Iterable<Slip> {
       yield [path, `"${former.title}" does not stand in "${former.asPrinted}"`, copy];
     }
     if (former.title === title) yield [path, `"${title}" is the title itself`, 'remove it'];
-  }
-  for (const [index, { groups, text }] of groupStatements.entries()) {
-    const path = ['groupStatements', index, 'groups'];
-    if (!text.includes(groups)) yield [path, `"${groups}" does not stand in its text`, copy];
   }
   if (draft && !/\bdraft\b/i.test(draft.asPrinted)) {
     const cure = 'copy the line that calls it a draft, or remove draft';

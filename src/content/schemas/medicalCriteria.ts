@@ -17,7 +17,8 @@ const criterion = z.strictObject({
 /** What a policy prints under MEDICAL CRITERIA, and what it means for each line of business. */
 export const medicalCriteriaSection = z.strictObject({
   text: words.describe('The first paragraph of the part; its lists of criteria follow it'),
-  values: z.array(createRule(medicalCriteria)).describe('None for a line: not stated'),
+  values: z.array(createRule(medicalCriteria)),
+  notStatedFor: z.array(id).min(1).optional().describe('Lines for which the text says nothing'),
   criteria: z
     .array(criterion.extend({ lines: z.array(id).min(1).optional() }))
     .min(1)

@@ -1,6 +1,6 @@
+import { answerSummary } from '../answer.ts';
 import { listCodes, type CodeListing } from '../codes.ts';
 import type { PolicyVersion } from '../records.ts';
-import { determinationLabels, lineOfBusinessNames } from '../vocabulary.ts';
 import { createChange, replacement, type Change } from './change.ts';
 
 /** The differences in codes: what has come, what has gone, what is decided or called otherwise. */
@@ -11,8 +11,9 @@ export function compareCodes(before: PolicyVersion, after: PolicyVersion): reado
   const keys = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
   return [...keys].flatMap((key) => {
     const [listedBefore, listedAfter] = [old?.get(key), now?.get(key)];
-    const { name = '', scope = null } = listedAfter ?? listedBefore ?? {};
-    const what = `Code ${name}${scope ? ` (${scope})` : ''}`;
+    const { name = '', decisions = [] } = listedAfter ?? listedBefore ?? {};
+    const limits = [...new Set(decisions.flatMap((one) => one.limits))].join('; ');
+    const what = `Code ${name}${limits ? ` (${limits})` : ''}`;
     const anchors = {
       ...(listedBefore && { before: listedBefore.anchor }),
       ...(listedAfter && { after: listedAfter.anchor }),
@@ -36,15 +37,10 @@ export function compareCodes(before: PolicyVersion, after: PolicyVersion): reado
   });
 }
 
-const keyOf = ({ name, scope }: CodeListing) => `${name} ${scope ?? ''}`;
+const keyOf = ({ name, decisions }: CodeListing) =>
+  `${name} ${[...new Set(decisions.flatMap(({ limits }) => limits))].join('; ')}`;
 
-const decided = ({ determinations }: CodeListing): string =>
-  determinations
-    .map(
-      ({ lineOfBusiness, determination }) =>
-        `${lineOfBusinessNames[lineOfBusiness]}: ${determinationLabels[determination]}.`,
-    )
-    .join(' ');
+const decided = ({ decisions }: CodeListing): string => answerSummary(decisions);
 
 const printed = ({ asPrinted, descriptor, dates }: CodeListing): string =>
   [asPrinted, descriptor, dates?.asPrinted].filter(Boolean).join(' ');

@@ -1,41 +1,33 @@
-import { getAnswers } from '../answer.ts';
+import { answerSummary, getAnswers } from '../answer.ts';
 import type { PolicyVersion } from '../records.ts';
-import { determinationLabels, lineOfBusinessNames } from '../vocabulary.ts';
 import { createChange, replacement, type Change } from './change.ts';
 
-/** The differences in what is decided: determination and statement of each line of business. */
+/** The differences in what is decided: determinations and statements of each line of business. */
 export function compareDeterminations(
   before: PolicyVersion,
   after: PolicyVersion,
 ): readonly Change[] {
-  const lines = new Set(
-    [...getAnswers(before), ...getAnswers(after)].map((one) => one.lineOfBusiness),
+  const lines = new Map(
+    [...getAnswers(after), ...getAnswers(before)].map((one) => [one.lineOfBusiness, one.name]),
   );
-  return [...lines].flatMap((line) => {
+  return [...lines].flatMap(([line, name]) => {
     const [old, now] = [before, after].map((version) =>
-      getAnswers(version).find(({ lineOfBusiness }) => lineOfBusiness === line),
+      getAnswers(version).filter(({ lineOfBusiness }) => lineOfBusiness === line),
     );
-    const name = lineOfBusinessNames[line];
+    const anchor = after.lines.includes(line) ? line : 'policy-statement';
     return [
-      ...replacement(
-        `Determination for ${name}`,
-        old && determinationLabels[old.determination],
-        now && determinationLabels[now.determination],
-        line,
-      ),
-      ...createChange(`Statement for ${name}`, old?.statement, now?.statement, line),
-      ...createChange(
-        `What holds for some groups only, ${name}`,
-        groupWords(before, line),
-        groupWords(after, line),
-        'policy-statement',
-      ),
+      ...replacement(`Determination for ${name}`, summarize(old), summarize(now), anchor),
+      ...createChange(`Statement for ${name}`, joinStatements(old), joinStatements(now), anchor),
     ];
   });
 }
 
-const groupWords = ({ groupStatements = [] }: PolicyVersion, line: string) =>
-  groupStatements
-    .filter(({ lineOfBusiness }) => lineOfBusiness === line)
-    .map(({ text }) => text)
-    .join(' ');
+type Answers = ReturnType<typeof getAnswers> | undefined;
+
+const summarize = (answers: Answers = []) =>
+  answers.length > 0 ? answerSummary(answers) : undefined;
+
+const joinStatements = (answers: Answers = []) =>
+  answers.length > 0
+    ? [...new Set(answers.map(({ statement }) => statement))].join(' ')
+    : undefined;

@@ -43,12 +43,10 @@ export function compareWords(
     ...part('Title', '', ({ kind, title }) => [`${kind} | ${title}`]),
     ...part('Dates', '', parseHeaderLines),
     ...part('Medical criteria', 'medical-criteria', ({ medicalCriteria }) => [
-      medicalCriteria.asPrinted,
+      medicalCriteria.text,
       ...(medicalCriteria.criteria ?? []).flatMap(criterionTexts),
     ]),
-    ...part('Prior authorization', 'prior-authorization', (one) => [
-      one.priorAuthorization.asPrinted,
-    ]),
+    ...part('Prior authorization', 'prior-authorization', (one) => [one.priorAuthorization.text]),
     ...part('Coverage', 'coverage', ({ coverage }) => [coverage]),
     ...changedPairs(before.paragraphs, after.paragraphs, ({ text }) => text).flatMap(
       ({ before: old, after: now }) =>
@@ -65,8 +63,8 @@ export function compareWords(
         }),
     ),
     ...part('Coding', 'coding', ({ codingGroups }) =>
-      codingGroups.flatMap(({ heading, scope, sentence, attachment }) =>
-        [heading, scope, sentence, attachment?.asPrinted].filter((text) => text != null),
+      codingGroups.flatMap(({ heading, text: sentence, attachment }) =>
+        [heading, sentence, attachment?.asPrinted].filter((text) => text != null),
       ),
     ),
     ...part('Related policies', 'related-policies', (one) => [one.relatedPolicies.asPrinted]),

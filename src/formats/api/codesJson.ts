@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { codes, getLastDay } from '../../catalog.ts';
-import { getCodeAnswers, type CodeListing } from '../../domain/codes.ts';
+import type { DecisionForLine } from '../../domain/answer.ts';
+import type { CodeListing } from '../../domain/codes.ts';
 import { getCrdCoverage } from '../../domain/crdCoverage.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
@@ -8,13 +9,28 @@ import type { codesJson } from './contract.ts';
 
 type CodeJson = z.input<typeof codesJson>[number];
 
+/** A decision for one line of business as the contract has it. */
+export const decisionJson = ({
+  lineOfBusiness,
+  name,
+  words,
+  limits,
+  ...rest
+}: DecisionForLine) => ({
+  lineOfBusiness,
+  line: name,
+  determination: rest.determination,
+  elsewhere: rest.elsewhere,
+  asPrinted: words,
+  limits: [...limits],
+});
+
 /** How a policy lists a code, with everything that limits what it decides. */
 export const listingJson = (listing: CodeListing) => ({
   descriptor: descriptorOrNull(listing.descriptor),
   heading: listing.heading,
   sentence: listing.sentence,
-  determinations: listing.determinations,
-  scope: listing.scope,
+  determinations: listing.decisions.map(decisionJson),
   validFrom: listing.dates?.from ?? null,
   validUntil: listing.dates?.until ?? null,
   inAttachment: listing.isInAttachment,
@@ -25,13 +41,12 @@ function coverageJson(listing: CodeListing): CodeJson['policies'][number] {
   return {
     id: policy.policy,
     title: policy.title,
-    owner: policy.owner.name,
+    owner: policy.payer.name,
     effectiveDate: policy.effectiveDate.date,
     inForceUntil: getLastDay(policy),
     lastReviewed: policy.lastReviewed?.date ?? null,
     ...listingJson(listing),
-    groupStatements: policy.groupStatements ?? [],
-    crd: getCrdCoverage(getCodeAnswers(listing)),
+    crd: getCrdCoverage(policy, listing.decisions),
     url: policyVersionUrl(policy.id, anchor),
   };
 }

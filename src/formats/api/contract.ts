@@ -3,10 +3,10 @@ import {
   calendarDate,
   determination,
   id,
-  lineOfBusiness,
   month,
   priorAuthorization,
   codeSystem,
+  medicalCriteria,
   listedCode,
   words,
 } from '../../content/schemas/fields.ts';
@@ -18,15 +18,32 @@ import { deviceJson } from './deviceContract.ts';
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
 /** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
-export const contractVersion = '2.0.0';
+export const contractVersion = '3.0.0';
 
 const url = z.string().regex(/^\//).describe('A path below the address of the site');
 const generatedAt = calendarDate.describe(
   "The payer's calendar day of the build: the versions in force on it are the current ones",
 );
+const day = z.union([calendarDate, month]).describe('A month where the policy gives no day');
 const ofPolicy = policySchema.shape;
 const ofAuthorization = ofPolicy.priorAuthorization.shape;
 const ofCriteria = ofPolicy.medicalCriteria.shape;
+
+const lineOfBusiness = id.describe('The id of the line in the record of its health plan');
+
+/** What is decided for one line of business, with the words that decide and their limits. */
+const decided = {
+  lineOfBusiness,
+  line: words.describe('The name that the health plan uses for the line'),
+  determination: determination
+    .nullable()
+    .describe('Null where the policy sends its reader elsewhere'),
+  elsewhere: ofPolicy.statements.element.shape.decisions.element.shape.elsewhere
+    .unwrap()
+    .nullable(),
+  asPrinted: words.describe('The words that decide, verbatim'),
+  limits: z.array(words).describe('For what it holds, verbatim; none where for all'),
+};
 
 /** The nearest values of HL7 Da Vinci CRD, a line of business at a time; null where it has none. */
 const crd = z.array(
@@ -44,13 +61,11 @@ const listing = {
     .describe('In our words where it is licensed; null where the policy prints none'),
   heading: words.nullable().describe('The heading of the coding group'),
   sentence: words.describe('The sentence above the codes, verbatim: it states the determinations'),
-  determinations: ofPolicy.codingGroups.element.shape.determinations,
-  scope: words.nullable().describe('For what it holds, verbatim; null where for all'),
+  determinations: z.array(z.strictObject(decided)),
   validFrom: calendarDate.nullable(),
   validUntil: calendarDate.nullable().describe('The last day on which the code is valid'),
   inAttachment: z.boolean(),
 };
-const groupStatements = z.array(ofPolicy.groupStatements.unwrap().element);
 
 export const policiesJson = z.array(
   z.strictObject({
@@ -58,7 +73,7 @@ export const policiesJson = z.array(
     title: words,
     url,
     effectiveDate: calendarDate,
-    lastReviewed: calendarDate.nullable(),
+    lastReviewed: day.nullable(),
     versions: z.array(
       z.strictObject({
         effectiveDate: calendarDate,
@@ -75,11 +90,12 @@ export const policyJson = z.strictObject({
   id,
   kind: words,
   title: words,
+  owner: words.describe('The health plan'),
   effectiveDate: calendarDate,
   inForceUntil: calendarDate.nullable(),
   isDraft: z.boolean().describe('A draft has a proposed date and is never in force'),
-  lastReviewed: calendarDate.nullable(),
-  lastUpdated: calendarDate.nullable(),
+  lastReviewed: day.nullable(),
+  lastUpdated: day.nullable(),
   formerTitles: z.array(words),
   subjects: z.array(words),
   generatedAt,
@@ -87,14 +103,25 @@ export const policyJson = z.strictObject({
   source: z.strictObject({ sha256: z.string().length(64) }),
   priorAuthorizationAsPrinted: words.describe('All that the policy says of it, verbatim'),
   priorAuthorization: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
-  priorAuthorizationExceptions: z.array(ofAuthorization.exceptions.unwrap().element),
+  priorAuthorizationExceptions: z
+    .array(
+      z.strictObject({
+        lineOfBusiness,
+        priorAuthorization,
+        asPrinted: words,
+        limit: words.nullable().describe('For what it holds, verbatim'),
+        from: calendarDate.nullable(),
+        until: calendarDate.nullable().describe('The last day'),
+      }),
+    )
+    .describe('What holds for some time, or for some cases, only'),
   priorAuthorizationRequest: ofAuthorization.request.unwrap().nullable(),
   medicalCriteriaAsPrinted: words.describe('What the policy says before any list, verbatim'),
-  medicalCriteria: ofCriteria.values,
+  medicalCriteria: z.array(z.strictObject({ lineOfBusiness, medicalCriteria })),
   criteria: z.array(ofCriteria.criteria.unwrap().element),
-  criteriaHeldElsewhere: ofCriteria.heldElsewhere.unwrap().nullable(),
-  statements: z.array(z.strictObject({ lineOfBusiness, determination, text: words })),
-  groupStatements,
+  criteriaHeldElsewhere: ofCriteria.elsewhere.unwrap().nullable(),
+  statements: z.array(z.strictObject({ ...decided, text: words })),
+  memberBilling: z.array(words).describe('The whole sentences on billing the member, verbatim'),
   coverage: words.describe('The paragraph under COVERAGE, verbatim: it limits every answer'),
   notice: words.describe('The closing notice, verbatim and with all its sentences'),
   relatedPolicies: z.array(z.strictObject({ title: words, policy: id.nullable() })),
@@ -125,9 +152,8 @@ export const codesJson = z.array(
           owner: words,
           effectiveDate: calendarDate,
           inForceUntil: calendarDate.nullable(),
-          lastReviewed: calendarDate.nullable(),
+          lastReviewed: day.nullable(),
           ...listing,
-          groupStatements,
           crd,
           url: url.describe('The place of the code in this version, for good'),
         }),

@@ -8,6 +8,16 @@ export const contractChanges: readonly { version: string; changes: readonly stri
   {
     version: contractVersion,
     changes: [
+      'The lines of business are those of the health plan (payers/), no fixed list: lineOfBusiness is the id of the line, line its name.',
+      'A determination has limits and elsewhere, and is null where the policy sends its reader elsewhere; "investigational" and "other" are new. scope is gone: it is among the limits.',
+      'A statement has asPrinted, line, limits and elsewhere; groupStatements is gone: what holds for some groups only is a statement with limits.',
+      'priorAuthorizationExceptions: limit. criteriaHeldElsewhere: words in place of asPrinted. criteria: lines in place of linesOfBusiness.',
+      'A policy: owner (the health plan) and memberBilling. lastReviewed and lastUpdated may be a month.',
+    ],
+  },
+  {
+    version: '2.0.0',
+    changes: [
       'The current version of a policy has its JSON and Markdown at the address of the policy alone; in the list of policies, each version names its JSON (json).',
       'Each policy of a code: title, owner, effectiveDate, inForceUntil, lastReviewed, groupStatements, url, and how it lists the code: descriptor, heading, sentence, scope, validFrom, validUntil, inAttachment.',
       'Each code of a policy: heading and sentence. Each determination of a code: asPrinted.',

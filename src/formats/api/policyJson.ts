@@ -4,10 +4,11 @@ import { getAnswers } from '../../domain/answer.ts';
 import { listCodes } from '../../domain/codes.ts';
 import { getCrdCoverage } from '../../domain/crdCoverage.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
+import { findRule, listExceptions } from '../../domain/rules.ts';
 import { findRelatedPolicies } from '../../domain/relatedPolicies.ts';
 import { isDraft } from '../../domain/versions.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
-import { listingJson } from './codesJson.ts';
+import { decisionJson, listingJson } from './codesJson.ts';
 import type { policyJson } from './contract.ts';
 import { today } from '../../site.ts';
 
@@ -17,6 +18,7 @@ export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJ
     id: version.policy,
     kind: version.kind,
     title: version.title,
+    owner: version.payer.name,
     effectiveDate: version.effectiveDate.date,
     inForceUntil: isDraft(version) ? null : getLastDay(version),
     isDraft: isDraft(version),
@@ -27,26 +29,16 @@ export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJ
     generatedAt: today,
     url: policyVersionUrl(version.id),
     source: version.source,
-    priorAuthorizationAsPrinted: version.priorAuthorization.asPrinted,
-    priorAuthorization: version.priorAuthorization.values.map(
-      ({ lineOfBusiness, priorAuthorization }) => ({ lineOfBusiness, priorAuthorization }),
-    ),
-    priorAuthorizationExceptions: version.priorAuthorization.exceptions ?? [],
-    priorAuthorizationRequest: version.priorAuthorization.request ?? null,
-    medicalCriteriaAsPrinted: version.medicalCriteria.asPrinted,
-    medicalCriteria: version.medicalCriteria.values,
-    criteria: version.medicalCriteria.criteria ?? [],
-    criteriaHeldElsewhere: version.medicalCriteria.heldElsewhere ?? null,
-    statements: version.statements.map(({ lineOfBusiness, determination, text }) => ({
-      lineOfBusiness,
-      determination,
-      text,
+    ...requirementsJson(version),
+    statements: getAnswers(version).map((answer) => ({
+      ...decisionJson(answer),
+      text: answer.statement,
     })),
-    groupStatements: version.groupStatements ?? [],
+    memberBilling: version.memberBilling.map(({ words }) => words),
     coverage: version.coverage,
     notice: version.notice,
     relatedPolicies: findRelatedPolicies(version),
-    crd: getCrdCoverage(getAnswers(version)),
+    crd: getCrdCoverage(version, getAnswers(version)),
     codes: listCodes(version).map((listing) => ({
       code: listing.code,
       system: listing.system,
@@ -58,5 +50,37 @@ export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJ
       ? getBibliography(version.bibliography).references.map(({ id }) => id)
       : [],
     publications: version.publications.map(({ month }) => month),
+  };
+}
+
+/** What a version says of prior authorization and of criteria, a line of business at a time. */
+function requirementsJson(version: PolicyVersion) {
+  const { priorAuthorization, medicalCriteria, lines } = version;
+  return {
+    priorAuthorizationAsPrinted: priorAuthorization.text,
+    priorAuthorization: lines.flatMap((lineOfBusiness) => {
+      const rule = findRule(priorAuthorization.values, lineOfBusiness);
+      return rule ? [{ lineOfBusiness, priorAuthorization: rule.value }] : [];
+    }),
+    priorAuthorizationExceptions: lines.flatMap((lineOfBusiness) =>
+      listExceptions(priorAuthorization.values, lineOfBusiness).map(
+        ({ value, words, appliesTo, from, until }) => ({
+          lineOfBusiness,
+          priorAuthorization: value,
+          asPrinted: words ?? priorAuthorization.text,
+          limit: appliesTo?.text ?? null,
+          from: from ?? null,
+          until: until ?? null,
+        }),
+      ),
+    ),
+    priorAuthorizationRequest: priorAuthorization.request ?? null,
+    medicalCriteriaAsPrinted: medicalCriteria.text,
+    medicalCriteria: lines.flatMap((lineOfBusiness) => {
+      const rule = findRule(medicalCriteria.values, lineOfBusiness);
+      return rule ? [{ lineOfBusiness, medicalCriteria: rule.value }] : [];
+    }),
+    criteria: medicalCriteria.criteria ?? [],
+    criteriaHeldElsewhere: medicalCriteria.elsewhere ?? null,
   };
 }

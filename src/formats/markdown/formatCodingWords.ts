@@ -9,13 +9,11 @@ import { ours } from './ours.ts';
 export function formatCodingWords(version: PolicyVersion): readonly BlockContent[] {
   const listings = listCodes(version).values();
   return version.codingGroups.flatMap((group) => {
-    const { heading: printed, scope, sentence, attachment, codes } = group;
+    const { heading: printed, text: sentence, attachment, codes } = group;
     const rows = [...listings.take(codes.length)].map(formatListing);
     return [
       ...(printed === null ? [] : [heading(4, printed)]),
-      ...[scope, sentence, attachment?.asPrinted].flatMap((text) =>
-        text ? [paragraph(text)] : [],
-      ),
+      ...[sentence, attachment?.asPrinted].flatMap((text) => (text ? [paragraph(text)] : [])),
       ...(attachment && rows.length > 0 ? [heading(4, `Codes of the attachment ${ours}`)] : []),
       ...(rows.length > 0 ? [list(rows)] : []),
     ];

@@ -1,9 +1,8 @@
-import { getAnswers } from '../../domain/answer.ts';
-import { getCodeAnswers, listCodes } from '../../domain/codes.ts';
-import { groupStatementLines } from '../../domain/groupStatements.ts';
+import { getAnswers, labelDecision, type DecisionForLine } from '../../domain/answer.ts';
+import { listCodes } from '../../domain/codes.ts';
 import { priorAuthorizationLine } from '../../domain/priorAuthorizationWords.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
-import { determinationLabels, notDetermined } from '../../domain/vocabulary.ts';
+import { notDetermined } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../content/schemas/reading.ts';
 import { absoluteUrl, policyUrl, policyVersionUrl } from '../../urls.ts';
 import { formatDateLines } from './formatDateLines.ts';
@@ -19,7 +18,7 @@ export function formatPolicyMarkdown(words: PolicyWords): string {
     [
       heading(1, `${version.kind} | ${version.title}`),
       list([
-        `Policy owner: ${version.owner.name}`,
+        `Health plan: ${version.payer.name}`,
         ...formatDateLines(version),
         `This version: ${absoluteUrl(policyVersionUrl(version.id))}`,
         `The version in force: ${absoluteUrl(policyUrl(version.policy))}`,
@@ -36,21 +35,18 @@ export function formatPolicyMarkdown(words: PolicyWords): string {
 
 /** The answer of a version, a line of business at a time, with the policy's statements. */
 export const answerLines = (version: PolicyVersion): readonly string[] => [
-  ...getAnswers(version).map(
-    ({ name, determination, statement }) =>
-      `${name}: ${determinationLabels[determination]}. “${statement}”`,
-  ),
-  ...groupStatementLines(version),
+  ...getAnswers(version).map((answer) => `${formatDecision(answer)}. “${answer.statement}”`),
   priorAuthorizationLine(version),
 ];
 
+/** "Commercial Products: Covered (“for adults”)" */
+const formatDecision = (decision: DecisionForLine): string =>
+  `${decision.name}: ${labelDecision(decision)}${decision.limits.map((limit) => ` (“${limit}”)`).join('')}`;
+
 const codeLines = (version: PolicyVersion): readonly string[] =>
   listCodes(version).map((listing) => {
-    const stated = getCodeAnswers(listing).map(
-      ({ name, determination }) => `${name}: ${determinationLabels[determination]}`,
-    );
-    const of = listing.scope ? `${listing.name}, for “${listing.scope}”` : listing.name;
-    return `Code ${of}: ${stated.join('; ') || notDetermined}`;
+    const stated = listing.decisions.map(formatDecision);
+    return `Code ${listing.name}: ${stated.join('; ') || notDetermined}`;
   });
 
 const readingsOf = ({ version, entries, references }: PolicyWords): readonly string[] =>

@@ -1,5 +1,4 @@
 import type { BlockContent, Heading, PhrasingContent } from 'mdast';
-import { groupPrintedStatements } from '../../domain/answer.ts';
 import { parseHeaderLines } from '../../domain/printedTexts.ts';
 import type { PolicyVersion, RegulatoryEntry } from '../../domain/records.ts';
 import { partHeadings } from '../../text/partHeadings.ts';
@@ -49,11 +48,11 @@ function partContent(
   switch (part) {
     case 'MedicalCriteria':
       return [
-        paragraph(version.medicalCriteria.asPrinted),
+        paragraph(version.medicalCriteria.text),
         ...formatCriteriaList(version.medicalCriteria.criteria ?? []),
       ];
     case 'PriorAuthorization':
-      return [paragraph(version.priorAuthorization.asPrinted)];
+      return [paragraph(version.priorAuthorization.text)];
     case 'Coverage':
       return [paragraph(version.coverage)];
     case 'RelatedPolicies':
@@ -63,13 +62,10 @@ function partContent(
     case 'Published':
       return version.publications.map(({ asPrinted }) => paragraph(asPrinted));
     case 'PolicyStatement':
-      return [
-        ...groupPrintedStatements(version.statements).flatMap(({ heading: line, text }) => [
-          heading(4, line),
-          paragraph(text),
-        ]),
-        ...(version.groupStatements ?? []).map(({ text }) => paragraph(text)),
-      ];
+      return version.statements.flatMap(({ heading: printed, text }) => [
+        ...(printed === null ? [] : [heading(4, printed)]),
+        paragraph(text),
+      ]);
     case 'Coding':
       return formatCodingWords(version);
     case 'RegulatoryEntries':

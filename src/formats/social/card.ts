@@ -11,7 +11,7 @@ export interface Card {
   heading: string;
   /** Whether the heading is the source's words, which are set in serif. */
   isPrinted: boolean;
-  lines: readonly Pick<AnswerForLine, 'name' | 'determination'>[];
+  lines: readonly Pick<AnswerForLine, 'name' | 'determination' | 'elsewhere' | 'words'>[];
   /** Below the answer its dates, "Effective November 1, 2024. Last reviewed April 15, 2026."; without one, a sentence of ours. */
   remark: string;
   /** What the image says, for people who do not see it. */
@@ -30,10 +30,15 @@ export const siteCard: Card = {
 
 /** The card of a policy, which the pages of its codes share. */
 export const createPolicyCard = (version: PolicyVersion): Card => ({
-  kind: `${version.owner.name} · ${version.kind}`,
+  kind: `${version.payer.name} · ${version.kind}`,
   heading: version.title,
   isPrinted: true,
-  lines: getAnswers(version).map(({ name, determination }) => ({ name, determination })),
+  lines: getAnswers(version).map(({ name, determination, elsewhere, words }) => ({
+    name,
+    determination,
+    elsewhere,
+    words,
+  })),
   remark: versionDates(version),
   alt: policySummary(version),
 });

@@ -1,6 +1,6 @@
-import { determinationShapes } from '../../domain/determinationShapes.ts';
+import { labelDecision } from '../../domain/answer.ts';
+import { getDeterminationShape } from '../../domain/determinationShapes.ts';
 import type { Determination } from '../../domain/records.ts';
-import { determinationLabels } from '../../domain/vocabulary.ts';
 import type { Palette } from '../metadata/namedColours.ts';
 import { site } from '../../site.ts';
 import type { Card } from './card.ts';
@@ -22,11 +22,13 @@ function box(style: Style, ...children: readonly Child[]): Element {
 }
 
 /** The colour token of a determination, the same as on the pages (`src/styles/answer.css`). */
-function toneOf(determination: Determination): string {
+function toneOf(determination: Determination | null): string {
   if (determination === 'not-covered' || determination === 'contract-exclusion') {
     return 'not-covered';
   }
-  return determination.startsWith('not-') ? 'not-necessary' : 'covered';
+  return determination === null || /^not-|^investigational|^other/.test(determination)
+    ? 'not-necessary'
+    : 'covered';
 }
 
 /** The picture of a card: how it is laid out at a scale, where 1 is the size that a short card has. */
@@ -35,7 +37,7 @@ export function layOutCard(card: Card, palette: Palette, scale: number): Element
   const size = (pixels: number) => Math.round(pixels * scale);
   const quiet = { fontSize: size(28), color: colour('quiet') };
 
-  const shape = (determination: Determination, stroke: string): Element => ({
+  const shape = (determination: Determination | null, stroke: string): Element => ({
     type: 'svg',
     props: {
       viewBox: '0 0 16 16',
@@ -45,13 +47,14 @@ export function layOutCard(card: Card, palette: Palette, scale: number): Element
       children: [
         {
           type: 'path',
-          props: { d: determinationShapes[determination], fill: 'none', stroke, strokeWidth: 2 },
+          props: { d: getDeterminationShape(determination), fill: 'none', stroke, strokeWidth: 2 },
         },
       ],
     },
   });
 
-  const line = ({ name, determination }: Card['lines'][number]): Element => {
+  const line = (decision: Card['lines'][number]): Element => {
+    const { name, determination } = decision;
     const tone = colour(toneOf(determination));
     return box(
       {
@@ -66,7 +69,7 @@ export function layOutCard(card: Card, palette: Palette, scale: number): Element
       box(
         { fontSize: size(42), fontWeight: 600, lineHeight: 1.2, color: tone },
         shape(determination, tone),
-        box({ flexShrink: 1, minWidth: 0 }, determinationLabels[determination]),
+        box({ flexShrink: 1, minWidth: 0 }, labelDecision(decision)),
       ),
     );
   };

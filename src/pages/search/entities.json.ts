@@ -1,4 +1,5 @@
 import { allPolicies, readRecordBody, policies, records } from '../../catalog.ts';
+import { listLineNames } from '../../domain/lineNames.ts';
 import { getEffectiveDates, getEffectivePeriod } from '../../domain/versions.ts';
 import { collectTexts } from '../../search/collectTexts.ts';
 import { buildSearchData } from '../../search/buildSearchData.ts';
@@ -8,7 +9,7 @@ import { findUnmentionedPlans } from '../../search/plansInWords.ts';
 import { basePath } from '../../urls.ts';
 import { today } from '../../site.ts';
 
-const lines = records.linesOfBusiness.map(({ name }) => name);
+const lines = listLineNames(policies.map(({ current }) => current));
 
 /** Every word of the policies, also of those that are not current: none may be denied. */
 function* policyTexts(): Iterable<string> {

@@ -31,8 +31,8 @@ export function writeRivalContent(content: string, target: string): void {
     const version = data as PolicyVersion;
     const codes = version.codingGroups.flatMap((group) => group.codes);
     const parts: Record<string, string> = {
-      MedicalCriteria: `## MEDICAL CRITERIA\n\n${version.medicalCriteria.asPrinted}`,
-      PriorAuthorization: `## PRIOR AUTHORIZATION\n\n${version.priorAuthorization.asPrinted}`,
+      MedicalCriteria: `## MEDICAL CRITERIA\n\n${version.medicalCriteria.text}`,
+      PriorAuthorization: `## PRIOR AUTHORIZATION\n\n${version.priorAuthorization.text}`,
       PolicyStatement: `## POLICY STATEMENT\n\n${version.statements.map(({ heading, text }) => `### ${heading}\n\n${text}`).join('\n\n')}`,
       Coverage: `## COVERAGE\n\n${version.coverage}`,
       Coding: `## CODING\n\n| Code | Descriptor |\n| --- | --- |\n${codes.map(({ code, descriptor }) => `| ${code} | ${descriptor} |`).join('\n')}`,

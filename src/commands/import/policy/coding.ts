@@ -24,16 +24,20 @@ export function readCodingGroups({ blocks }: Section, lines: readonly string[], 
   }
   return groups.map(({ heading, sentence, items }) => ({
     heading: heading ?? null,
-    scope: todo('what the group is limited to, as published; else remove this line'),
-    sentence: sentence ?? todo('the sentence above the codes'),
-    determinations: lines.map((lineOfBusiness) => ({
-      lineOfBusiness,
-      determination: todo('what the sentence decides'),
-      asPrinted: todo('the part of the sentence that says so'),
-    })),
+    text: sentence ?? todo('the sentence above the codes'),
+    appliesTo: { text: todo('what limits the group, in words of its text; else remove this line') },
+    decisions: createDecisions(lines, 'sentence'),
     codes: items.map((item) => readCode(item, warn)),
   }));
 }
+
+/** A decision for each line of business; what it decides and by which words is left open. */
+export const createDecisions = (lines: readonly string[], where: string) =>
+  lines.map((line) => ({
+    lines: [line],
+    determination: todo(`what the ${where} decides`),
+    words: todo(`the part of the ${where} that says so`),
+  }));
 
 const code = String.raw`(?:[A-V]\d{4}|\d{4}[0-9FTU]|[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})`;
 const range = String.raw`(?:\s?[-–]\s?|\s+(?:to|through|thru)\s+)(?<last>${code})`;

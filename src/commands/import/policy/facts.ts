@@ -1,41 +1,46 @@
 import type { Content } from '../../../content/check/readContent.ts';
+import { billingSentences } from '../../../domain/memberBilling.ts';
 import { parseDay } from '../../../domain/parseDay.ts';
 import { ImportError, todo, type Warn } from '../report.ts';
 import { isNotApplicable, joinText, type Block, type ReadLabel } from '../template/blocks.ts';
 import type { Section, Template } from '../template/template.ts';
-import { hasCodes, readCodingGroups } from './coding.ts';
+import { createDecisions, hasCodes, readCodingGroups } from './coding.ts';
 import { readHead } from './head.ts';
 
 /** Facts of a version in the order of their schema, verbatim; every value with meaning is a TODO. */
 export function readFacts(template: Template, readLabel: ReadLabel, warn: Warn) {
   const section = (heading: string) => findSection(template.sections, heading);
   const statements = readStatements(section('POLICY STATEMENT').blocks, readLabel);
-  const lines = [...new Set(statements.map(({ lineOfBusiness }) => lineOfBusiness))];
-  const openValues = (key: string) =>
-    lines.map((lineOfBusiness) => ({ lineOfBusiness, [key]: todo('what the words above say') }));
+  const lines = [
+    ...new Set(statements.flatMap(({ decisions }) => decisions.flatMap((one) => one.lines))),
+  ];
+  const values = lines.map((line) => ({ lines: [line], value: todo('what the words above say') }));
   const { blocks: criteria } = section('MEDICAL CRITERIA');
   const coding = template.sections.find(hasCodes);
+  const notice = joinText(template.notice);
   const { kind, title, ...dates } = readHead(template.head, warn);
   return {
     kind,
     title,
-    owner: { name: todo('the health plan in the notice'), abbreviation: todo('its letters') },
+    payer: todo('the health plan of the notice: a file in payers/'),
+    lines,
     ...dates,
     medicalCriteria: {
-      asPrinted: criteria[0]?.text,
-      values: openValues('medicalCriteria'),
+      text: criteria[0]?.text,
+      values,
       ...(criteria.length > 1 && { criteria: readCriteria(criteria.slice(1)) }),
     },
     priorAuthorization: {
-      asPrinted: joinText(section('PRIOR AUTHORIZATION').blocks),
-      values: openValues('priorAuthorization'),
+      text: joinText(section('PRIOR AUTHORIZATION').blocks),
+      values,
     },
     statements,
     coverage: joinText(section('COVERAGE').blocks),
     codingGroups: coding ? readCodingGroups(coding, lines, warn) : [],
     relatedPolicies: readRelatedPolicies(section('RELATED POLICIES').blocks),
     publications: section('PUBLISHED').blocks.map(readPublication),
-    notice: joinText(template.notice),
+    notice,
+    memberBilling: billingSentences(notice).map((words) => ({ words, in: 'notice' })),
     readings: [],
   };
 }
@@ -50,13 +55,13 @@ function findSection(sections: readonly Section[], heading: string): Section {
 
 /** Paragraphs and lists below the first one; for whom, and how many items, is left open. */
 function readCriteria(blocks: readonly Block[]) {
-  const all: { linesOfBusiness: string[]; text: string; rule?: string; items?: object[] }[] = [];
+  const all: { lines: string[]; text: string; rule?: string; items?: object[] }[] = [];
   for (const { kind, text } of blocks) {
     const list = all.at(-1);
     if (kind === 'item' && list) {
       list.rule ??= todo('how many of the items, as the text above says');
       (list.items ??= []).push({ text });
-    } else all.push({ linesOfBusiness: [todo('for which lines of business')], text });
+    } else all.push({ lines: [todo('for which lines of business')], text });
   }
   return all;
 }
@@ -82,7 +87,10 @@ function readPublication({ text }: Block) {
  * with "and". Only the whole names of the site's own records count; nothing is matched by likeness.
  */
 export function createLabelReader(known: Content | undefined): ReadLabel {
-  const ids = new Map(known?.records.linesOfBusiness.map(({ id, name }) => [name, id]));
+  const lines = known?.records.payers.flatMap((payer) => payer.lines) ?? [];
+  const ids = new Map(
+    lines.flatMap(({ id, name, formerNames }) => [name, ...formerNames].map((one) => [one, id])),
+  );
   return (text) => {
     const names = text.replace(/:$/, '').split(/,? and |, | & /);
     const named = names.flatMap((name) => ids.get(name) ?? []);
@@ -91,16 +99,15 @@ export function createLabelReader(known: Content | undefined): ReadLabel {
 }
 
 /**
- * A statement for each line of business that a label names; what it decides is left open, and so is
- * whose it is where no label is above it: no two paragraphs are merged to one statement.
+ * A statement for each paragraph, with a decision for each line of business that the label above it names. What it
+ * decides is left open, and so are its lines where no label is above it: no two paragraphs are merged.
  */
 function readStatements(blocks: readonly Block[], readLabel: ReadLabel) {
   return blocks.flatMap(({ kind, text }, index) => {
     if (kind === 'label') return [];
     const label = blocks[index - 1]?.kind === 'label' ? blocks[index - 1]?.text : undefined;
     const ids = readLabel(label ?? '') ?? [todo('the line of business')];
-    const heading = label ?? todo('the heading above it, or move the text to another statement');
-    const determination = todo('what the text decides');
-    return ids.map((lineOfBusiness) => ({ lineOfBusiness, heading, determination, text }));
+    const heading = label ?? todo('the heading above it; null where there is none');
+    return [{ heading, text, decisions: createDecisions(ids, 'text') }];
   });
 }
