@@ -27,6 +27,7 @@ import { printedReferences } from './rules/printedReferences.ts';
 import { proseAgrees } from './rules/proseAgrees.ts';
 import { readingIds } from './rules/readingIds.ts';
 import { readings } from './rules/readings.ts';
+import { repeatedCodes } from './rules/repeatedCodes.ts';
 import { requirementWords } from './rules/requirementWords.ts';
 import { reservedNames } from './rules/reservedNames.ts';
 import { sameWork } from './rules/sameWork.ts';
@@ -66,6 +67,7 @@ const rules: readonly Rule[] = [
   proseAgrees,
   readingIds,
   readings,
+  repeatedCodes,
   requirementWords,
   reservedNames,
   sameWork,

@@ -82,9 +82,10 @@ test('the table has a row for each code, place in a policy and line of business'
 }) => {
   const rows = readCsv(dist);
   const expected = readJson(dist).flatMap(({ policies }) =>
-    policies.flatMap(({ determinations, url, validFrom, validUntil, scope }) =>
-      (determinations.length > 0 ? determinations : [{ asPrinted: '' }]).map(({ asPrinted }) =>
-        [asPrinted, scope ?? '', validFrom ?? '', validUntil ?? '', url].join('|'),
+    policies.flatMap(({ determinations, url, validFrom, validUntil }) =>
+      (determinations.length > 0 ? determinations : [{ asPrinted: '', limits: [] }]).map(
+        ({ asPrinted, limits }) =>
+          [asPrinted, limits.join('; '), validFrom ?? '', validUntil ?? '', url].join('|'),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { getAnswers } from '../../src/domain/answer.ts';
 import { getCodeAnswers, indexCodes } from '../../src/domain/codes.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { builtPages, dist, fileOf } from '../support/builtSite.ts';
@@ -58,12 +59,12 @@ test('a page that may be listed names one address that may be listed, and no oth
 const answers = [
   {
     page: `/policies/${policy.policy}/`,
-    words: policy.codingGroups.flatMap(({ determinations }) => determinations),
-    lines: policy.statements.map(({ heading }) => heading),
+    words: policy.codingGroups.flatMap(({ decisions }) => decisions),
+    lines: getAnswers(policy).map(({ name }) => name),
   },
   ...indexCodes(records.policies).map((listed) => ({
     page: `/codes/${listed.code.toLowerCase()}/`,
-    words: policy.codingGroups.flatMap(({ determinations }) => determinations),
+    words: policy.codingGroups.flatMap(({ decisions }) => decisions),
     lines: getCodeAnswers(listed.listings[0]).map(({ name }) => name),
   })),
 ];
@@ -74,7 +75,7 @@ for (const { page, words, lines } of answers) {
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) {
       // "not covered for Medicare Advantage Plans" is printed; "Medicare Advantage Plans: not covered" says it.
-      const printed = words.find(({ asPrinted }) => asPrinted.includes(line))?.asPrinted;
+      const printed = words.find((one) => one.words?.includes(line))?.words;
       const determination = printed?.replace(` for ${line}`, '');
       expect(description).toContain(`${line}: ${determination}.`);
     }

@@ -29,8 +29,14 @@ function policyEntity({ policy, version, scopes = [''] }: SmallVersion): PolicyE
     words: '',
     groups: scopes.map((scope, index) => ({
       sentence: `The codes of group ${index} are covered:`,
-      ...(scope && { scope }),
-      lines: [{ ...line, name: 'Commercial Products', label: 'Covered' }],
+      lines: [
+        {
+          ...line,
+          name: 'Commercial Products',
+          label: 'Covered',
+          ...(scope && { limits: [scope] }),
+        },
+      ],
     })),
   };
 }

@@ -6,6 +6,7 @@ import { createJsonSchemas } from '../../src/commands/new/createJsonSchemas.ts';
 import { collections, type CollectionName } from '../../src/content/records/collections.ts';
 
 const annotated: Record<CollectionName, string> = {
+  payers: 'payer.md',
   policies: 'policy.mdx',
   regulatory: 'regulatory.md',
   devices: 'device.md',

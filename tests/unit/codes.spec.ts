@@ -18,12 +18,8 @@ for (const [code, system] of [
 test('one sentence for two codes and two lines of business makes four determinations', () => {
   const stated = records.policies
     .flatMap(listCodes)
-    .flatMap(({ code, determinations }) =>
-      determinations.map(({ lineOfBusiness, determination }) => [
-        code,
-        lineOfBusiness,
-        determination,
-      ]),
+    .flatMap(({ code, decisions }) =>
+      decisions.map(({ lineOfBusiness, determination }) => [code, lineOfBusiness, determination]),
     );
   expect(stated).toEqual([
     ['K1007', 'medicare-advantage', 'not-covered'],
@@ -48,8 +44,15 @@ test("a code's answer takes its determinations from its own group", () => {
   if (!listing) throw new Error('The content lists no code');
   const changed: CodeListing = {
     ...listing,
-    determinations: [
-      { lineOfBusiness: 'commercial', determination: 'covered', asPrinted: 'covered' },
+    decisions: [
+      {
+        lineOfBusiness: 'commercial',
+        name: 'Commercial Products',
+        determination: 'covered',
+        elsewhere: null,
+        words: 'covered',
+        limits: [],
+      },
     ],
   };
   expect(getCodeAnswers(changed).map(({ name, determination }) => [name, determination])).toEqual([

@@ -1,6 +1,25 @@
 import { expect, test } from '@playwright/test';
 import { getCrdCoverage } from '../../src/domain/crdCoverage.ts';
 import type { Determination, PriorAuthorization } from '../../src/domain/records.ts';
+import { records } from '../support/contentRecords.ts';
+
+const [real] = records.policies;
+if (!real) throw new Error('the content has no policy');
+
+const withAuthorization = (value: PriorAuthorization | null) => ({
+  ...real,
+  lines: ['commercial'],
+  priorAuthorization: { text: '', values: value ? [{ value }] : [] },
+});
+
+const decide = (determination: Determination | null, limits: readonly string[] = []) => ({
+  lineOfBusiness: 'commercial',
+  name: '',
+  determination,
+  elsewhere: null,
+  words: '',
+  limits,
+});
 
 const rows: readonly [Determination, PriorAuthorization | null, string | null, string | null][] = [
   ['not-covered', 'not-applicable', 'not-covered', null],
@@ -22,9 +41,25 @@ const rows: readonly [Determination, PriorAuthorization | null, string | null, s
 
 for (const [determination, priorAuthorization, covered, paNeeded] of rows) {
   test(`${determination} with authorization ${priorAuthorization} is ${covered}, ${paNeeded}`, () => {
-    const answer = { lineOfBusiness: 'commercial', name: '', statement: '' } as const;
-    expect(
-      getCrdCoverage([{ ...answer, determination, priorAuthorization, medicalCriteria: null }]),
-    ).toEqual([{ lineOfBusiness: 'commercial', covered, paNeeded }]);
+    const version = withAuthorization(priorAuthorization);
+    expect(getCrdCoverage(version, [decide(determination)])).toEqual([
+      { lineOfBusiness: 'commercial', covered, paNeeded },
+    ]);
+  });
+}
+
+for (const [what, decisions, covered] of [
+  [
+    'is not covered but for some',
+    [decide('investigational'), decide('covered', ['for adults'])],
+    'conditional',
+  ],
+  ['is covered for some', [decide('covered', ['for adults'])], 'conditional'],
+  ['is not covered, twice', [decide('investigational'), decide('not-covered')], 'not-covered'],
+  ['is stated elsewhere', [decide(null)], null],
+  ['is stated in words of its own', [decide('other'), decide('not-covered')], null],
+] as const) {
+  test(`what ${what} is ${covered}`, () => {
+    expect(getCrdCoverage(withAuthorization(null), decisions)[0]?.covered).toBe(covered);
   });
 }

@@ -39,12 +39,15 @@ test('without what was added the words are the old ones, without what was remove
 
 test('finds a changed determination with its statement, at the statement', () => {
   const [before, after] = versions(({ statements: [, commercial] }) => {
-    if (commercial) Object.assign(commercial, { determination: 'covered', text: 'It is covered.' });
+    const [decision] = commercial?.decisions ?? [];
+    if (!commercial || !decision) throw new Error('the policy has a second statement');
+    commercial.text = 'It is covered.';
+    Object.assign(decision, { determination: 'covered', words: 'is covered' });
   });
   const [determination, statement] = written(compareDeterminations(before, after));
   expect(determination).toEqual([
     'Determination for Commercial Products',
-    '-Not medically necessary…+Covered',
+    '-Commercial Products: not medically necessary.…+Commercial Products: covered.',
     'after#commercial',
   ]);
   expect(statement?.[0]).toBe('Statement for Commercial Products');
@@ -55,24 +58,24 @@ test('finds codes that have come, gone, or are decided otherwise', () => {
     const [first] = group?.codes ?? [];
     if (!group || !first) throw new Error('the policy has a code');
     group.codes = [first, { code: 'K1008', asPrinted: 'K1008', descriptor: 'New' }];
-    for (const one of group.determinations.slice(0, 1)) one.determination = 'covered';
+    for (const one of group.decisions.slice(0, 1)) one.determination = 'covered';
   });
   expect(written(compareCodes(before, after))).toEqual([
     [
       'Code K1007, determination',
       expect.stringMatching(
-        /^-Medicare Advantage Plans: Not covered\..*\+Medicare Advantage Plans: Covered\./,
+        /^-Medicare Advantage Plans: not covered\..*\+Medicare Advantage Plans: covered\./,
       ),
       'after#k1007',
     ],
     [
       'Code E0739, removed',
-      expect.stringMatching(/^-Medicare Advantage Plans: Not covered\./),
+      expect.stringMatching(/^-Medicare Advantage Plans: not covered\./),
       'before#e0739',
     ],
     [
       'Code K1008, added',
-      expect.stringMatching(/^\+Medicare Advantage Plans: Covered\./),
+      expect.stringMatching(/^\+Medicare Advantage Plans: covered\./),
       'after#k1008',
     ],
   ]);

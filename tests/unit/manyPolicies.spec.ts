@@ -47,7 +47,7 @@ test('counts the policies by letter, line of business, determination and code sy
     version('b', '2024-01-01', 'Beta'),
     version('c', '2024-01-01', 'alpha two'),
   ];
-  const counts = listGroupings(all, records.linesOfBusiness).map(({ name, groups }) => [
+  const counts = listGroupings(all).map(({ name, groups }) => [
     name,
     ...groups.map(({ label, policies }) => `${label} ${policies.length}`),
   ]);

@@ -30,18 +30,15 @@ function policyWith(
     ...real,
     kind,
     priorAuthorization: {
-      asPrinted: printed,
-      values: lines.map((lineOfBusiness, index) => ({
-        lineOfBusiness,
-        priorAuthorization: authorization[index] ?? 'required',
+      text: printed,
+      values: lines.map((line, index) => ({
+        lines: [line],
+        value: authorization[index] ?? 'required',
       })),
     },
     medicalCriteria: {
-      asPrinted: printed,
-      values: lines.map((lineOfBusiness, index) => ({
-        lineOfBusiness,
-        medicalCriteria: criteria[index] ?? 'stated',
-      })),
+      text: printed,
+      values: lines.map((line, index) => ({ lines: [line], value: criteria[index] ?? 'stated' })),
     },
   };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import satori from 'satori';
 import { formatDate } from '../../src/domain/dates.ts';
-import { determinationLabels } from '../../src/domain/vocabulary.ts';
+import { labelDecision } from '../../src/domain/answer.ts';
 import { namedColours } from '../../src/formats/metadata/namedColours.ts';
 import { createPolicyCard, siteCard, type Card } from '../../src/formats/social/card.ts';
 import { cardHeight, layOutCard, cardWidth } from '../../src/formats/social/layOutCard.ts';
@@ -39,7 +39,7 @@ const wordsOf = ({ kind, heading, lines, remark }: Card) =>
   [
     kind,
     heading,
-    ...lines.flatMap(({ name, determination }) => [name, determinationLabels[determination]]),
+    ...lines.flatMap((line) => [line.name, labelDecision(line)]),
     remark,
     siteCard.heading,
   ].join('');
@@ -83,7 +83,7 @@ test('more words make smaller letters', async () => {
 
 test('what the image of a policy says is said in words as well', () => {
   expect(createPolicyCard(policy).alt).toBe(
-    `${policy.owner.name}. Medicare Advantage Plans: not covered. Commercial Products: not medically necessary. Effective November 1, 2024, last reviewed April 15, 2026.`,
+    `${policy.payer.name}. Medicare Advantage Plans: not covered. Commercial Products: not medically necessary. Effective November 1, 2024, last reviewed April 15, 2026.`,
   );
 });
 
@@ -102,7 +102,7 @@ test('an image that says something else has another name, and the same has the s
   const reviewed = { ...policy.effectiveDate, date: '2026-05-01' };
   const decided = policy.statements.map((statement) => ({
     ...statement,
-    determination: 'covered' as const,
+    decisions: statement.decisions.map((one) => ({ ...one, determination: 'covered' as const })),
   }));
   const names = [
     policy,

@@ -34,6 +34,7 @@ const code = z.strictObject({
     .optional()
     .describe("What is printed beside this code alone: it takes the place of the group's"),
   priorAuthorization: authorizationRules,
+  note: id.optional().describe('The reading that says why the group lists the code twice'),
 });
 
 /** The codes under one sentence of CODING. */

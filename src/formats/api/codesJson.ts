@@ -25,12 +25,18 @@ export const decisionJson = ({
   limits: [...limits],
 });
 
+function findCommonLimit(decisions: readonly DecisionForLine[]): string | null {
+  const [limit, ...others] = new Set(decisions.map(({ limits }) => limits.join('; ')));
+  return others.length === 0 && limit ? limit : null;
+}
+
 /** How a policy lists a code, with everything that limits what it decides. */
 export const listingJson = (listing: CodeListing) => ({
   descriptor: descriptorOrNull(listing.descriptor),
   heading: listing.heading,
   sentence: listing.sentence,
   determinations: listing.decisions.map(decisionJson),
+  scope: findCommonLimit(listing.decisions),
   validFrom: listing.dates?.from ?? null,
   validUntil: listing.dates?.until ?? null,
   inAttachment: listing.isInAttachment,

@@ -62,6 +62,9 @@ const listing = {
   heading: words.nullable().describe('The heading of the coding group'),
   sentence: words.describe('The sentence above the codes, verbatim: it states the determinations'),
   determinations: z.array(z.strictObject(decided)),
+  scope: words
+    .nullable()
+    .describe('The limits that all its determinations have; null where they differ'),
   validFrom: calendarDate.nullable(),
   validUntil: calendarDate.nullable().describe('The last day on which the code is valid'),
   inAttachment: z.boolean(),

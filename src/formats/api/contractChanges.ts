@@ -9,7 +9,7 @@ export const contractChanges: readonly { version: string; changes: readonly stri
     version: contractVersion,
     changes: [
       'The lines of business are those of the health plan (payers/), no fixed list: lineOfBusiness is the id of the line, line its name.',
-      'A determination has limits and elsewhere, and is null where the policy sends its reader elsewhere; "investigational" and "other" are new. scope is gone: it is among the limits.',
+      'A determination has limits and elsewhere, and is null where the policy sends its reader elsewhere; "investigational" and "other" are new. scope is the limit that all determinations of a place share.',
       'A statement has asPrinted, line, limits and elsewhere; groupStatements is gone: what holds for some groups only is a statement with limits.',
       'priorAuthorizationExceptions: limit. criteriaHeldElsewhere: words in place of asPrinted. criteria: lines in place of linesOfBusiness.',
       'A policy: owner (the health plan) and memberBilling. lastReviewed and lastUpdated may be a month.',

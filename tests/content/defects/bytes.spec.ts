@@ -45,7 +45,7 @@ testDefects([
     defect: 'a NUL character',
     damage: inPolicy('The goal of', 'The\0 goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: a NUL character; save it as UTF-8, without NUL characters',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a NUL character; save it as UTF-8, without NUL characters',
     ],
   },
   {
@@ -67,7 +67,7 @@ testDefects([
     defect: 'a huge body',
     damage: rewritten(policy, (bytes) => bytes.toString() + 'words '.repeat(100_000)),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:130: words of 605079 characters; keep them below 500000 characters',
+      'policies/powered-exoskeleton/2024-11-01.mdx:124: words of 605079 characters; keep them below 500000 characters',
     ],
   },
   {

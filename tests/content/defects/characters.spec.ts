@@ -18,63 +18,63 @@ testDefects([
     defect: 'a zero-width joiner in the words',
     damage: inBody('The go\u200Dal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the invisible character U+200D; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+200D; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a soft hyphen',
     damage: inBody('The go\u00ADal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the invisible character U+00AD; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+00AD; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a bidi override',
     damage: inBody('The \u202Egoal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the invisible character U+202E; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+202E; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a control character',
     damage: inBody('The \u0007goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the invisible character U+0007; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+0007; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a tab among words',
     damage: inBody('The\tgoal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the invisible character U+0009; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+0009; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a line separator',
     damage: inBody('The\u2028goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the invisible character U+2028; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+2028; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a thin space',
     damage: inBody('The\u2009goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the invisible character U+2009; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+2009; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a character of a private area',
     damage: inBody('The \uE000goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the invisible character U+E000; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+E000; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a replacement character',
     damage: inBody('The \uFFFDgoal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the mis-decoded characters "�"; write the character that the source prints, in UTF-8',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "�"; write the character that the source prints, in UTF-8',
     ],
   },
   {
@@ -89,14 +89,14 @@ testDefects([
     damage: inPolicy('Guillain-Barré', 'Guillain-BarrÃ©'),
     says: [
       brokenTerm,
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the mis-decoded characters "Ã©"; write the character that the source prints, in UTF-8',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "Ã©"; write the character that the source prints, in UTF-8',
     ],
   },
   {
     defect: 'mojibake of a quotation mark',
     damage: inBody('The goalâ€™s'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the mis-decoded characters "â€™"; write the character that the source prints, in UTF-8',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "â€™"; write the character that the source prints, in UTF-8',
     ],
   },
   {
@@ -104,7 +104,7 @@ testDefects([
     damage: inPolicy('Guillain-Barré', 'Guillain-Ba?ré'),
     says: [
       brokenTerm,
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: a question mark within a word ("a?r"); write the letter that the source prints',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a question mark within a word ("a?r"); write the letter that the source prints',
     ],
   },
   {
@@ -112,28 +112,28 @@ testDefects([
     damage: inPolicy('Guillain-Barré', 'Guillain-Barre\u0301'),
     says: [
       brokenTerm,
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: a letter and its accent as two characters; save the file in Unicode normal form C',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a letter and its accent as two characters; save the file in Unicode normal form C',
     ],
   },
   {
     defect: 'a Cyrillic letter in a code among the words',
     damage: inBody('See К1007. The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the letter "К" of another script, which looks Latin; type the Latin letter',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the letter "К" of another script, which looks Latin; type the Latin letter',
     ],
   },
   {
     defect: 'a Greek capital within a word',
     damage: inBody('The ΑSIA goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the letter "Α" of another script, which looks Latin; type the Latin letter',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the letter "Α" of another script, which looks Latin; type the Latin letter',
     ],
   },
   {
     defect: 'full-width digits',
     damage: inBody('See K１007. The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the letter "１" of another script, which looks Latin; type the Latin letter',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the letter "１" of another script, which looks Latin; type the Latin letter',
     ],
   },
   {
@@ -147,7 +147,7 @@ testDefects([
     defect: 'a TODO',
     damage: inBody('TODO: the goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the placeholder "TODO: the goal of the powered exoskeleton is to enable people wh"; write what belongs there, or remove it',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the placeholder "TODO: the goal of the powered exoskeleton is to enable people wh"; write what belongs there, or remove it',
     ],
   },
   {
@@ -166,28 +166,28 @@ testDefects([
     defect: 'XXX',
     damage: inBody('The XXX goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the placeholder "XXX goal of the powered exoskeleton is to enable people who do"; write what belongs there, or remove it',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the placeholder "XXX goal of the powered exoskeleton is to enable people who do"; write what belongs there, or remove it',
     ],
   },
   {
     defect: 'lorem ipsum',
     damage: inBody('Lorem ipsum dolor. The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the placeholder "Lorem ipsum"; write what belongs there, or remove it',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the placeholder "Lorem ipsum"; write what belongs there, or remove it',
     ],
   },
   {
     defect: 'words to be inserted',
     damage: inBody('The [insert device] goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the placeholder "[insert device]"; write what belongs there, or remove it',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the placeholder "[insert device]"; write what belongs there, or remove it',
     ],
   },
   {
     defect: 'three question marks',
     damage: inBody('The goal ??? of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the placeholder "???"; write what belongs there, or remove it',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the placeholder "???"; write what belongs there, or remove it',
     ],
   },
   {
@@ -199,7 +199,7 @@ testDefects([
     defect: 'conflict markers among the words',
     damage: inBody('<<<<<<< HEAD\nThe goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the conflict marker "<<<<<<<"; finish the merge: keep one side and remove the markers',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the conflict marker "<<<<<<<"; finish the merge: keep one side and remove the markers',
     ],
   },
 ]);

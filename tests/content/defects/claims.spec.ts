@@ -37,21 +37,21 @@ testDefects([
     defect: 'words that decide what no statement decides',
     damage: inBody('A powered exoskeleton is covered. The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: words that say "covered", which no statement of policies/powered-exoskeleton/2024-11-01.mdx says; mend the words from the source, or explain them under readings',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: words that say "covered", which no statement of policies/powered-exoskeleton/2024-11-01.mdx says; mend the words from the source, or explain them under readings',
     ],
   },
   {
     defect: 'an FDA number that the data do not have',
     damage: inBody('See K131799. The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the FDA number "K131799" in the words, which no record has; copy it from the source, or add it to the data',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the FDA number "K131799" in the words, which no record has; copy it from the source, or add it to the data',
     ],
   },
   {
     defect: 'a PMID that the data do not have',
     damage: inBody('See PMID 22333044. The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the PMID "22333044" in the words, which no record has; copy it from the source, or add it to the data',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the PMID "22333044" in the words, which no record has; copy it from the source, or add it to the data',
     ],
   },
 ]);

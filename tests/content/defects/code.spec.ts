@@ -10,49 +10,49 @@ testDefects([
     defect: 'an import that reads a file of the system',
     damage: inPolicy('## OVERVIEW', 'import fs from "node:fs"\n\n## OVERVIEW'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:130: an import or export; remove it: the page brings the parts',
+      'policies/powered-exoskeleton/2024-11-01.mdx:124: an import or export; remove it: the page brings the parts',
     ],
   },
   {
     defect: 'an export',
     damage: inPolicy('## OVERVIEW', 'export const a = 1\n\n## OVERVIEW'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:130: an import or export; remove it: the page brings the parts',
+      'policies/powered-exoskeleton/2024-11-01.mdx:124: an import or export; remove it: the page brings the parts',
     ],
   },
   {
     defect: 'an expression',
     damage: inBody('The {process.env.HOME} goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: an expression in braces; write the words themselves',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: an expression in braces; write the words themselves',
     ],
   },
   {
     defect: 'an expression on its own line',
     damage: inPolicy('## OVERVIEW', '{1 + 1}\n\n## OVERVIEW'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:130: an expression in braces; write the words themselves',
+      'policies/powered-exoskeleton/2024-11-01.mdx:124: an expression in braces; write the words themselves',
     ],
   },
   {
     defect: 'a comment of MDX, whose words would vanish',
     damage: inBody('The {/* first */} goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: an expression in braces; write the words themselves',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: an expression in braces; write the words themselves',
     ],
   },
   {
     defect: 'a brace that is not closed',
     damage: inBody('The {goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: words that cannot be read (Unexpected end of file in expression, expected a corresponding closing brace for `{`); write \\< for a plain < and \\{ for a plain {, or mend the component',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: words that cannot be read (Unexpected end of file in expression, expected a corresponding closing brace for `{`); write \\< for a plain < and \\{ for a plain {, or mend the component',
     ],
   },
   {
     defect: 'p<0.05 in a policy',
     damage: inBody('The p<0.05 goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: words that cannot be read (Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)); write \\< for a plain < and \\{ for a plain {, or mend the component',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: words that cannot be read (Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)); write \\< for a plain < and \\{ for a plain {, or mend the component',
     ],
   },
   {
@@ -74,7 +74,7 @@ testDefects([
     defect: 'a script in a policy',
     damage: inPolicy('## OVERVIEW', '<script>alert(1)</script>\n\n## OVERVIEW'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:130: the component <script>; use one of MedicalCriteria, PriorAuthorization, PolicyStatement, Coverage, RegulatoryEntries, Coding, RelatedPolicies, Published, References, OurHeading, Cite',
+      'policies/powered-exoskeleton/2024-11-01.mdx:124: the component <script>; use one of MedicalCriteria, PriorAuthorization, PolicyStatement, Coverage, RegulatoryEntries, Coding, RelatedPolicies, Published, References, OurHeading, Cite',
     ],
   },
   {
@@ -101,7 +101,7 @@ testDefects([
     defect: 'a citation with an expression',
     damage: inBody('A study.<Cite id={"zeilig-2012"}>1</Cite> The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: a <Cite> of another form; write <Cite id="zeilig-2012">1</Cite> among the words',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a <Cite> of another form; write <Cite id="zeilig-2012">1</Cite> among the words',
     ],
   },
   {
@@ -137,7 +137,7 @@ testDefects([
     defect: 'a heading whose anchor a code has',
     damage: inPolicy('## BACKGROUND', '## K1007'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:142: the heading "K1007", whose anchor "k1007" is taken; use <OurHeading> with other words, or ask for a new anchor',
+      'policies/powered-exoskeleton/2024-11-01.mdx:136: the heading "K1007", whose anchor "k1007" is taken; use <OurHeading> with other words, or ask for a new anchor',
     ],
   },
   {
@@ -170,14 +170,14 @@ testDefects([
     defect: 'a code that the data do not have',
     damage: inBody('See K1008. The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the code "K1008" in the words, which no record has; copy it from the source, or add it to the data',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the code "K1008" in the words, which no record has; copy it from the source, or add it to the data',
     ],
   },
   {
     defect: 'a CPT code that the data do not have',
     damage: inBody('See CPT code 97116. The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: the code "97116" in the words, which no record has; copy it from the source, or add it to the data',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the code "97116" in the words, which no record has; copy it from the source, or add it to the data',
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { inPolicy, newFile, testDefects } from '../../support/defect.ts';
+import { inFile, inPolicy, newFile, testDefects } from '../../support/defect.ts';
 
 /** Determinations, lines of business, criteria and codes. */
 testDefects([
@@ -9,41 +9,40 @@ testDefects([
       '- code: K1007\n        asPrinted: "K1007**"',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:43: the code K1007 has a second determination for commercial; keep the one that the source states',
-      'policies/powered-exoskeleton/2024-11-01.mdx:43: the code K1007 has a second determination for medicare-advantage; keep the one that the source states',
-      'policies/powered-exoskeleton/2024-11-01.mdx:115: "K1007**" is printed 2 times in this record; add `within`: a longer quotation that occurs once',
-      'policies/powered-exoskeleton/2024-11-01.mdx:121: the code "E0739" in the words, which no record has; copy it from the source, or add it to the data',
-      'policies/powered-exoskeleton/2024-11-01.mdx:122: "E0739**" is printed 0 times in this record; copy the characters from the printed words',
+      'policies/powered-exoskeleton/2024-11-01.mdx:34: the code K1007 twice in one group; keep one, or write note: the id of the reading that says why',
+      'policies/powered-exoskeleton/2024-11-01.mdx:109: "K1007**" is printed 2 times in this record; add `within`: a longer quotation that occurs once',
+      'policies/powered-exoskeleton/2024-11-01.mdx:115: the code "E0739" in the words, which no record has; copy it from the source, or add it to the data',
+      'policies/powered-exoskeleton/2024-11-01.mdx:116: "E0739**" is printed 0 times in this record; copy the characters from the printed words',
     ],
   },
   {
     defect: 'a code that is not the printed one',
     damage: inPolicy('- code: E0739', '- code: E0738'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:43: the code E0738, where "E0739**" is printed; write the printed code, or describe the damage under readings',
-      'policies/powered-exoskeleton/2024-11-01.mdx:121: the code "E0739" in the words, which no record has; copy it from the source, or add it to the data',
+      'policies/powered-exoskeleton/2024-11-01.mdx:34: the code E0738, where "E0739**" is printed; write the printed code, or describe the damage under readings',
+      'policies/powered-exoskeleton/2024-11-01.mdx:115: the code "E0739" in the words, which no record has; copy it from the source, or add it to the data',
     ],
   },
   {
     defect: 'a code with two determinations for one line of business',
     damage: inPolicy(
       'relatedPolicies:',
-      '  - heading: Other\n    sentence: "The following code(s) are covered:"\n    determinations:\n      - { lineOfBusiness: commercial, determination: covered, asPrinted: covered }\n    codes:\n      - { code: K1007, asPrinted: K1007, descriptor: Device }\nrelatedPolicies:',
+      '  - heading: Other\n    text: "The following code(s) are covered:"\n    lines: [commercial]\n    decisions:\n      - { determination: covered, words: are covered }\n    codes:\n      - { code: K1007, asPrinted: K1007, descriptor: Device }\nrelatedPolicies:',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:51: the code K1007 has a second determination for commercial; keep the one that the source states',
+      'policies/powered-exoskeleton/2024-11-01.mdx:41: "covered" for commercial, where the statements say "not-medically-necessary"; check both against the source; if it does say both, write confirmed: why',
+      'policies/powered-exoskeleton/2024-11-01.mdx:43: "covered" for K1007 and commercial, where another group says "not-medically-necessary"; write for what each group holds, or confirmed: why both hold',
     ],
   },
   {
     defect: 'a determination that its words do not state',
     damage: inPolicy(
-      'determination: not-medically-necessary\n    text',
-      'determination: medically-necessary\n    text',
+      'determination: not-medically-necessary, words: is considered',
+      'determination: medically-necessary, words: is considered',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:13: "not-applicable" for commercial, which is medically-necessary; write what the source states of a service that it covers',
-      'policies/powered-exoskeleton/2024-11-01.mdx:18: "not-applicable" for commercial, which is medically-necessary; write what the source states of a service that it covers',
-      'policies/powered-exoskeleton/2024-11-01.mdx:26: the words for commercial say "not-medically-necessary", the value "medically-necessary"; write the determination that the words state, or mend the words from the source',
+      'policies/powered-exoskeleton/2024-11-01.mdx:20: the words "is considered not medically necessary" say "not-medically-necessary", the value "medically-necessary"; write the determination that the words state, or correct the words',
+      'policies/powered-exoskeleton/2024-11-01.mdx:27: "not-medically-necessary" for commercial, where the statements say "medically-necessary"; check both against the source; if it does say both, write confirmed: why',
     ],
   },
   {
@@ -53,84 +52,101 @@ testDefects([
       'lower-limb disabilities is covered but not covered as',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:22: the words for medicare-advantage say "covered" and "not-covered", the value "not-covered"; write the determination that the words state, or mend the words from the source',
+      'policies/powered-exoskeleton/2024-11-01.mdx:16: "is not covered" is not in the words of its block; copy the words from its text',
     ],
   },
   {
     defect: 'words of a group that its sentence does not print',
     damage: inPolicy(
-      'asPrinted: not covered for Medicare Advantage Plans',
-      'asPrinted: not covered for all',
+      'words: not covered for Medicare Advantage Plans',
+      'words: not covered for all',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:35: "not covered for all" does not stand in the group\'s sentence; copy the words from the sentence above the codes',
+      'policies/powered-exoskeleton/2024-11-01.mdx:26: "not covered for all" is not in the words of its block; copy the words from its text',
     ],
   },
   {
     defect: 'one line of business twice, the other missing',
     damage: inPolicy(
-      '- lineOfBusiness: commercial\n    heading: Commercial Products',
-      '- lineOfBusiness: medicare-advantage\n    heading: Commercial Products',
+      'lines: [commercial], determination: not-medically-necessary, words: is considered',
+      'lines: [medicare-advantage], determination: not-medically-necessary, words: is considered',
     ),
     says: [
-      'lines-of-business/commercial.md:1: no policy has a statement for this line of business; name "commercial" where it belongs, or remove the file',
-      'policies/powered-exoskeleton/2024-11-01.mdx:19: the statement has a second determination for medicare-advantage; keep the one that the source states',
-      'policies/powered-exoskeleton/2024-11-01.mdx:19: the statement says nothing for commercial; add what the source states for it, or set onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:25: the words for medicare-advantage name "Commercial Products"; put the words to the line of business that they name',
+      'policies/powered-exoskeleton/2024-11-01.mdx:12: the statements say nothing for commercial; add what the source states for it, or remove it from lines',
+      'policies/powered-exoskeleton/2024-11-01.mdx:20: the words for medicare-advantage name "Commercial Products"; write the line of business that the words name',
     ],
   },
   {
     defect: 'a line of business that is missing from a group',
     damage: inPolicy(
-      '      - lineOfBusiness: commercial\n        determination: not-medically-necessary\n        asPrinted: not medically necessary for Commercial Products\n',
+      '      - lines: [commercial]\n        determination: not-medically-necessary\n        words: not medically necessary for Commercial Products\n',
       '',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:37: the code K1007 says nothing for commercial; add what the source states for it, or set onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:40: the code E0739 says nothing for commercial; add what the source states for it, or set onlyLineOfBusiness',
+      'policies/powered-exoskeleton/2024-11-01.mdx:25: the coding group says nothing for commercial; add what the source states for it, or write it under notStatedFor',
     ],
   },
   {
     defect: 'a line of business that is missing from the authorization',
     damage: inPolicy(
-      '    - { lineOfBusiness: commercial, priorAuthorization: not-applicable }\n',
-      '',
+      'priorAuthorization: { text: Not applicable, values: [{ value: not-applicable }] }',
+      'priorAuthorization: { text: Not applicable, values: [{ lines: [medicare-advantage], value: not-applicable }] }',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:16: the prior authorization says nothing for commercial; add what the source states for it, or set onlyLineOfBusiness',
+      'policies/powered-exoskeleton/2024-11-01.mdx:11: the prior authorization says nothing for commercial; add what the source states for it, or write it under notStatedFor',
     ],
   },
   {
     defect: 'a version of one line of business that speaks of both',
-    damage: inPolicy('statements:', 'onlyLineOfBusiness: commercial\nstatements:'),
+    damage: inPolicy('lines: [medicare-advantage, commercial]', 'lines: [commercial]'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:11: the medical criteria speaks of medicare-advantage, which this version does not; remove it, or correct onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:16: the prior authorization speaks of medicare-advantage, which this version does not; remove it, or correct onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:20: the statement speaks of medicare-advantage, which this version does not; remove it, or correct onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:41: the code K1007 speaks of medicare-advantage, which this version does not; remove it, or correct onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:44: the code E0739 speaks of medicare-advantage, which this version does not; remove it, or correct onlyLineOfBusiness',
+      'policies/powered-exoskeleton/2024-11-01.mdx:16: "medicare-advantage", a line of which this version does not speak; write one of its lines: commercial; or add it there',
+      'policies/powered-exoskeleton/2024-11-01.mdx:26: "medicare-advantage", a line of which this version does not speak; write one of its lines: commercial; or add it there',
     ],
   },
   {
     defect: 'a line of business that no policy speaks of',
-    damage: newFile('lines-of-business/other.md', '---\nname: Other\norder: 3\n---\n'),
+    damage: newFile('lines-of-business/other.md', '---\nname: Other\naliases: []\n---\n'),
     says: [
-      'lines-of-business/other.md:1: no policy has a statement for this line of business; name "other" where it belongs, or remove the file',
-      'policies/powered-exoskeleton/2024-11-01.mdx:11: the medical criteria says nothing for other; add what the source states for it, or set onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:16: the prior authorization says nothing for other; add what the source states for it, or set onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:19: the statement says nothing for other; add what the source states for it, or set onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:40: the code K1007 says nothing for other; add what the source states for it, or set onlyLineOfBusiness',
-      'policies/powered-exoskeleton/2024-11-01.mdx:43: the code E0739 says nothing for other; add what the source states for it, or set onlyLineOfBusiness',
+      'lines-of-business/other.md:1: no health plan has a line of this kind; name "other" where it belongs, or remove the file',
     ],
   },
   {
     defect: 'an authorization that contradicts its print',
     damage: inPolicy(
-      'lineOfBusiness: commercial, priorAuthorization: not-applicable',
-      'lineOfBusiness: commercial, priorAuthorization: required',
+      'priorAuthorization: { text: Not applicable, values: [{ value: not-applicable }] }',
+      'priorAuthorization: { text: Not applicable, values: [{ value: required }] }',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:18: "required", where "Not applicable" is printed; write what the print says',
+      'policies/powered-exoskeleton/2024-11-01.mdx:11: "required", where "Not applicable" is published; write what the words say',
+    ],
+  },
+  {
+    defect: 'a health plan without a record',
+    damage: inPolicy('payer: bcbsri', 'payer: bcbsr'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:4: "bcbsr" has no file in payers/; write the id of a file in payers/, or add one',
+    ],
+  },
+  {
+    defect: 'a line of business that its health plan does not have',
+    damage: inFile('payers/bcbsri.md', '- { id: commercial,', '- { id: commercials,'),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:5: "commercial" is no line of bcbsri; write a line of its payer: medicare-advantage, commercials',
+      'policies/powered-exoskeleton/2024-11-01.mdx:20: the words for commercial name "Commercial Products"; write the line of business that the words name',
+      'policies/powered-exoskeleton/2024-11-01.mdx:27: the words for commercial name "Commercial Products"; write the line of business that the words name',
+      'policies/powered-exoskeleton/2024-11-01.mdx:27: the words for commercial name "Medicare Advantage Plans"; write the line of business that the words name',
+    ],
+  },
+  {
+    defect: 'a sentence on billing the member that is cut short',
+    damage: inPolicy(
+      ' in advance to continue with the treatment at their own expense."\n    in: notice',
+      '."\n    in: notice',
+    ),
+    says: [
+      'policies/powered-exoskeleton/2024-11-01.mdx:58: the notice says "If you provide services to a member which are determined to not be medically necessary (or in some cases medically necessary services which are non-covered benefits), you may not charge the member for the services unless you have informed the member and they have agreed in writing in advance to continue with the treatment at their own expense.", which memberBilling leaves out; add it, with in: notice',
+      'policies/powered-exoskeleton/2024-11-01.mdx:59: "If you provide services to a member which are determined to not be medically necessary (or in some cases medically necessary services which are non-covered benefits), you may not charge the member for the services unless you have informed the member and they have agreed in writing." is no whole sentence of the notice; copy the whole sentence from the notice',
     ],
   },
 ]);

@@ -6,8 +6,8 @@ testDefects([
     defect: 'a regulatory entry listed twice',
     damage: inPolicy('  - 2017-hal', '  - 2017-hal\n  - 2017-hal'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:59: the FDA submission number "K171909" stands twice, first above; keep it in one place, or correct the other',
-      'policies/powered-exoskeleton/2024-11-01.mdx:59: the regulatory entry "2017-hal" stands twice, first above; keep it in one place, or correct the other',
+      'policies/powered-exoskeleton/2024-11-01.mdx:50: the FDA submission number "K171909" stands twice, first above; keep it in one place, or correct the other',
+      'policies/powered-exoskeleton/2024-11-01.mdx:50: the regulatory entry "2017-hal" stands twice, first above; keep it in one place, or correct the other',
     ],
   },
   {
@@ -24,7 +24,7 @@ testDefects([
     defect: 'an FDA number that two devices claim',
     damage: inFile('regulatory/2022-gems-h.md', 'submission: K213452', 'submission: K201539'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:61: the FDA submission number "K201539" stands twice, first above; keep it in one place, or correct the other',
+      'policies/powered-exoskeleton/2024-11-01.mdx:52: the FDA submission number "K201539" stands twice, first above; keep it in one place, or correct the other',
       'regulatory/2022-gems-h.md:8: "K201539" is not printed there; quote the printed words exactly, or write null where the source says nothing',
       'regulatory/2022-gems-h.md:8: the FDA submission number "K201539" stands twice, first in regulatory/2020-keeogo.md; keep it in one place, or correct the other',
       'regulatory/2022-gems-h.md:31: the FDA number "K213452" in the words, which no record has; copy it from the source, or add it to the data',

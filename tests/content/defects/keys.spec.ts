@@ -16,9 +16,9 @@ testDefects([
   },
   {
     defect: 'a misspelt optional field',
-    damage: inPolicy('statements:', 'onlyLineOfBusines: commercial\nstatements:'),
+    damage: inPolicy('coverage:', 'formerTitle: []\ncoverage:'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:19: the unknown key "onlyLineOfBusines"; write "onlyLineOfBusiness"',
+      'policies/powered-exoskeleton/2024-11-01.mdx:21: the unknown key "formerTitle"; write "formerTitles"',
     ],
   },
   {
@@ -26,7 +26,7 @@ testDefects([
     damage: inPolicy('lastReviewed:', 'lastReveiwed:'),
     says: [
       'policies/powered-exoskeleton/2024-11-01.mdx:1: lastReviewed is missing; write keys and values, as "key: value" lines below it, or null where the source says nothing',
-      'policies/powered-exoskeleton/2024-11-01.mdx:6: the unknown key "lastReveiwed"; write "lastReviewed"',
+      'policies/powered-exoskeleton/2024-11-01.mdx:7: the unknown key "lastReveiwed"; write "lastReviewed"',
     ],
   },
   {
@@ -105,22 +105,22 @@ testDefects([
     defect: 'a code of another form',
     damage: inPolicy('- code: K1007', '- code: K100'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:40: codingGroups.0.codes.0.code is "K100"; write a procedure code in Latin capitals and digits, for example "K1007"',
+      'policies/powered-exoskeleton/2024-11-01.mdx:31: codingGroups.0.codes.0.code is "K100"; write a procedure code in Latin capitals and digits, for example "K1007"',
     ],
   },
   {
     defect: 'a code in lower case',
     damage: inPolicy('- code: K1007', '- code: k1007'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:40: codingGroups.0.codes.0.code is "k1007"; write a procedure code in Latin capitals and digits, for example "K1007"',
+      'policies/powered-exoskeleton/2024-11-01.mdx:31: codingGroups.0.codes.0.code is "k1007"; write a procedure code in Latin capitals and digits, for example "K1007"',
     ],
   },
   {
     defect: 'a code with a Cyrillic letter',
     damage: inPolicy('- code: K1007', '- code: К1007'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:40: codingGroups.0.codes.0.code is "К1007"; write a procedure code in Latin capitals and digits, for example "K1007"',
-      'policies/powered-exoskeleton/2024-11-01.mdx:40: the letter "К" of another script, which looks Latin; type the Latin letter',
+      'policies/powered-exoskeleton/2024-11-01.mdx:31: codingGroups.0.codes.0.code is "К1007"; write a procedure code in Latin capitals and digits, for example "K1007"',
+      'policies/powered-exoskeleton/2024-11-01.mdx:31: the letter "К" of another script, which looks Latin; type the Latin letter',
     ],
   },
   {
@@ -133,34 +133,32 @@ testDefects([
   {
     defect: 'a misspelt determination',
     damage: inPolicy(
-      'determination: not-covered\n    text',
-      'determination: not covered\n    text',
+      'determination: not-covered, words: is not covered }',
+      'determination: not covered, words: is not covered }',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:22: statements.0.determination is "not covered"; write one of not-covered, not-medically-necessary, covered, covered-with-criteria, medically-necessary, medically-necessary-with-criteria, not-separately-reimbursed, contract-exclusion',
+      'policies/powered-exoskeleton/2024-11-01.mdx:16: statements.0.decisions.0.determination is "not covered"; write one of not-covered, not-medically-necessary, covered, covered-with-criteria, medically-necessary, medically-necessary-with-criteria, not-separately-reimbursed, contract-exclusion, investigational, other',
     ],
   },
   {
     defect: 'no determinations for a group',
     damage: inPolicy(
-      `    determinations:
-      - lineOfBusiness: medicare-advantage
-        determination: not-covered
-        asPrinted: not covered for Medicare Advantage Plans
-      - lineOfBusiness: commercial
+      `    decisions:
+      - { lines: [medicare-advantage], determination: not-covered, words: not covered for Medicare Advantage Plans }
+      - lines: [commercial]
         determination: not-medically-necessary
-        asPrinted: not medically necessary for Commercial Products`,
-      '    determinations: []',
+        words: not medically necessary for Commercial Products`,
+      '    decisions: []',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:30: a group of procedure codes without determinations; write the determinations that the sentence above the codes states',
+      'policies/powered-exoskeleton/2024-11-01.mdx:23: no decisions, where the words say "not-covered" and "not-medically-necessary"; write the decisions that the words above the codes state',
     ],
   },
   {
     defect: 'a slug in the facts',
     damage: inPolicy('kind: Medical', 'slug: other\nkind: Medical'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:2: the unknown key "slug"; remove it; the keys here are kind, title, owner, effectiveDate, lastReviewed, lastUpdated, draft, formerTitles, subjects, source, medicalCriteria, priorAuthorization, onlyLineOfBusiness, statements, groupStatements, coverage, codingGroups, relatedPolicies, publications, regulatory, bibliography, notice, readings',
+      'policies/powered-exoskeleton/2024-11-01.mdx:2: the unknown key "slug"; remove it; the keys here are kind, title, payer, lines, effectiveDate, lastReviewed, lastUpdated, draft, ended, replaces, formerTitles, subjects, source, medicalCriteria, priorAuthorization, statements, coverage, codingGroups, relatedPolicies, publications, regulatory, bibliography, notice, memberBilling, readings',
     ],
   },
   {

@@ -65,7 +65,7 @@ testDefects([
     defect: 'a link to a heading that does not exist',
     damage: inBody('The [goal](#goal) of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:132: a link to "#goal", which leads to no page and no heading; write an address as "/codes/k1007/", with the last /',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a link to "#goal", which leads to no page and no heading; write an address as "/codes/k1007/", with the last /',
     ],
   },
   {

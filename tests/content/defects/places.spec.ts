@@ -138,7 +138,7 @@ testDefects([
       symlinkSync('/etc/passwd', path);
     },
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:8: there is no source text sources/powered-exoskeleton/2024-11-01.txt; add the source text',
+      'policies/powered-exoskeleton/2024-11-01.mdx:9: there is no source text sources/powered-exoskeleton/2024-11-01.txt; add the source text',
       'sources/powered-exoskeleton/2024-11-01.exceptions.yaml:1: exceptions without a source text; add sources/powered-exoskeleton/2024-11-01.txt, or remove the file',
       'sources/powered-exoskeleton/2024-11-01.txt:1: a symbolic link; put the file itself there',
     ],

@@ -17,14 +17,14 @@ testDefects([
     defect: 'a reading whose print has changed, in the facts of a policy',
     damage: inPolicy('asPrinted: "K1007**"', 'asPrinted: "K1007*"'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:115: "K1007**" is printed 0 times in this record; copy the characters from the printed words',
+      'policies/powered-exoskeleton/2024-11-01.mdx:109: "K1007**" is printed 0 times in this record; copy the characters from the printed words',
     ],
   },
   {
     defect: 'a reading whose print has changed, in the words of a policy',
     damage: inPolicy('walk, and to navigate stairs', 'walk, and to climb stairs'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:81: "to navigate stairs" is printed 0 times in this record; copy the characters from the printed words',
+      'policies/powered-exoskeleton/2024-11-01.mdx:75: "to navigate stairs" is printed 0 times in this record; copy the characters from the printed words',
     ],
   },
   {
@@ -38,14 +38,14 @@ testDefects([
     defect: 'a reading that would be marked in two places',
     damage: inPolicy('stairs. The devices', 'stairs, to navigate stairs. The devices'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:81: "to navigate stairs" is printed 2 times in this record; add `within`: a longer quotation that occurs once',
+      'policies/powered-exoskeleton/2024-11-01.mdx:75: "to navigate stairs" is printed 2 times in this record; add `within`: a longer quotation that occurs once',
     ],
   },
   {
     defect: 'a reading across emphasis, which would not be marked',
     damage: inPolicy('walk, and to navigate stairs', 'walk, and to *navigate* stairs'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:81: "to navigate stairs" is printed 0 times in this record; copy the characters from the printed words',
+      'policies/powered-exoskeleton/2024-11-01.mdx:75: "to navigate stairs" is printed 0 times in this record; copy the characters from the printed words',
     ],
   },
   {

@@ -20,7 +20,7 @@ testDefects([
     defect: 'a regulatory entry that does not exist',
     damage: inPolicy('  - 2017-hal', '  - 2017-hall'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:58: "2017-hall" has no file in regulatory/; write the id of a file in regulatory/, or add one',
+      'policies/powered-exoskeleton/2024-11-01.mdx:49: "2017-hall" has no file in regulatory/; write the id of a file in regulatory/, or add one',
       'regulatory/2017-hal.md:1: no policy lists this entry; name "2017-hal" where it belongs, or remove the file',
     ],
   },
@@ -28,7 +28,7 @@ testDefects([
     defect: 'a bibliography that does not exist',
     damage: inPolicy('bibliography: powered-exoskeleton', 'bibliography: powered'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:65: "powered" has no file in references/; write the id of a file in references/, or add one',
+      'policies/powered-exoskeleton/2024-11-01.mdx:56: "powered" has no file in references/; write the id of a file in references/, or add one',
       'references/powered-exoskeleton.md:1: no policy names this bibliography; name "powered-exoskeleton" where it belongs, or remove the file',
     ],
   },
@@ -36,7 +36,7 @@ testDefects([
     defect: 'a related policy that does not exist',
     damage: inPolicy('policies: [] }', 'policies: [other] }'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:46: "other" has no file in policies/; write the id of a file in policies/, or add one',
+      'policies/powered-exoskeleton/2024-11-01.mdx:37: "other" has no file in policies/; write the id of a file in policies/, or add one',
     ],
   },
   {
@@ -145,7 +145,7 @@ testDefects([
     defect: 'a version without its source text',
     damage: (root) => rmSync(join(root, 'sources/powered-exoskeleton/2024-11-01.txt')),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:8: there is no source text sources/powered-exoskeleton/2024-11-01.txt; add the source text',
+      'policies/powered-exoskeleton/2024-11-01.mdx:9: there is no source text sources/powered-exoskeleton/2024-11-01.txt; add the source text',
       'sources/powered-exoskeleton/2024-11-01.exceptions.yaml:1: exceptions without a source text; add sources/powered-exoskeleton/2024-11-01.txt, or remove the file',
     ],
   },
@@ -153,7 +153,7 @@ testDefects([
     defect: 'a source text that is not the one that was read',
     damage: inFile('sources/powered-exoskeleton/2024-11-01.txt', 'not covered', 'covered'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:8: the source text sources/powered-exoskeleton/2024-11-01.txt has the SHA-256 5ce0b82331f9f0691846f05f2e7819d4964748f8f55fc886e0151efdb44c249e; compare the two texts, then write that number',
+      'policies/powered-exoskeleton/2024-11-01.mdx:9: the source text sources/powered-exoskeleton/2024-11-01.txt has the SHA-256 5ce0b82331f9f0691846f05f2e7819d4964748f8f55fc886e0151efdb44c249e; compare the two texts, then write that number',
     ],
   },
   {

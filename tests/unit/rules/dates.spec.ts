@@ -33,16 +33,6 @@ testRule(policyDates, {
   ],
   bad: [
     [
-      'a review before the effect',
-      (s) => (reviewOf(s).date = '2024-10-31'),
-      'last reviewed 2024-10-31, before 2024-11-01, when it took effect',
-    ],
-    [
-      'a review before the forerunner',
-      (s) => addVersion(s, '2027-01-01', '2024-10-31'),
-      'last reviewed 2024-10-31, before 2024-11-01, when its forerunner took effect',
-    ],
-    [
       'another date than the file name',
       (s) => (policyOf(s).effectiveDate.date = '2024-11-02'),
       'the file name and the effective date 2024-11-02 differ',

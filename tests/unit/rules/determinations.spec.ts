@@ -1,12 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { findDeterminations } from '../../../src/domain/determinationWords.ts';
-import { determinations } from '../../../src/content/rules/determinations.ts';
-import { lineNames } from '../../../src/content/rules/lineNames.ts';
-import { linesOfBusiness } from '../../../src/content/rules/linesOfBusiness.ts';
-import { notApplicable } from '../../../src/content/rules/notApplicable.ts';
+import { decisionWords } from '../../../src/content/rules/decisionWords.ts';
 import { printedCodes } from '../../../src/content/rules/printedCodes.ts';
 import { proseAgrees } from '../../../src/content/rules/proseAgrees.ts';
-import { policyOf, testRule, writeBody, type Situation } from '../../support/ruleTable.ts';
+import type { Determination } from '../../../src/domain/records.ts';
+import { firstBlocks as first, firstDecision as decision } from '../../support/firstBlocks.ts';
+import {
+  policyOf,
+  testRule,
+  type Row,
+  writeBody,
+  type Situation,
+} from '../../support/ruleTable.ts';
 
 const sentences: readonly [string, ...string[]][] = [
   ['It is not covered.', 'not-covered'],
@@ -24,6 +29,9 @@ const sentences: readonly [string, ...string[]][] = [
   ['It is not separately reimbursed.', 'not-separately-reimbursed'],
   ['It is a contract exclusion.', 'contract-exclusion'],
   ['It is covered; the other is not covered.', 'covered', 'not-covered'],
+  ['The item is not, at this time, covered.', 'not-covered'],
+  ['It is investigational.', 'investigational'],
+  ['It is considered experimental and unproven.', 'investigational'],
   ['It has wheels.'],
 ];
 for (const [sentence, ...stated] of sentences) {
@@ -32,137 +40,95 @@ for (const [sentence, ...stated] of sentences) {
   });
 }
 
-const first = (s: Situation) => {
-  const [statement] = policyOf(s).statements;
-  const [group] = policyOf(s).codingGroups;
-  if (!statement || !group) throw new Error('the policy has a statement and a group');
-  return { statement, group };
-};
-const secondGroup = (s: Situation) => {
-  const { group } = first(s);
-  const [medicare, commercial] = group.determinations.map((one) => [one]);
-  if (!medicare || !commercial) throw new Error('the group has two determinations');
-  policyOf(s).codingGroups = [
-    { ...group, determinations: medicare },
-    { ...group, determinations: commercial },
-  ];
-};
+/** A statement that says something else, with a decision that claims what it says. */
+const says = (text: string, determination: Determination, words: string, change = {}) =>
+  function rewrite(s: Situation) {
+    Object.assign(first(s).statement, { text });
+    Object.assign(decision(s), { determination, words, ...change });
+  };
 
-testRule(determinations, {
-  good: [['groups that part the lines of business', secondGroup]],
+testRule(decisionWords, {
+  good: [
+    [
+      'words of the plan’s own that have no label',
+      says('It is paid apart.', 'other', 'is paid apart'),
+    ],
+    [
+      'two determinations in one phrase, shown by its words',
+      says(
+        'It is investigational and not medically necessary.',
+        'other',
+        'is investigational and not medically necessary',
+      ),
+    ],
+    [
+      'experimental and unproven',
+      says(
+        'It is considered experimental and unproven.',
+        'investigational',
+        'considered experimental and unproven',
+      ),
+    ],
+    [
+      'an exception that a limit accounts for',
+      says('It is not covered except for adults.', 'not-covered', 'is not covered', {
+        appliesTo: { text: 'except for adults' },
+      }),
+    ],
+    [
+      'a hedge that a person has read',
+      says('It was not covered before.', 'not-covered', 'was not covered', {
+        confirmed: 'Asked the plan.',
+      }),
+    ],
+  ],
   bad: [
     [
       'a value that the words deny',
-      (s) => (first(s).statement.determination = 'covered'),
-      'the words for medicare-advantage say "not-covered", the value "covered"',
+      (s) => (decision(s).determination = 'covered'),
+      'the words "is not covered" say "not-covered", the value "covered"',
+    ],
+    [
+      'words without their denial',
+      (s) => Object.assign(decision(s), { determination: 'covered', words: 'covered' }),
+      'the words "covered" say "not-covered", the value "covered"',
     ],
     [
       'words that say nothing',
-      (s) => (first(s).statement.text = 'It has wheels.'),
-      'the words for medicare-advantage say no determination, the value "not-covered"',
+      says('It has wheels.', 'not-covered', 'It has wheels.'),
+      'the words "It has wheels." say no determination, the value "not-covered"',
     ],
     [
-      'words that are not those of the sentence',
-      (s) => (first(s).group.sentence = 'The following:'),
-      '"not covered for Medicare Advantage Plans" does not stand in the group\'s sentence',
-      '"not medically necessary for Commercial Products" does not stand in the group\'s sentence',
-    ],
-  ],
-});
-
-testRule(linesOfBusiness, {
-  good: [
-    ['a code whose groups part the lines of business', secondGroup],
-    [
-      'a version of one line that says so',
-      (s) => {
-        const policy = policyOf(s);
-        const keep = (values: { lineOfBusiness: string }[]) => values.splice(1, 1);
-        policy.onlyLineOfBusiness = 'medicare-advantage';
-        for (const values of [
-          policy.statements,
-          policy.medicalCriteria.values,
-          policy.priorAuthorization.values,
-          first(s).group.determinations,
-        ])
-          keep(values);
-      },
-    ],
-  ],
-  bad: [
-    [
-      'a missing statement',
-      (s) => policyOf(s).statements.pop(),
-      'the statement says nothing for commercial',
+      'a label of ours for what the words say',
+      says('It is not covered.', 'other', 'is not covered'),
+      'the words "is not covered" say "not-covered", the value "other"',
     ],
     [
-      'a second statement',
-      (s) => policyOf(s).statements.push(first(s).statement),
-      'the statement has a second determination for medicare-advantage',
+      'words that are not those of the block',
+      (s) => (first(s).group.text = 'The following:'),
+      '"not covered for Medicare Advantage Plans" is not in the words of its block',
+      '"not medically necessary for Commercial Products" is not in the words of its block',
     ],
-    [
-      'a code in two groups for the same line',
-      (s) =>
-        policyOf(s).codingGroups.push({
-          ...first(s).group,
-          codes: first(s).group.codes.slice(0, 1),
-        }),
-      'the code K1007 has a second determination for medicare-advantage',
-      'the code K1007 has a second determination for commercial',
-    ],
-  ],
-});
-
-testRule(lineNames, {
-  good: [
-    [
-      'a heading of both lines',
-      (s) => (first(s).statement.heading = 'Medicare Advantage Plans and Commercial Products'),
-    ],
-  ],
-  bad: [
-    [
-      'the heading of the other line',
-      (s) => (first(s).statement.heading = 'Commercial Products'),
-      'the words for medicare-advantage name "Commercial Products"',
-    ],
-  ],
-});
-
-testRule(notApplicable, {
-  good: [
-    [
-      'an authorization that is printed as required',
-      (s) => {
-        const { priorAuthorization } = policyOf(s);
-        priorAuthorization.asPrinted = 'Prior authorization is required.';
-        priorAuthorization.values.forEach((value) => (value.priorAuthorization = 'required'));
-      },
-    ],
-  ],
-  bad: [
-    [
-      '"not applicable" of what is covered',
-      (s) => (first(s).statement.determination = 'covered'),
-      '"not-applicable" for medicare-advantage, which is covered',
-      '"not-applicable" for medicare-advantage, which is covered',
-    ],
-    [
-      '"required" where it is not',
-      (s) =>
-        policyOf(s)
-          .priorAuthorization.values.slice(0, 1)
-          .forEach((value) => (value.priorAuthorization = 'required')),
-      '"required", where "Not applicable" is printed',
-    ],
-    [
-      '"not required" where "not applicable" is printed',
-      (s) =>
-        policyOf(s)
-          .priorAuthorization.values.slice(0, 1)
-          .forEach((value) => (value.priorAuthorization = 'not-required')),
-      '"not-required", where "Not applicable" is printed',
-    ],
+    ...(
+      [
+        ['It may not be covered.', 'not-covered', 'not be covered', 'may'],
+        ['It is not covered except in a hospital.', 'not-covered', 'is not covered', 'except'],
+        ['It was not covered before 2024.', 'not-covered', 'was not covered', 'was'],
+        ['It is covered unless a contract excludes it.', 'covered', 'is covered', 'unless'],
+        ['It is covered only if a doctor asks.', 'covered', 'is covered', 'only if'],
+        [
+          'It cannot be said that it is not covered.',
+          'not-covered',
+          'is not covered',
+          'cannot … not',
+        ],
+        ['It is not excluded, and is covered.', 'covered', 'is covered', 'not … excluded'],
+      ] as const
+    ).map(([text, determination, words, hedge]): Row => [
+      text,
+      says(text, determination, words),
+      `"${hedge}" beside "${words}": the words alone do not decide`,
+    ]),
   ],
 });
 

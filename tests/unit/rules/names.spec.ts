@@ -77,9 +77,10 @@ testRule(duplicates, {
       'the term "RCT" stands twice, first in content/glossary/rct.md',
     ],
     [
-      'a place in the order',
-      (s) => (one(s.records.linesOfBusiness, 'commercial').order = 1),
-      'the place in the order of lines of business "1" stands twice, first in content/lines-of-business/commercial.md',
+      'a name of a line of business',
+      (s) =>
+        one(s.records.payers, 'bcbsri').lines.at(-1)?.formerNames.push('Medicare Advantage Plans'),
+      'the name of a line of business "Medicare Advantage Plans" stands twice, first in content/payers/bcbsri.md',
     ],
     [
       'a title of two policies',

@@ -4,6 +4,7 @@ import { printedPeriods } from '../../../src/content/rules/printedPeriods.ts';
 import { requirementWords } from '../../../src/content/rules/requirementWords.ts';
 import { reservedNames } from '../../../src/content/rules/reservedNames.ts';
 import { titlesNamed } from '../../../src/content/rules/titlesNamed.ts';
+import type { PriorAuthorization } from '../../../src/domain/records.ts';
 import { policyOf, testRule, type Situation } from '../../support/ruleTable.ts';
 
 type Policy = ReturnType<typeof policyOf>;
@@ -30,12 +31,15 @@ testRule(codeForms, {
     ['a diagnosis of a group that says so', (s) => code(s, 'G82.20', 'ICD-10-CM')],
     [
       'a modifier without determinations',
-      (s) => (code(s, 'KX', 'Modifier'), (group(s).determinations = [])),
+      (s) => (code(s, 'KX', 'Modifier'), (group(s).decisions = []), (group(s).text = 'Modifiers:')),
     ],
     [
       'an attachment without codes',
       (s) =>
-        Object.assign(group(s), { codes: [], attachment: { asPrinted: 'See it.', url: null } }),
+        Object.assign(group(s), {
+          codes: [],
+          attachment: { asPrinted: 'See it.', url: null, held: 'no', asOf: null },
+        }),
     ],
   ],
   bad: [
@@ -61,9 +65,9 @@ testRule(codeForms, {
     ],
     ['a group without codes', (s) => (group(s).codes = []), 'a group without codes'],
     [
-      'procedure codes without determinations',
-      (s) => (group(s).determinations = []),
-      'a group of procedure codes without determinations',
+      'a group without decisions whose words decide',
+      (s) => (group(s).decisions = []),
+      'no decisions, where the words say "not-covered" and "not-medically-necessary"',
     ],
   ],
 });
@@ -71,9 +75,9 @@ testRule(codeForms, {
 const criteria =
   (text: string, rule?: 'all-of' | 'one-of', items?: { text: string }[]) => (s: Situation) => {
     const { medicalCriteria } = policyOf(s);
-    medicalCriteria.values.forEach((value) => (value.medicalCriteria = 'stated'));
+    medicalCriteria.values.forEach((rule) => (rule.value = 'stated'));
     medicalCriteria.criteria = [
-      { linesOfBusiness: ['commercial'], text, ...(rule && { rule }), ...(items && { items }) },
+      { lines: ['commercial'], text, ...(rule && { rule }), ...(items && { items }) },
     ];
   };
 const items = [{ text: 'A' }, { text: 'B' }];
@@ -112,9 +116,7 @@ testRule(criteriaLists, {
       'criteria for a line that has none',
       (s) => {
         criteria('The member is an adult.')(s);
-        policyOf(s).medicalCriteria.values.forEach(
-          (value) => (value.medicalCriteria = 'not-applicable'),
-        );
+        policyOf(s).medicalCriteria.values.forEach((rule) => (rule.value = 'not-applicable'));
       },
       'criteria for commercial, whose value is "not-applicable"',
     ],
@@ -147,49 +149,74 @@ testRule(printedPeriods, {
 });
 
 const authorization = (own: boolean) => (s: Situation) => {
-  const { priorAuthorization } = policyOf(s);
-  priorAuthorization.asPrinted = 'It is required for one. It is recommended for the other.';
-  priorAuthorization.values.forEach((value, index) => {
-    value.priorAuthorization = index === 0 ? 'required' : 'recommended';
-    if (own)
-      value.asPrinted =
-        index === 0 ? 'It is required for one.' : 'It is recommended for the other.';
-  });
+  const words = ['It is required for one.', 'It is recommended for the other.'];
+  const values = ['required', 'recommended'] as const;
+  policyOf(s).priorAuthorization = {
+    text: words.join(' '),
+    values: policyOf(s).lines.map((line, index) => ({
+      lines: [line],
+      value: values[index] ?? 'required',
+      ...(own && { words: words[index] }),
+    })),
+  };
 };
+const authorize = (text: string, value: PriorAuthorization) => (s: Situation) =>
+  (policyOf(s).priorAuthorization = { text, values: [{ value }] });
 
 testRule(requirementWords, {
-  good: [['lines that differ, each with its words', authorization(true)]],
+  good: [
+    ['rules that differ, each with its words', authorization(true)],
+    ['an authorization that is required', authorize('Authorization is required.', 'required')],
+    ['one that is not', authorize('No authorization is required.', 'not-required')],
+    [
+      '"not applicable" of a service that is covered',
+      (s) => policyOf(s).statements[0]?.decisions.forEach((one) => (one.determination = 'covered')),
+    ],
+  ],
   bad: [
     [
-      'lines that differ without words of their own',
+      'rules that differ without words of their own',
       authorization(false),
-      'no words for medicare-advantage, though the lines differ',
-      'no words for commercial, though the lines differ',
+      'no words for "required", though the rules differ',
+      'no words for "recommended", though the rules differ',
     ],
     [
-      'words that are not printed',
-      (s) => policyOf(s).priorAuthorization.values.forEach((value) => (value.asPrinted = 'Never')),
-      '"Never" does not stand in the words of its part',
-      '"Never" does not stand in the words of its part',
+      '"required" where "not required" is published',
+      authorize('Authorization is not required.', 'required'),
+      '"required", where "Authorization is not required." is published',
     ],
     [
-      'a phone number that is not printed',
+      '"required" where none is required',
+      authorize('No authorization is required.', 'required'),
+      '"required", where "No authorization is required." is published',
+    ],
+    [
+      '"not required" where "not applicable" is published',
+      authorize('Not applicable', 'not-required'),
+      '"not-required", where "Not applicable" is published',
+    ],
+    [
+      'words that are not published',
       (s) =>
-        (policyOf(s).priorAuthorization.request = { asPrinted: 'Not', url: null, phone: '555' }),
-      '"555" does not stand in the words of its part',
+        policyOf(s).priorAuthorization.values.forEach((rule) =>
+          Object.assign(rule, { words: 'None.' }),
+        ),
+      '"None." is not in the words of its part',
+    ],
+    [
+      'a phone number that is not published',
+      (s) => (policyOf(s).priorAuthorization.request = { words: 'Not', url: null, phone: '555' }),
+      '"555" is not in the words of its part',
     ],
     [
       'criteria held elsewhere, without a place',
       (s) =>
-        policyOf(s).medicalCriteria.values.forEach(
-          (value) => (value.medicalCriteria = 'held-elsewhere'),
-        ),
+        (policyOf(s).medicalCriteria = { text: 'See it.', values: [{ value: 'held-elsewhere' }] }),
       '"held-elsewhere" without a place',
     ],
     [
       'a place without criteria that are held there',
-      (s) =>
-        (policyOf(s).medicalCriteria.heldElsewhere = { asPrinted: 'Not', url: null, policy: null }),
+      (s) => (policyOf(s).medicalCriteria.elsewhere = { words: 'Not', url: null, policy: null }),
       'a place without "held-elsewhere"',
     ],
   ],
@@ -235,19 +262,6 @@ testRule(titlesNamed, {
       'a draft that nothing calls one',
       draft('For comments', null),
       '"For comments" calls nothing a draft',
-    ],
-    [
-      'groups that the statement does not name',
-      (s) =>
-        (policyOf(s).groupStatements = [
-          {
-            lineOfBusiness: 'commercial',
-            groups: 'all',
-            determination: 'covered',
-            text: 'It is covered.',
-          },
-        ]),
-      '"all" does not stand in its text',
     ],
   ],
 });
