@@ -79,25 +79,20 @@ test('a descriptor goes on where its next line plainly does', () => {
 test('words below the codes are a group of their own', () => {
   expect(groupsOf(`${printed}\n\n* A note.`)).toMatchObject([
     { codes: [{ code: '0999U' }] },
-    { heading: null, sentence: '* A note.', codes: [] },
+    { heading: null, text: '* A note.', codes: [] },
   ]);
 });
 
 test('each group of codes keeps its heading and its sentence', () => {
   const imported = importInto(inventedText('walking-trainer'), 'walking-trainer');
-  const decided = (lineOfBusiness: string) => ({
-    lineOfBusiness,
-    determination: open,
-    asPrinted: open,
-  });
-  const determinations = [decided('medicare-advantage'), decided('commercial')];
+  const decided = (line: string) => ({ lines: [line], determination: open, words: open });
+  const decisions = [decided('medicare-advantage'), decided('commercial')];
   expect(importedRecord(imported, 'policies/').facts['codingGroups']).toEqual([
     {
       heading: 'Medicare Advantage Plans and Commercial Products',
-      scope: open,
-      sentence:
-        'The following codes are covered for Medicare Advantage Plans and medically necessary for Commercial Products:',
-      determinations,
+      appliesTo: open,
+      text: 'The following codes are covered for Medicare Advantage Plans and medically necessary for Commercial Products:',
+      decisions,
       codes: [
         {
           code: '0900T',
@@ -113,10 +108,9 @@ test('each group of codes keeps its heading and its sentence', () => {
     },
     {
       heading: 'Both Lines: Accessories',
-      scope: open,
-      sentence:
-        'The following codes are not covered for Medicare Advantage Plans and Commercial Products:',
-      determinations,
+      appliesTo: open,
+      text: 'The following codes are not covered for Medicare Advantage Plans and Commercial Products:',
+      decisions,
       codes: [
         { code: 'E9990', asPrinted: 'E9990', descriptor: 'Invented basket for a walking trainer' },
       ],

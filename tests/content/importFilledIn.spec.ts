@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentProblems } from '../../src/content/check/contentProblems.ts';
 import { importFile, writeFiles } from '../../src/commands/import/importFile.ts';
@@ -9,13 +9,11 @@ import { inventedText } from '../support/importedContent.ts';
 
 /** What a person writes in the place of each TODO of the invented blood test, key by key. */
 const answers: readonly (readonly [RegExp, string])[] = [
-  [/name: TODO.*/, 'name: Example Health Plan'],
-  [/abbreviation: TODO.*/, 'abbreviation: EHP'],
-  [/medicalCriteria: TODO.*/g, 'medicalCriteria: not-applicable'],
-  [/priorAuthorization: TODO.*/g, 'priorAuthorization: not-applicable'],
+  [/payer: TODO.*/, 'payer: example'],
+  [/value: TODO.*/g, 'value: not-applicable'],
   [/determination: TODO.*/g, 'determination: not-separately-reimbursed'],
-  [/ *scope: TODO.*\n/g, ''],
-  [/asPrinted: TODO.*/g, 'asPrinted: not separately reimbursed'],
+  [/ *appliesTo: .*\n/g, ''],
+  [/words: TODO.*/g, 'words: not separately reimbursed'],
   [/^title: TODO.*/m, 'title: References of the invented policy'],
   [/type: TODO.*/g, 'type: article-journal'],
   [/author: TODO.*/g, 'author: [{ literal: Invented }]'],
@@ -41,11 +39,15 @@ test('an imported policy passes the check as soon as a person has filled it in',
   try {
     const [text, root] = [join(folder, 'policy.txt'), join(folder, 'content')];
     writeFileSync(text, inventedText('blood-test'));
-    mkdirSync(join(root, 'lines-of-business'), { recursive: true });
-    writeFileSync(
-      join(root, 'lines-of-business/commercial.md'),
-      '---\nname: Commercial Products\norder: 1\n---\n',
-    );
+    const records = {
+      'lines-of-business/commercial.md': 'name: Commercial\naliases: []',
+      'payers/example.md':
+        'name: Example Health Plan\nabbreviation: EHP\ntimeZone: America/New_York\nlines: [{ id: commercial, kind: commercial, name: Commercial Products, formerNames: [] }]',
+    };
+    for (const [file, facts] of Object.entries(records)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), `---\n${facts}\n---\n`);
+    }
     const { files } = importFile(text, root, { policy: 'blood-test', force: false });
     writeFiles(root, files);
     expect(contentProblems(root, dayOfTests)).not.toEqual([]);

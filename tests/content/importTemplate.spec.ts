@@ -38,14 +38,11 @@ test('a review whose date is of another form is left open', () => {
 
 test('criteria keep their paragraphs and lists', () => {
   expect(policyOf(walkingTrainer).facts['medicalCriteria']).toEqual({
-    asPrinted: 'Medicare Advantage Plans and Commercial Products',
-    values: [
-      { lineOfBusiness: 'medicare-advantage', medicalCriteria: open },
-      { lineOfBusiness: 'commercial', medicalCriteria: open },
-    ],
+    text: 'Medicare Advantage Plans and Commercial Products',
+    values: [{ value: open }],
     criteria: [
       {
-        linesOfBusiness: [open],
+        lines: [open],
         text: 'A walking trainer is used when all of the following are met:',
         rule: open,
         items: [
@@ -68,7 +65,7 @@ test('a word between two items is not merged with an item', () => {
   });
 });
 
-test('one block for both lines of business is a statement for each', () => {
+test('one block for both lines of business has a decision for each', () => {
   const text = swap(
     inventedText('blood-test'),
     'Commercial Products\n\nThe test',
@@ -77,19 +74,22 @@ test('one block for both lines of business is a statement for each', () => {
   const { facts } = policyOf(importInto(text, 'blood-test'));
   const words = {
     heading: 'Medicare Advantage Plans and Commercial Products',
-    determination: open,
     text: 'The test is not separately reimbursed.',
   };
+  const decide = (line: string) => ({ lines: [line], determination: open, words: open });
   expect(facts['statements']).toEqual([
-    { lineOfBusiness: 'medicare-advantage', ...words },
-    { lineOfBusiness: 'commercial', ...words },
+    { ...words, decisions: ['medicare-advantage', 'commercial'].map(decide) },
   ]);
 });
 
 test('a second paragraph is not merged with the statement above it', () => {
   expect(policyOf(handOrthosis).facts['statements']).toEqual([
     expect.objectContaining({ text: 'An invented hand orthosis is not covered.' }),
-    { lineOfBusiness: open, heading: open, determination: open, text: 'It has not been studied.' },
+    {
+      heading: open,
+      text: 'It has not been studied.',
+      decisions: [{ lines: [open], determination: open, words: open }],
+    },
     expect.objectContaining({ text: 'An invented hand orthosis is a contract exclusion.' }),
   ]);
 });

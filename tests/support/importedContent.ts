@@ -31,7 +31,7 @@ export const inventedText = (name: string): string =>
 export function importInto(
   text: string | Uint8Array,
   policy: string,
-  folders: readonly string[] = ['lines-of-business'],
+  folders: readonly string[] = ['lines-of-business', 'payers'],
 ): ImportedContent {
   const folder = mkdtempSync(join(tmpdir(), 'imported-'));
   try {

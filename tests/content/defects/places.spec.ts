@@ -18,14 +18,14 @@ testDefects([
     defect: 'a file in the root itself',
     damage: newFile('readme.md', device),
     says: [
-      'readme.md:1: the loose file "readme.md"; move it to one of policies, regulatory, devices, references, lines-of-business, glossary, sources, or out of the content',
+      'readme.md:1: the loose file "readme.md"; move it to one of payers, policies, regulatory, devices, references, lines-of-business, glossary, sources, or out of the content',
     ],
   },
   {
     defect: 'an unknown folder',
     damage: newFile('device/other.md', device),
     says: [
-      'device/other.md:1: the folder "device"; move it to one of policies, regulatory, devices, references, lines-of-business, glossary, sources, or out of the content',
+      'device/other.md:1: the folder "device"; move it to one of payers, policies, regulatory, devices, references, lines-of-business, glossary, sources, or out of the content',
     ],
   },
   {

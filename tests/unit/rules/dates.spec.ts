@@ -28,10 +28,15 @@ testRule(policyDates, {
       'a later version that is reviewed before it takes effect',
       (s) => addVersion(s, '2027-01-01', '2026-10-01'),
     ],
-    ['a review on the day of effect', (s) => (reviewOf(s).date = '2024-11-01')],
+    ['a review before the day of effect', (s) => (reviewOf(s).date = '2024-10-15')],
     ['notices from the oldest to the newest', (s) => policyOf(s).publications.reverse()],
   ],
   bad: [
+    [
+      'a review before the version that it follows took effect',
+      (s) => addVersion(s, '2027-01-01', '2024-10-31'),
+      'last reviewed 2024-10-31, before 2024-11-01, when the version before it took effect',
+    ],
     [
       'another date than the file name',
       (s) => (policyOf(s).effectiveDate.date = '2024-11-02'),

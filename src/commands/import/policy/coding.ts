@@ -25,7 +25,9 @@ export function readCodingGroups({ blocks }: Section, lines: readonly string[], 
   return groups.map(({ heading, sentence, items }) => ({
     heading: heading ?? null,
     text: sentence ?? todo('the sentence above the codes'),
-    appliesTo: { text: todo('what limits the group, in words of its text; else remove this line') },
+    appliesTo: todo(
+      '{ text: … } with what limits the group, in words of its text; else remove this line',
+    ),
     decisions: createDecisions(lines, 'sentence'),
     codes: items.map((item) => readCode(item, warn)),
   }));

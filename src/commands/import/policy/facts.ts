@@ -14,7 +14,7 @@ export function readFacts(template: Template, readLabel: ReadLabel, warn: Warn) 
   const lines = [
     ...new Set(statements.flatMap(({ decisions }) => decisions.flatMap((one) => one.lines))),
   ];
-  const values = lines.map((line) => ({ lines: [line], value: todo('what the words above say') }));
+  const values = [{ value: todo('what the words above say') }];
   const { blocks: criteria } = section('MEDICAL CRITERIA');
   const coding = template.sections.find(hasCodes);
   const notice = joinText(template.notice);
@@ -22,7 +22,7 @@ export function readFacts(template: Template, readLabel: ReadLabel, warn: Warn) 
   return {
     kind,
     title,
-    payer: todo('the health plan of the notice: a file in payers/'),
+    payer: todo('the health plan of the notice, a file in payers/'),
     lines,
     ...dates,
     medicalCriteria: {
