@@ -30,15 +30,18 @@ function wordsIn(element: Element | null | undefined): string {
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
-const joinWords = (elements: Iterable<Element>) =>
-  Array.from(elements, wordsIn).filter(Boolean).join(' ');
+const joinWords = (elements: Iterable<Element>, separator = ' ') =>
+  Array.from(elements, wordsIn).filter(Boolean).join(separator);
 
 function readAnswer(panel: Element, days: PageDays, form: DayForm): ShownAnswer {
   const part = panel.closest('[data-answer]');
   const lines = [...panel.querySelectorAll('.answer-line')].map((line) => {
     const name = wordsIn(line.querySelector('h3'));
-    const find = (selector: string) => wordsIn(line.querySelector(selector));
-    return { name, determination: find('.determination'), statement: find('.font-source') };
+    return {
+      name,
+      determination: joinWords(line.querySelectorAll('p:not(.font-source)'), '; '),
+      statement: joinWords(line.querySelectorAll('p.font-source')),
+    };
   });
   const notes = [...panel.querySelectorAll(':scope > p:not(.font-source)')].filter(
     (note) => !note.querySelector('a'),

@@ -88,6 +88,12 @@ export function indexCodes(versions: readonly PolicyVersion[]): readonly ListedC
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
 }
 
+/** The limit that everything has which a policy decides of a code, in its words; null where there is none. */
+export function findCommonLimit({ decisions }: Pick<CodeListing, 'decisions'>): string | null {
+  const [limit, ...others] = new Set(decisions.map(({ limits }) => limits.join('; ')));
+  return others.length === 0 && limit ? limit : null;
+}
+
 /** A policy's answers for one code: the decisions of its group, with the sentence that states them. */
 export function getCodeAnswers({
   sentence,

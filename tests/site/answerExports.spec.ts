@@ -26,7 +26,7 @@ test('the page of a code copies its whole answer, with the policy, its dates and
     'Last reviewed: April 15, 2026',
     `Prior authorization: ${authorization}`,
     'Medical criteria: “Not applicable.” The policy lists no medical criteria.',
-    'Policy owner: Blue Cross & Blue Shield of Rhode Island',
+    'Health plan: Blue Cross & Blue Shield of Rhode Island',
     `Permanent address: ${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`,
     'Looked up on: November 22, 2026',
     `Page: ${origin}/codes/k1007/`,

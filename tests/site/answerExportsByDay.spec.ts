@@ -48,8 +48,16 @@ test('each answer of a code that a policy lists twice is copied with its scope',
   await page.goto('/codes/64999/');
   const { rows } = await downloadedAnswer(page);
   expect(rows.map((row) => [row['Code'], row['Answer'], row['Medicare Advantage Plans']])).toEqual([
-    ['CPT 64999', 'Coverage answer for 64999: For members of 18 years and older', 'Covered'],
-    ['CPT 64999', 'Coverage answer for 64999: For members under 18 years', 'Not covered'],
+    [
+      'CPT 64999',
+      'Coverage answer for 64999: For members of 18 years and older',
+      'Covered “For members of 18 years and older”',
+    ],
+    [
+      'CPT 64999',
+      'Coverage answer for 64999: For members under 18 years',
+      'Not covered “For members under 18 years”',
+    ],
   ]);
 });
 

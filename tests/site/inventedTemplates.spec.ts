@@ -84,13 +84,13 @@ const shown: readonly [
     'a statement for some groups',
     'invented-genetic-test',
     '.answer',
-    /For groups of the Invented Union only: excluded by contract\./,
+    /Excluded by contract “groups of the Invented Union” “For groups of the Invented Union/,
   ],
   [
     'the scope of a group',
     'invented-nerve-block',
     '[data-source-words]',
-    /For members of 18 years and older The following codes are covered/,
+    /For members of 18 years and older, the following codes are covered/,
   ],
   ['a range', 'invented-nerve-block', '[id="64600-64681"] th', /^64600-64681$/],
   ['a code in two groups', 'invented-nerve-block', '[id="64999-2"]', /Not covered/],
@@ -245,8 +245,9 @@ const inJson: readonly [policy: string, part: Record<string, unknown>][] = [
       lastUpdated: '2024-02-29',
       formerTitles: ['Invented Gene Panel'],
       criteriaHeldElsewhere: { url: 'https://example.org/criteria' },
-      groupStatements: [
-        { determination: 'contract-exclusion', groups: 'groups of the Invented Union' },
+      statements: [
+        { determination: 'medically-necessary-with-criteria', limits: [] },
+        { determination: 'contract-exclusion', limits: ['groups of the Invented Union'] },
       ],
       relatedPolicies: [
         { title: 'Invented Gait Trainer', policy: 'invented-gait-trainer' },

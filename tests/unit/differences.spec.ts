@@ -47,7 +47,7 @@ test('finds a changed determination with its statement, at the statement', () =>
   const [determination, statement] = written(compareDeterminations(before, after));
   expect(determination).toEqual([
     'Determination for Commercial Products',
-    '-Commercial Products: not medically necessary.…+Commercial Products: covered.',
+    '-Not medically necessary…+Covered',
     'after#commercial',
   ]);
   expect(statement?.[0]).toBe('Statement for Commercial Products');

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { calendarDate, determination, id, webAddress, words } from './fields.ts';
 
 /** Where a policy sends its reader instead of stating a determination. */
-const elsewhere = z.strictObject({
+export const elsewhere = z.strictObject({
   kind: z.enum([
     ...(['ncd', 'lcd', 'article', 'policy', 'tool', 'vendor'] as const),
     ...(['state-list', 'plan-review', 'other'] as const),

@@ -1,4 +1,4 @@
-import { answerSummary, getAnswers } from '../answer.ts';
+import { getAnswers, labelDecision } from '../answer.ts';
 import type { PolicyVersion } from '../records.ts';
 import { createChange, replacement, type Change } from './change.ts';
 
@@ -25,7 +25,11 @@ export function compareDeterminations(
 type Answers = ReturnType<typeof getAnswers> | undefined;
 
 const summarize = (answers: Answers = []) =>
-  answers.length > 0 ? answerSummary(answers) : undefined;
+  answers.length > 0
+    ? answers
+        .map((one) => [labelDecision(one), ...one.limits.map((limit) => `(“${limit}”)`)].join(' '))
+        .join('; ')
+    : undefined;
 
 const joinStatements = (answers: Answers = []) =>
   answers.length > 0

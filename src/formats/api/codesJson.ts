@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { codes, getLastDay } from '../../catalog.ts';
 import type { DecisionForLine } from '../../domain/answer.ts';
-import type { CodeListing } from '../../domain/codes.ts';
+import { findCommonLimit, type CodeListing } from '../../domain/codes.ts';
 import { getCrdCoverage } from '../../domain/crdCoverage.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
@@ -25,18 +25,13 @@ export const decisionJson = ({
   limits: [...limits],
 });
 
-function findCommonLimit(decisions: readonly DecisionForLine[]): string | null {
-  const [limit, ...others] = new Set(decisions.map(({ limits }) => limits.join('; ')));
-  return others.length === 0 && limit ? limit : null;
-}
-
 /** How a policy lists a code, with everything that limits what it decides. */
 export const listingJson = (listing: CodeListing) => ({
   descriptor: descriptorOrNull(listing.descriptor),
   heading: listing.heading,
   sentence: listing.sentence,
   determinations: listing.decisions.map(decisionJson),
-  scope: findCommonLimit(listing.decisions),
+  scope: findCommonLimit(listing),
   validFrom: listing.dates?.from ?? null,
   validUntil: listing.dates?.until ?? null,
   inAttachment: listing.isInAttachment,

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import {
   calendarDate,
-  determination,
   id,
   month,
   priorAuthorization,
@@ -13,6 +12,7 @@ import {
 import { policySchema } from '../../content/schemas/policy.ts';
 import { readingSchema } from '../../content/schemas/reading.ts';
 import { referenceSchema } from '../../content/schemas/reference.ts';
+import { crd, decided, lineOfBusiness, listing } from './decisionContract.ts';
 import { deviceJson } from './deviceContract.ts';
 
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
@@ -28,47 +28,6 @@ const day = z.union([calendarDate, month]).describe('A month where the policy gi
 const ofPolicy = policySchema.shape;
 const ofAuthorization = ofPolicy.priorAuthorization.shape;
 const ofCriteria = ofPolicy.medicalCriteria.shape;
-
-const lineOfBusiness = id.describe('The id of the line in the record of its health plan');
-
-/** What is decided for one line of business, with the words that decide and their limits. */
-const decided = {
-  lineOfBusiness,
-  line: words.describe('The name that the health plan uses for the line'),
-  determination: determination
-    .nullable()
-    .describe('Null where the policy sends its reader elsewhere'),
-  elsewhere: ofPolicy.statements.element.shape.decisions.element.shape.elsewhere
-    .unwrap()
-    .nullable(),
-  asPrinted: words.describe('The words that decide, verbatim'),
-  limits: z.array(words).describe('For what it holds, verbatim; none where for all'),
-};
-
-/** The nearest values of HL7 Da Vinci CRD, a line of business at a time; null where it has none. */
-const crd = z.array(
-  z.strictObject({
-    lineOfBusiness,
-    covered: z.enum(['covered', 'not-covered', 'conditional']).nullable(),
-    paNeeded: z.enum(['auth-needed', 'no-auth', 'conditional']).nullable(),
-  }),
-);
-
-/** How a policy lists a code: what it decides of it, and for what that holds. */
-const listing = {
-  descriptor: words
-    .nullable()
-    .describe('In our words where it is licensed; null where the policy prints none'),
-  heading: words.nullable().describe('The heading of the coding group'),
-  sentence: words.describe('The sentence above the codes, verbatim: it states the determinations'),
-  determinations: z.array(z.strictObject(decided)),
-  scope: words
-    .nullable()
-    .describe('The limits that all its determinations have; null where they differ'),
-  validFrom: calendarDate.nullable(),
-  validUntil: calendarDate.nullable().describe('The last day on which the code is valid'),
-  inAttachment: z.boolean(),
-};
 
 export const policiesJson = z.array(
   z.strictObject({

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { elsewhere } from '../../content/schemas/block.ts';
+import { calendarDate, determination, id, words } from '../../content/schemas/fields.ts';
+
+/** What the contract has of decisions: in a policy, and beside each of its codes. */
+
+export const lineOfBusiness = id.describe('The id of the line in the record of its health plan');
+
+/** What is decided for one line of business, with the words that decide and their limits. */
+export const decided = {
+  lineOfBusiness,
+  line: words.describe('The name that the health plan uses for the line'),
+  determination: determination
+    .nullable()
+    .describe('Null where the policy sends its reader elsewhere'),
+  elsewhere: elsewhere.nullable().describe('Where it sends its reader'),
+  asPrinted: words.describe('The words that decide, verbatim'),
+  limits: z.array(words).describe('For what it holds, verbatim; none where for all'),
+};
+
+/** The nearest values of HL7 Da Vinci CRD, a line of business at a time; null where it has none. */
+export const crd = z.array(
+  z.strictObject({
+    lineOfBusiness,
+    covered: z.enum(['covered', 'not-covered', 'conditional']).nullable(),
+    paNeeded: z.enum(['auth-needed', 'no-auth', 'conditional']).nullable(),
+  }),
+);
+
+/** How a policy lists a code: what it decides of it, and for what that holds. */
+export const listing = {
+  descriptor: words
+    .nullable()
+    .describe('In our words where it is licensed; null where the policy prints none'),
+  heading: words.nullable().describe('The heading of the coding group'),
+  sentence: words.describe('The sentence above the codes, verbatim: it states the determinations'),
+  determinations: z.array(z.strictObject(decided)),
+  scope: words
+    .nullable()
+    .describe('The limits that all its determinations have; null where they differ'),
+  validFrom: calendarDate.nullable(),
+  validUntil: calendarDate.nullable().describe('The last day on which the code is valid'),
+  inAttachment: z.boolean(),
+};
