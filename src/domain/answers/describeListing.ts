@@ -1,0 +1,62 @@
+import type { Answer, Coverage, DecidedCoverage, Subject } from './answer.ts';
+import type { AnswerVersion } from './answerRecords.ts';
+import type { AnswerContext } from './context.ts';
+import type { Candidate } from './decisions.ts';
+import type { Listing } from './findListings.ts';
+
+/** What an answer is about. A range asked is answered by the codes and ranges listed in it. */
+export function createSubject(
+  { sought, facts, device, policy, version }: AnswerContext,
+  system: Listing['system'] | undefined,
+): Subject {
+  if (!sought) return device ? { kind: 'device', ...device } : createPolicySubject(policy, version);
+  const { code, asked } = sought;
+  return { kind: 'code', code, system: system ?? 'HCPCS', asked, modifiers: facts.modifiers };
+}
+
+const createPolicySubject = (id: string, { title }: AnswerVersion): Subject => ({
+  ...{ kind: 'policy', id, name: title },
+});
+
+/** What a policy's own statement is found by. */
+export const statementVia = ({ title }: AnswerVersion): Answer['via'] => ({
+  ...{ listed: 'statement', asPublished: title, descriptors: [], except: [], attachment: null },
+});
+
+/** A decision with the sentence and the words that state it. */
+export function describeDecision({ decision, block: { text } }: Candidate): DecidedCoverage {
+  const { determination, elsewhere, words = text } = decision;
+  if (determination) return { state: 'stated', determination, text, words };
+  if (elsewhere) return { state: 'elsewhere', target: elsewhere, text, words };
+  throw new Error(`A decision of "${words}" says nothing`);
+}
+
+/** A code that is listed without a decision for the line, or a policy without a statement for it. */
+export const createListed = (
+  why: Extract<Coverage, { state: 'listed' }>['why'],
+  text: string | null,
+  otherLines: readonly string[] = [],
+): Coverage => ({ state: 'listed', why, text, otherLines });
+
+/** Whether neither the group nor the code's own row decides for any line. */
+export const isSilent = ({ group, entry }: Listing): boolean =>
+  group.lines === undefined && group.decisions.length + (entry.decisions ?? []).length === 0;
+
+/** The names of the lines for which the listings of a code decide, in the health plan's order. */
+export function listDecidedLines(
+  listings: readonly Listing[],
+  { payer, lines }: AnswerVersion,
+): readonly string[] {
+  const decided = listings.flatMap(({ group, entry }) =>
+    [...group.decisions, ...(entry.decisions ?? [])].flatMap(
+      (decision) => decision.lines ?? group.lines ?? lines,
+    ),
+  );
+  return payer.lines.filter(({ id }) => decided.includes(id)).map(({ name }) => name);
+}
+
+/** The days on which a code is valid, as the policy gives them. */
+export function describeValidity(listing: Listing | null): Answer['validity'] {
+  const dates = listing?.entry.dates;
+  return dates ? { words: dates.asPrinted, from: dates.from, until: dates.until } : null;
+}
