@@ -68,13 +68,18 @@ export function listListingDecisions(
 }
 
 /** The decisions for whose rest a decision holds: by their ids, or by the ids of their blocks. */
-export const findAntecedents = (
-  { decision: { otherwiseOf = [] } }: Candidate,
+export function findAntecedents(
+  { decision }: Candidate,
   all: readonly Candidate[],
-): readonly Candidate[] =>
-  otherwiseOf.flatMap((id) =>
-    all.filter(({ decision, block }) => decision.id === id || block.id === id),
+): readonly Candidate[] {
+  const ids = decision.otherwiseOf ?? [];
+  const isNamed = (id: string | undefined) => id !== undefined && ids.includes(id);
+  const named = all.filter((one) => isNamed(one.decision.id) || isNamed(one.block.id));
+  const decisions = named.map((one) => one.decision);
+  return named.filter(
+    (one, index) => one.decision !== decision && decisions.indexOf(one.decision) === index,
   );
+}
 
 export interface LimitContext extends FitContext {
   day: Day;
