@@ -112,9 +112,10 @@ export function createAnswerMaker(
         text: listing.group.text,
         words: listing.via.asPublished,
       }),
-    notValid(listing: Listing): Answer {
-      const dates = describeValidity(listing) ?? { words: '', ...noWindow };
-      return makeBare(listing, { state: 'not-valid', ...dates });
-    },
+    notValid: (listing: Listing): Answer =>
+      makeBare(listing, {
+        ...{ state: 'not-valid', words: '', ...noWindow },
+        ...describeValidity(listing),
+      }),
   };
 }

@@ -1,8 +1,6 @@
-/** The policy's words in quotation marks, with one period at their end. */
-export const quoteSentence = (words: string): string => `“${words.replace(/\.$/, '')}.”`;
-
-/** The policy's words inside a sentence of ours. */
-export const quote = (words: string): string => `“${words.replace(/\.$/, '')}”`;
+/** The policy's words in quotation marks; a period ends what no other mark ends. */
+export const quoteSentence = (words: string): string =>
+  /[.?!:]$/.test(words) ? `“${words}”` : `“${words}.”`;
 
 /** "A", "A and B", "A, B, and C". */
 export function joinNames(names: readonly string[]): string {
