@@ -1,12 +1,15 @@
 import type { Determination, PriorAuthorization } from '../records.ts';
 import type { Answer, Limit } from './answer.ts';
 
+/** HL7 Da Vinci Coverage Requirements Discovery (CRD), whose extension coverage-information has these values. */
+export const crdGuide = 'https://hl7.org/fhir/us/davinci-crd/2.2.1/en/';
+
 /** The value sets coverageInfo, coveragePaDetail and of what is missing for an answer. Null: no value of CRD says it. */
 type Covered = 'covered' | 'not-covered' | 'conditional' | null;
 type PaNeeded = 'auth-needed' | 'no-auth' | 'conditional' | null;
 type InfoNeeded = 'performer' | 'location' | 'timeframe' | 'detail-code' | 'OTH';
 
-const crdCovered: Record<Determination, Covered> = {
+export const crdCovered: Record<Determination, Covered> = {
   'not-covered': 'not-covered',
   'not-medically-necessary': 'not-covered',
   covered: 'covered',
@@ -19,7 +22,7 @@ const crdCovered: Record<Determination, Covered> = {
   other: null,
 };
 
-const crdPaNeeded: Record<PriorAuthorization, PaNeeded> = {
+export const crdPaNeeded: Record<PriorAuthorization, PaNeeded> = {
   'not-applicable': null,
   required: 'auth-needed',
   recommended: null,
@@ -27,7 +30,7 @@ const crdPaNeeded: Record<PriorAuthorization, PaNeeded> = {
   'see-tool': 'conditional',
 };
 
-/** What a policy states of a subject for one line on a day, in the values of HL7 Da Vinci CRD, STU 2.2.1. */
+/** What a policy states of a subject for one line on a day, in the values of CRD. */
 export interface CrdCoverage {
   policy: string;
   line: string;

@@ -50,19 +50,19 @@ export function createHead(
   const { version, period, policy, records, day, today, asked, state } = context;
   const { payer, lastReviewed, lastUpdated, draft, coverage, memberBilling } = version;
   const { from, lastDay, because, next } = period;
+  const [reviewed, updated] = [lastReviewed?.date ?? '', lastUpdated?.date ?? ''];
   return {
     payer: { id: payer.id, name: payer.name },
     policy: {
       ...createPolicyRef(policy, version, records.base),
       ...{ lastDay, lastDayBecause: because, draft: draft?.asPrinted ?? null },
-      lastReviewed: lastReviewed?.date ?? null,
-      lastUpdated: lastUpdated?.date ?? null,
+      ...{ lastReviewed: reviewed || null, lastUpdated: updated || null },
     },
     billing: memberBilling.map(({ words }) => words).join(' ') || null,
     benefits: coverage,
     date: {
       ...{ day, today, asked, version: state },
-      wording: classifyWording(version, day, today),
+      wording: classifyWording({ start: from, reviewed, updated }, day, today),
       ahead: day > today,
       next: next && {
         day: next.effectiveDate.date,

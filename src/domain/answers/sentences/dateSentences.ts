@@ -1,5 +1,5 @@
 import { formatDate } from '../../dates.ts';
-import type { Answer, Window } from '../answer.ts';
+import type { Answer, Day, Window, Wording } from '../answer.ts';
 
 const confirm = 'Confirm the answer for this date with the health plan.';
 
@@ -20,7 +20,7 @@ export const describeDate = (answer: Answer): readonly string[] =>
     describeVersion(answer),
     describeEnd(answer),
     describeChange(answer),
-    describeWording(answer),
+    describeWordingOfAnswer(answer),
     answer.date.ahead ? describeAhead(answer.date.day) : '',
     describeSwitch(answer),
   ].filter((sentence) => sentence !== '');
@@ -55,17 +55,26 @@ function describeEnd({ policy: { lastDay, lastDayBecause }, date: { today } }: A
 const describeChange = ({ date: { next, today } }: Answer): string =>
   next && next.day > today ? `A new version takes effect on ${formatDate(next.day)}.` : '';
 
-function describeWording({ policy: { lastReviewed, lastUpdated }, date }: Answer): string {
-  const day = formatDate(date.day);
-  switch (date.wording) {
+const describeWordingOfAnswer = ({ policy, date: { wording, day } }: Answer): string =>
+  describeWording(wording, day, policy.lastReviewed ?? '', policy.lastUpdated ?? '');
+
+/** What is said of the wording of a version on a day; "" where nothing has to be said. */
+export function describeWording(
+  wording: Wording,
+  day: Day,
+  reviewed: string,
+  updated: string,
+): string {
+  const on = formatDate(day);
+  switch (wording) {
     case 'as-published':
       return '';
     case 'updated-later':
-      return `This text was updated on ${formatDate(lastUpdated ?? '')}. We do not have its wording on ${day}. ${confirm}`;
+      return `This text was updated on ${formatDate(updated)}. We do not have its wording on ${on}. ${confirm}`;
     case 'reviewed-later':
-      return `This version was last reviewed ${formatDate(lastReviewed ?? '')}. The policy does not say whether its wording changed between ${day} and that review. ${confirm}`;
+      return `This version was last reviewed ${formatDate(reviewed)}. The policy does not say whether its wording changed between ${on} and that review. ${confirm}`;
     case 'no-review-date':
-      return `The policy gives no review date, so its wording on ${day} may have been different. ${confirm}`;
+      return `The policy gives no review date, so its wording on ${on} may have been different. ${confirm}`;
   }
 }
 
