@@ -114,6 +114,8 @@ export interface Answer {
   line: { id: string; name: string };
   via: {
     listed: 'code' | 'range' | 'attachment' | 'statement';
+    /** The code or the range by which it is listed; null for a statement. */
+    code: string | null;
     asPublished: string;
     /** Those that may be shown: never of CPT or CDT. */
     descriptors: readonly string[];

@@ -2,7 +2,7 @@ import type { Day, VersionState } from './answer.ts';
 import type { AnswerPolicy, AnswerRecords, AnswerVersion } from './answerRecords.ts';
 import { getVersionState, type AnswerContext } from './context.ts';
 import { createAnswers, type LineAnswers } from './createAnswers.ts';
-import { findListings, rankListing, type CodeSought } from './findListings.ts';
+import { findListings, listsCode, rankListing, type CodeSought } from './findListings.ts';
 import { findVersionOnDay, type Period, type VersionOnDay } from './findVersionOnDay.ts';
 import { selectLines } from './linesAsked.ts';
 import type { Question } from './question.ts';
@@ -15,6 +15,8 @@ export interface PolicyResult extends LineAnswers {
   onDay: VersionOnDay;
   /** The version whose text answers: it applies, or itself speaks of the day. */
   version: AnswerVersion | null;
+  /** Whether some version lists the code; true for a question about the policy. */
+  isKnown: boolean;
   /** Whether that version lists the code; true for a question about the policy. */
   isListed: boolean;
   rank: number;
@@ -32,6 +34,11 @@ export function answerPolicy(
   const today = question.today(policy.versions[0]?.payer.timeZone ?? '');
   const day = question.day ?? today;
   const onDay = findVersionOnDay(policy.versions, day, today);
+  const isKnown = sought === null || policy.versions.some((one) => listsCode(one, sought));
+  const version = onDay.period?.version ?? null;
+  const result = { ...nothing, policy, day, today, onDay, version, isKnown };
+  if (!isKnown) return { ...result, isListed: false, rank: Infinity };
+
   const facts = { ...question, modifiers: sought?.modifiers ?? [] };
   const device = question.device;
   const common = { records, policy: policy.id, sought, device, facts, today };
@@ -63,12 +70,33 @@ export function answerPolicy(
     return ask(period, { day: period.from, asked: false, state }).now;
   });
   return {
-    ...{ policy, day, today, onDay },
-    version: onDay.period?.version ?? bySentence?.period.version ?? null,
+    ...result,
+    version: version ?? bySentence?.period.version ?? null,
     isListed: (applied?.isListed ?? false) || bySentence !== undefined,
     rank: Math.min(applied?.rank ?? Infinity, bySentence?.rank ?? Infinity),
     now: [...(applied?.now ?? []), ...(bySentence?.now ?? [])],
     later: [...(applied?.later ?? []), ...coming],
     earlier: applied?.earlier ?? [],
   };
+}
+
+/**
+ * Policies in the order of their answers: by health plan, by how the code is listed (itself, in a range, in an attachment),
+ * by title; the id decides between policies of one title.
+ */
+export function sortResults(results: readonly PolicyResult[]): readonly PolicyResult[] {
+  const keys = results.map((result) => {
+    const { title = '', payer } = result.version ?? result.policy.versions[0] ?? {};
+    return { result, title, payer: payer?.name ?? '', rank: result.rank, id: result.policy.id };
+  });
+  return keys
+    .sort(
+      (a, b) =>
+        a.payer.localeCompare(b.payer, 'en') ||
+        // Two that are not listed have no ranks to subtract.
+        (a.rank === b.rank ? 0 : a.rank - b.rank) ||
+        a.title.localeCompare(b.title, 'en') ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map(({ result }) => result);
 }

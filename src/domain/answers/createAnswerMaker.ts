@@ -9,7 +9,7 @@ import {
   describeDecision,
   describeValidity,
   isSilent,
-  listDecidedLines,
+  listNamedLines,
   statementVia,
 } from './describeListing.ts';
 import type { Listing } from './findListings.ts';
@@ -95,8 +95,8 @@ export function createAnswerMaker(
         return [make('dates', dated.listing, { state: 'outside-dates', windows })];
       }
       if (services === null) return [make('none', null, createListed('no-statement', null))];
-      const silent = services.filter(isSilent);
-      const otherLines = listDecidedLines(services, version);
+      const silent = services.filter((listing) => isSilent(listing, line.id));
+      const otherLines = listNamedLines(services, version);
       const why = silent.length > 0 ? 'group-states-none' : 'other-lines-only';
       return (silent.length > 0 ? silent : services.slice(0, 1)).map((listing) =>
         make(listing.place, listing, createListed(why, listing.group.text, otherLines), {

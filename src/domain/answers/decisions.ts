@@ -1,6 +1,6 @@
 import type { AppliesTo, Decision, Statement } from '../../content/schemas/block.ts';
 import type { Day, Limit, Window } from './answer.ts';
-import type { AnswerVersion } from './answerRecords.ts';
+import type { AnswerGroup, AnswerVersion } from './answerRecords.ts';
 import type { Listing } from './findListings.ts';
 import { combineFits, fitLimit, type FitContext } from './fit.ts';
 import { compareToWindow, intersectWindows } from './windows.ts';
@@ -15,18 +15,26 @@ export interface Candidate {
   place: string;
 }
 
-type Block = Statement & { lines?: readonly string[] | undefined };
+type Block = Statement & Pick<AnswerGroup, 'notStatedFor'>;
+
+/** The lines of a decision: its own, else its block's, else the version's but for those of which the block says nothing. */
+export const listLines = (
+  decision: Decision,
+  { lines, notStatedFor = [] }: Block,
+  version: Pick<AnswerVersion, 'lines'>,
+): readonly string[] =>
+  decision.lines ?? (lines ?? version.lines).filter((line) => !notStatedFor.includes(line));
 
 function placeDecisions(
   decisions: readonly Decision[],
   block: Block,
-  { lines }: AnswerVersion,
+  version: AnswerVersion,
   line: string,
   listing: Listing | null,
   prefix: string,
 ): readonly Candidate[] {
   return decisions.flatMap((decision, index) => {
-    if (!(decision.lines ?? block.lines ?? lines).includes(line)) return [];
+    if (!listLines(decision, block, version).includes(line)) return [];
     const window = intersectWindows(block, decision);
     return [{ decision, block, listing, window, place: `${prefix}${index}` }];
   });

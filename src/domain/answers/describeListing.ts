@@ -1,7 +1,7 @@
 import type { Answer, Coverage, DecidedCoverage, Subject } from './answer.ts';
 import type { AnswerVersion } from './answerRecords.ts';
 import type { AnswerContext } from './context.ts';
-import type { Candidate } from './decisions.ts';
+import { listLines, type Candidate } from './decisions.ts';
 import type { Listing } from './findListings.ts';
 
 /** What an answer is about. A range asked is answered by the codes and ranges listed in it. */
@@ -20,7 +20,8 @@ const createPolicySubject = (id: string, { title }: AnswerVersion): Subject => (
 
 /** What a policy's own statement is found by. */
 export const statementVia = ({ title }: AnswerVersion): Answer['via'] => ({
-  ...{ listed: 'statement', asPublished: title, descriptors: [], except: [], attachment: null },
+  ...{ listed: 'statement', code: null, asPublished: title },
+  ...{ descriptors: [], except: [], attachment: null },
 });
 
 /** A decision with the sentence and the words that state it. */
@@ -38,21 +39,25 @@ export const createListed = (
   otherLines: readonly string[] = [],
 ): Coverage => ({ state: 'listed', why, text, otherLines });
 
-/** Whether neither the group nor the code's own row decides for any line. */
-export const isSilent = ({ group, entry }: Listing): boolean =>
-  group.lines === undefined && group.decisions.length + (entry.decisions ?? []).length === 0;
+const listRowDecisions = ({ group, entry }: Listing) => [
+  ...group.decisions,
+  ...(entry.decisions ?? []),
+];
 
-/** The names of the lines for which the listings of a code decide, in the health plan's order. */
-export function listDecidedLines(
+/** Whether neither the group nor the code's own row decides for any line. */
+export const isSilent = (listing: Listing, line: string): boolean =>
+  listRowDecisions(listing).length === 0 && (listing.group.lines ?? [line]).includes(line);
+
+/** The names of the lines for which a code is listed, in the health plan's order. */
+export function listNamedLines(
   listings: readonly Listing[],
-  { payer, lines }: AnswerVersion,
+  version: AnswerVersion,
 ): readonly string[] {
-  const decided = listings.flatMap(({ group, entry }) =>
-    [...group.decisions, ...(entry.decisions ?? [])].flatMap(
-      (decision) => decision.lines ?? group.lines ?? lines,
-    ),
-  );
-  return payer.lines.filter(({ id }) => decided.includes(id)).map(({ name }) => name);
+  const named = listings.flatMap((listing) => [
+    ...(listing.group.lines ?? []),
+    ...listRowDecisions(listing).flatMap((one) => listLines(one, listing.group, version)),
+  ]);
+  return version.payer.lines.filter(({ id }) => named.includes(id)).map(({ name }) => name);
 }
 
 /** The days on which a code is valid, as the policy gives them. */

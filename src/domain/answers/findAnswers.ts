@@ -1,13 +1,12 @@
 import { isCalendarDay } from '../calendar.ts';
 import { formatRange } from '../codeRanges.ts';
-import { answerPolicy, type PolicyResult } from './answerPolicy.ts';
+import { answerPolicy, sortResults } from './answerPolicy.ts';
 import { summarizeRecords, type AnswerPolicy, type AnswerRecords } from './answerRecords.ts';
 import type { AnswerSet, Missing } from './answerSet.ts';
 import { subtractCodes } from './codeMatches.ts';
 import { isListedBy, type CodeSought } from './findListings.ts';
 import { findMissing, findMissingLines } from './findMissing.ts';
 import type { CodeAsked, Question } from './question.ts';
-import { comparePolicies } from './sortAnswers.ts';
 
 const FIRST_YEAR = 1990;
 const YEARS_AHEAD = 5;
@@ -35,11 +34,12 @@ export function findAnswers(records: AnswerRecords, question: Question): AnswerS
   if (stop.length > 0) return { ...set, missing: [...missing, ...stop] };
 
   const parts = listSubjects(policies, question).map((sought) => {
-    const results = policies
-      .map((policy) => answerPolicy(policy, sought, question, records))
-      .sort((a, b) => comparePolicies(getOrder(a), getOrder(b)));
+    const all = policies.map((policy) => answerPolicy(policy, sought, question, records));
+    const results = sortResults(all.filter(({ isKnown }) => isKnown));
+    const others = all.filter(({ isKnown }) => !isKnown);
     const isOne = question.policies?.length === 1;
-    return { results, missing: findMissing(results, sought, isOne, records.base) };
+    const found = findMissing([...results, ...others], sought, isOne, records.base);
+    return { results, missing: found };
   });
   const results = parts.flatMap((part) => part.results);
   return {
@@ -109,8 +109,3 @@ function expandCode(policies: readonly AnswerPolicy[], asked: CodeAsked): readon
     ...subtractCodes(code, listed, system).map((one) => create(one, false)),
   ];
 }
-
-const getOrder = ({ policy, version, rank }: PolicyResult) => {
-  const shown = version ?? policy.versions[0];
-  return { payer: shown?.payer.name ?? '', rank, title: shown?.title ?? '', id: policy.id };
-};

@@ -37,11 +37,16 @@ export const rankListing = ({ via }: Listing): number => rankOf[via.listed];
 /** Whether an entry lists a code, also where it takes it out of its range. Cheap: asked of every code of every policy. */
 export function isListedBy(entry: AnswerEntry, group: AnswerGroup, sought: CodeSought): boolean {
   const isSame = entry.code === sought.code;
-  if (!isSame && (sought.isEntry || !(entry.code + sought.code).includes('-'))) return false;
+  const isRange = entry.code.includes('-') || sought.code.includes('-');
+  if (!isSame && (sought.isEntry || !isRange)) return false;
   const system = getCodeSystem(entry.code, group.system);
   if (sought.system !== undefined && sought.system !== system) return false;
   return isSame || overlaps(entry.code, sought.code, system);
 }
+
+/** Whether a version lists a code at all. */
+export const listsCode = ({ codingGroups }: AnswerVersion, sought: CodeSought): boolean =>
+  codingGroups.some((group) => group.codes.some((entry) => isListedBy(entry, group, sought)));
 
 /** The places at which a version lists a code, in its order; in one group, the code itself before a range. */
 export function findListings(version: AnswerVersion, sought: CodeSought): readonly Listing[] {
@@ -71,7 +76,7 @@ function createListing(
   const attachment = group.attachment ?? null;
   const listing: Listing = {
     ...{ group, entry, system, place },
-    via: { listed, asPublished, descriptors: [], except, attachment },
+    via: { listed, code: entry.code, asPublished, descriptors: [], except, attachment },
     isExcepted: entry.code !== code && except.some((one) => overlaps(one, code, system)),
   };
   addDescriptor(listing, entry);

@@ -1,18 +1,14 @@
 import { getCodeSystem } from '../codeSystems.ts';
-import type { PolicyRef } from './answer.ts';
-import type { AnswerVersion, RecordSummary } from './answerRecords.ts';
+import type { RecordSummary } from './answerRecords.ts';
 import type { Missing, NotListed, NoText } from './answerSet.ts';
-import type { PolicyResult } from './answerPolicy.ts';
+import { sortResults, type PolicyResult } from './answerPolicy.ts';
 import { createPolicyRef } from './context.ts';
-import { findListings, type CodeSought } from './findListings.ts';
+import { listsCode, type CodeSought } from './findListings.ts';
 import { listPeriods } from './findVersionOnDay.ts';
 import { isLineAsked, selectLines } from './linesAsked.ts';
 import type { Question } from './question.ts';
 
 const MAX_NEAR = 5;
-
-const lists = (version: AnswerVersion, sought: CodeSought | null): boolean =>
-  sought === null || findListings(version, sought).length > 0;
 
 /** Why a policy has no text for the day. `result` is null where no policy here has one. */
 export function describeNoText(
@@ -46,7 +42,7 @@ export function findMissing(
 ): readonly Missing[] {
   const withoutText = results.filter(({ version }) => version === null);
   const noText = withoutText
-    .filter(({ policy }) => policy.versions.some((version) => lists(version, sought)))
+    .filter(({ isKnown }) => isKnown)
     .map((result) => describeNoText(result, sought, base));
   const [any] = withoutText;
   const isFound = results.some(({ isListed }) => isListed) || noText.length > 0;
@@ -64,7 +60,7 @@ function describeNotListed(
   isOnePolicy: boolean,
   base: string,
 ): NotListed {
-  const found = results.flatMap(({ policy, version }) =>
+  const found = sortResults(results).flatMap(({ policy, version }) =>
     version ? [{ version, ref: createPolicyRef(policy.id, version, base) }] : [],
   );
   const groups = found.flatMap(({ version, ref }) =>
@@ -101,9 +97,9 @@ function describeNotListed(
     rest: groups.flatMap(({ group: { rest, text }, policy }) =>
       rest === undefined ? [] : [{ policy, words: rest, text }],
     ),
-    otherVersions: results.flatMap(({ policy }): readonly PolicyRef[] =>
+    otherVersions: sortResults(results.filter(({ isKnown }) => isKnown)).flatMap(({ policy }) =>
       listPeriods(policy.versions)
-        .filter(({ version }) => lists(version, sought))
+        .filter(({ version }) => listsCode(version, sought))
         .map(({ version }) => createPolicyRef(policy.id, version, base)),
     ),
   };

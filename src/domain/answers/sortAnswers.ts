@@ -21,19 +21,3 @@ export function sortByPairs(answers: readonly Answer[]): readonly Answer[] {
   for (const answer of answers) place(answer);
   return sorted;
 }
-
-/** What decides the order of policies for one subject. */
-export interface PolicyOrder {
-  payer: string;
-  /** How it lists the code: itself, in a range, in an attachment. */
-  rank: number;
-  title: string;
-  id: string;
-}
-
-/** By health plan, by how the code is listed, by title; the id decides between policies of one title. */
-export const comparePolicies = (a: PolicyOrder, b: PolicyOrder): number =>
-  a.payer.localeCompare(b.payer, 'en') ||
-  a.rank - b.rank ||
-  a.title.localeCompare(b.title, 'en') ||
-  (a.id < b.id ? -1 : 1);

@@ -171,6 +171,18 @@ test('what starts after the last day of a version is for the next version to sta
   expect(askOn('2024-06-01', version, second).coming).toHaveLength(0);
 });
 
+test('a decision holds on the days that its block and its own dates have in common', () => {
+  const decision = { determination: 'covered', from: '2025-03-01', until: '2025-12-31' } as const;
+  const version = createVersion('common', '2024-01-01', {
+    codingGroups: [
+      group('Covered:', [decision], ['A9800'], { from: '2025-01-01', until: '2025-06-30' }),
+    ],
+  });
+  const state = (day: string) => askOn(day, version).answers[0]?.coverage.state;
+  const days = ['2025-02-28', '2025-03-01', '2025-06-30', '2025-07-01'];
+  expect(days.map(state)).toEqual(['outside-dates', 'stated', 'stated', 'outside-dates']);
+});
+
 test("a code's own dates hold for its range too, and the nearest of several is shown", () => {
   const dates = (from: string | null, until: string | null) => ({
     dates: { asPrinted: `${from ?? ''}/${until ?? ''}`, from, until },

@@ -134,6 +134,29 @@ test('a group for one line only says for the others that it is listed', () => {
   ]);
 });
 
+test('a line of which a group says nothing inherits none of its decisions', () => {
+  const version = createVersion('not-stated', '2024-01-01', {
+    lines: ['medicare-advantage', 'commercial'],
+    codingGroups: [
+      group('Covered:', [{ determination: 'covered' }], ['A9800'], {
+        notStatedFor: ['commercial'],
+      }),
+      group('For information:', [], ['A9801'], { lines: ['commercial'] }),
+    ],
+  });
+  const records = createRecords(version);
+  expect(ask(records, ['A9800']).answers.map(summarize)).toEqual([
+    'medicare-advantage: stated covered',
+    'commercial: listed other-lines-only',
+  ]);
+  const { answers } = ask(records, ['A9801']);
+  expect(answers.map(summarize)).toEqual([
+    'medicare-advantage: listed other-lines-only',
+    'commercial: listed group-states-none',
+  ]);
+  expect(answers[0]?.coverage).toMatchObject({ otherLines: ['Commercial Products'] });
+});
+
 test('lines come from the decision, else from its block, else from the version', () => {
   const version = createVersion('inherited', '2024-01-01', {
     lines: ['medicare-advantage', 'medicaid', 'commercial'],
@@ -243,9 +266,10 @@ test('a health plan and a line that are not here are said to be missing', () => 
   const payer = { id: 'ihp', name: 'Invented Health Plan' };
   const lines = [{ name: 'Medicaid', kind: 'medicaid' }];
   expect(ask(records, ['K1007'], { lines, payer }).missing).toMatchObject([{ policy: null }]);
-  expect(ask(records, ['K1007'], { lines }).missing).toMatchObject([
-    { policy: { id: 'exoskeleton' } },
-  ]);
+  for (const codes of [['K1007'], ['K1007', 'E0739']])
+    expect(ask(records, codes, { lines }).missing).toMatchObject([
+      { policy: { id: 'exoskeleton' } },
+    ]);
 });
 
 test("a line whose policies are elsewhere, by the health plan's words", () => {

@@ -232,6 +232,20 @@ for (const [name, decisions, question, expected] of otherwise) {
   });
 }
 
+test('the rest of a decision is within the limits of the block that both share', () => {
+  const inBlock = { appliesTo: { text: 'for adults', ages: { from: 18 }, whole: true } };
+  const office = { ...when({ placeOfService: { any: ['11'] } }), id: 'one' };
+  const decisions = [office, rest];
+  expect(fits(decisions, { placeOfService: '11' }, ['A9800'], inBlock)).toBe(
+    'open / does-not-hold',
+  );
+  expect(fits(decisions, { placeOfService: '22' }, ['A9800'], inBlock)).toBe(
+    'does-not-hold / open',
+  );
+  const asked = { placeOfService: '22', age: 40 };
+  expect(fits(decisions, asked, ['A9800'], inBlock)).toBe('does-not-hold / holds');
+});
+
 test('an otherwise is never without the words of its antecedent, and names its answer', () => {
   const version = createVersion('otherwise', '2024-01-01', {
     codingGroups: [

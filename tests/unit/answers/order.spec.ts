@@ -59,6 +59,22 @@ test("lines come in the health plan's order, not the policy's", () => {
   ]);
 });
 
+test('a kind asks for every line of it, an id for one', () => {
+  const [line] = createPayer('a', 'A Plan', ['commercial']).lines;
+  if (!line) throw new Error('No line');
+  const lines = ['hmo', 'ppo'].map((id) => ({ ...line, id, name: id.toUpperCase() }));
+  const payer = { ...createPayer('a', 'A Plan'), lines };
+  const facts = { lines: ['hmo', 'ppo'], ...lists(['A9800']) };
+  const records = createRecords(createVersion('kinds', '2024-01-01', facts, payer));
+  const asked = (one: { kind?: string; id?: string }) =>
+    ask(records, ['A9800'], { lines: [{ name: 'x', ...one }] }).answers.map(
+      (answer) => answer.line.id,
+    );
+  expect(asked({ kind: 'commercial' })).toEqual(['hmo', 'ppo']);
+  expect(asked({ id: 'ppo' })).toEqual(['ppo']);
+  expect(asked({ id: 'commercial' })).toEqual([]);
+});
+
 test('over all comes first, then the order of the policy, with the rest behind its antecedent', () => {
   const records = decide([
     group(

@@ -68,7 +68,6 @@ for (const [coverage, sentence, statements = []] of [
     `The policy lists K1007 for Commercial Products and Medicaid. ${line}, it says nothing about this code. ${noMeaning}`,
   ],
   [listed('no-statement'), `This policy states nothing for Medicare Advantage Plans. ${noMeaning}`],
-  [listed('qualifier'), 'K1007 is a diagnosis or a modifier. It has no coverage of its own.'],
   [
     { state: 'excepted', text: 'Codes:', words: '64600-64681 except 64612' },
     'The policy lists “64600-64681 except 64612” without K1007. It says nothing about K1007 there.',
@@ -373,12 +372,22 @@ test('how a code is listed: a range, what it leaves out, an attachment', () => {
     'Listed as the range 64600-64681 except 64612. We cannot say whether 64650 is a valid code.',
   );
   expect(describeListing(first(range, ['64610..64613']))).toBe('Without 64612.');
+  expect(describeListing(first(range, ['64612']))).toBe('');
   const attachment = { asPrinted: 'See the grid', url: null, held: 'part', asOf: '2025-01-01' };
   const version = createVersion('attached', '2024-01-01', {
     codingGroups: [group('Covered:', [{ determination: 'covered' }], ['A9800'], { attachment })],
   });
   expect(describeListing(first(createRecords(version), ['A9800']))).toBe(
     'Listed in an attachment as of January 1, 2025: “See the grid.” We have only part of it.',
+  );
+});
+
+test('a diagnosis and a modifier have no coverage of their own', () => {
+  expect(describeCoverage(first(createRecords(shape.p14), ['L40.0']))).toBe(
+    'L40.0 is a diagnosis that the policy lists. A diagnosis has no coverage of its own.',
+  );
+  expect(describeCoverage(first(createRecords(shape.p17), ['E1']))).toBe(
+    'E1 is a modifier that the policy lists. A modifier has no coverage of its own.',
   );
 });
 

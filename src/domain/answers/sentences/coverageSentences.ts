@@ -16,7 +16,9 @@ export function describeCoverage({ coverage, subject, line, statements, date }: 
     case 'elsewhere':
       return describeElsewhere(coverage, line.name);
     case 'listed':
-      return describeListed(coverage, name, line.name, statements.length);
+      return coverage.why === 'qualifier'
+        ? describeQualifier(subject)
+        : describeListed(coverage, name, line.name, statements.length);
     case 'excepted':
       return `The policy lists “${coverage.words}” without ${name}. It says nothing about ${name} there.`;
     case 'outside-dates': {
@@ -46,7 +48,7 @@ function describeListed(
   const unknown = 'This does not mean covered or not covered.';
   switch (why) {
     case 'qualifier':
-      return `${name} is a diagnosis or a modifier. It has no coverage of its own.`;
+      return '';
     case 'no-statement':
       return `This policy states nothing for ${line}. ${unknown}`;
     case 'other-lines-only':
@@ -60,11 +62,17 @@ function describeListed(
   }
 }
 
-/** How a code is listed, where it is not listed by itself. */
-export function describeListing({ via, subject }: Answer): string {
+function describeQualifier(subject: Answer['subject']): string {
   if (subject.kind !== 'code') return '';
-  const { listed, asPublished, except, attachment } = via;
-  const isInside = asPublished.includes('-') && !asPublished.includes(subject.code);
+  const kind = subject.system === 'Modifier' ? 'modifier' : 'diagnosis';
+  return `${subject.code} is a ${kind} that the policy lists. A ${kind} has no coverage of its own.`;
+}
+
+/** How a code is listed, where it is not listed by itself. */
+export function describeListing({ via, subject, coverage }: Answer): string {
+  if (subject.kind !== 'code' || coverage.state === 'excepted') return '';
+  const { listed, code, asPublished, except, attachment } = via;
+  const isInside = code !== null && code !== subject.code;
   const range = isInside
     ? `Listed as the range ${asPublished}. We cannot say whether ${subject.code} is a valid code.`
     : '';
