@@ -260,7 +260,7 @@ test('an otherwise is never without the words of its antecedent, and names its a
     pairOf: [first?.id],
     limits: [{ of: 'otherwise', text: 'by tube … the limit', fit: 'open' }],
   });
-  // The antecedent does not list the code, and its words still stand with the rest.
+  // The antecedent does not list the code, and the rest still has its words.
   expect(ask(createRecords(version), ['A9801']).answers).toMatchObject([
     { pairOf: [], limits: [{ of: 'otherwise', text: 'by tube … the limit' }] },
   ]);

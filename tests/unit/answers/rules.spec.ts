@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Question } from '../../../src/domain/answers/question.ts';
+import { p10 } from './shapes.ts';
 import { ask, createRecords, createVersion, group, listCode } from './support.ts';
 
 /** Prior authorization and criteria: the most specific rule without limits, with every limited one beside it. */
@@ -143,3 +144,16 @@ test('a rule without words has the whole text, and its limits say whether they h
     },
   });
 });
+
+for (const [day, exceptions, coming] of [
+  ['2025-09-30', 0, 1],
+  ['2025-10-01', 1, 0],
+] as const) {
+  test(`P10: on ${day}, ${exceptions} exception beside "recommended", ${coming} to come`, () => {
+    const { answers } = ask(createRecords(p10), [], { policies: ['authorizations'], day });
+    const rules = answers.map(({ priorAuthorization }) => priorAuthorization);
+    expect(rules.map((one) => one?.value)).toEqual(['required', 'recommended']);
+    expect(rules.map((one) => one?.exceptions.length)).toEqual([0, exceptions]);
+    expect(rules.map((one) => one?.coming.length)).toEqual([0, coming]);
+  });
+}

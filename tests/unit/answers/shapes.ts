@@ -1,4 +1,4 @@
-import { createPayer, createRecords, createVersion, group, listCode } from './support.ts';
+import { createPayer, createVersion, group, listCode } from './support.ts';
 
 /** Eighteen shapes of policies as health plans publish them, with invented words. Codes are examples. */
 
@@ -452,9 +452,4 @@ export const p18 = createVersion(
     codingGroups: [group('Codes:', [], ['E9900'])],
   },
   states,
-);
-
-/** All shapes but those that are tried alone. */
-export const shapes = createRecords(
-  ...[p0, p1, p2, p3, p4, p6, p7, p7Service, p8, p10, p11, p12, p12Draft, p14, p15, p16, p17, p18],
 );
