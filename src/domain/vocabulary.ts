@@ -46,6 +46,7 @@ export const conditionLabels = {
   stroke: 'Stroke',
   'multiple-sclerosis': 'Multiple sclerosis',
   'acquired-brain-injury': 'Acquired brain injury',
+  'traumatic-brain-injury': 'Traumatic brain injury',
   'lower-limb-disability': 'Lower-limb disability',
 } as const;
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { conditionIds } from './conditionIds.ts';
 import { id, spinalLevel, submissionNumber, words, year } from './fields.ts';
 import { readingSchema } from './reading.ts';
 
@@ -33,16 +34,10 @@ const armStrength = z.strictObject({
 });
 
 /** One population that the policy names, with the printed words behind each fact. */
-const indication = z.strictObject({
-  condition: z
-    .enum([
-      'spinal-cord-injury',
-      'stroke',
-      'multiple-sclerosis',
-      'acquired-brain-injury',
-      'lower-limb-disability',
-    ])
-    .nullable(),
+export const indication = z.strictObject({
+  conditions: z
+    .array(z.enum(conditionIds))
+    .describe('All that the words beside it name; [] where they name none of these'),
   conditionAsPrinted: words.nullable(),
   levels: levels.nullable(),
   asia: z.array(asiaGrade),
