@@ -5,11 +5,15 @@ import { corrections } from './rules/corrections.ts';
 import { criteriaLists } from './rules/criteriaLists.ts';
 import { dangling } from './rules/dangling.ts';
 import { determinations } from './rules/determinations.ts';
+import { deviceMakers } from './rules/deviceMakers.ts';
+import { deviceMentions } from './rules/deviceMentions.ts';
 import { deviceNames } from './rules/deviceNames.ts';
 import { duplicates } from './rules/duplicates.ts';
+import { entryDecisions } from './rules/entryDecisions.ts';
 import { evidence } from './rules/evidence.ts';
 import { futureDates } from './rules/futureDates.ts';
 import { identifiersInProse } from './rules/identifiersInProse.ts';
+import { indicationWords } from './rules/indicationWords.ts';
 import { internalLinks } from './rules/internalLinks.ts';
 import { lineNames } from './rules/lineNames.ts';
 import { lineageCycles } from './rules/lineageCycles.ts';
@@ -32,6 +36,7 @@ import { sameWork } from './rules/sameWork.ts';
 import { sources } from './rules/sources.ts';
 import { submissions } from './rules/submissions.ts';
 import { titlesNamed } from './rules/titlesNamed.ts';
+import { unclaimedWords } from './rules/unclaimedWords.ts';
 import type { Context, Problem, Rule } from './rules/problem.ts';
 import type { Records } from '../domain/records.ts';
 
@@ -43,11 +48,15 @@ const rules: readonly Rule[] = [
   criteriaLists,
   dangling,
   determinations,
+  deviceMakers,
+  deviceMentions,
   deviceNames,
   duplicates,
+  entryDecisions,
   evidence,
   futureDates,
   identifiersInProse,
+  indicationWords,
   internalLinks,
   lineNames,
   lineageCycles,
@@ -70,6 +79,7 @@ const rules: readonly Rule[] = [
   sources,
   submissions,
   titlesNamed,
+  unclaimedWords,
 ];
 
 /** Everything in which the records contradict each other or themselves. */

@@ -39,7 +39,12 @@ export const medicalCriteriaLabels: Record<MedicalCriteria, string> = {
   'held-elsewhere': 'Held elsewhere',
 };
 
-export const pathwayLabels = { '510k': '510(k)', 'de-novo': 'De Novo' } as const;
+export const pathwayLabels = {
+  '510k': '510(k)',
+  'de-novo': 'De Novo',
+  pma: 'Premarket approval',
+  hde: 'Humanitarian device exemption',
+} as const;
 
 export const conditionLabels = {
   'spinal-cord-injury': 'Spinal cord injury',
@@ -54,6 +59,7 @@ export const settingLabels = {
   'rehabilitation-institution': 'Rehabilitation institution',
   'rehabilitation-setting': 'Rehabilitation setting',
   'medical-facility': 'Medical facility',
+  other: 'Other setting',
 } as const;
 
 export const supervisionLabels = {
@@ -62,6 +68,7 @@ export const supervisionLabels = {
   'healthcare-professional': 'Healthcare professional',
   'trained-operator': 'Trained operator',
   'medical-supervision': 'Medical supervision',
+  other: 'Other supervision',
 } as const;
 
 /** What a page says where the policy says nothing. */

@@ -83,8 +83,8 @@ export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
   error: 'Write a DOI without its web address, for example "10.1001/jama.2024.1"',
 });
 
-/** FDA's number of a 510(k) (K) or of a De Novo request (DEN): six digits follow the letters. */
-export const submissionNumber = z.string().regex(/^(K|DEN)\d{6}$/, {
+/** FDA's number of a 510(k) (K), De Novo (DEN), premarket approval (P) or exemption (H): six digits follow. */
+export const submissionNumber = z.string().regex(/^(K|DEN|P|H)\d{6}$/, {
   error: 'Write an FDA submission number, for example "K152416"',
 });
 

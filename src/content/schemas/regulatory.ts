@@ -12,7 +12,12 @@ const asiaGrade = z.strictObject({
 
 /** Where the policy says the device is used. Null in an indication: the source does not say. */
 const setting = z.strictObject({
-  kind: z.enum(['rehabilitation-institution', 'rehabilitation-setting', 'medical-facility']),
+  kind: z.enum([
+    'rehabilitation-institution',
+    'rehabilitation-setting',
+    'medical-facility',
+    'other',
+  ]),
   asPrinted: words,
 });
 
@@ -23,13 +28,17 @@ const supervision = z.strictObject({
     'healthcare-professional',
     'trained-operator',
     'medical-supervision',
+    'other',
   ]),
   asPrinted: words,
 });
 
 const armStrength = z.strictObject({
-  grade: z.literal('4/5'),
-  arms: z.enum(['both', 'at-least-one']),
+  grade: z.string().regex(/^[0-5]\/5$/, { error: 'Write the printed grade, for example "4/5"' }),
+  arms: z
+    .enum(['both', 'at-least-one'])
+    .nullable()
+    .describe('Null where the words do not say which'),
   asPrinted: words,
 });
 
@@ -56,8 +65,10 @@ export const regulatorySchema = z.strictObject({
   names: z.array(words).min(1).describe('The device names as this entry prints them'),
   maker: words.nullable().describe('The maker as this entry prints it'),
   year: year.nullable(),
-  pathway: z.enum(['510k', 'de-novo']).nullable(),
-  wordAsPrinted: z.enum(['granted', 'cleared', 'approved']),
+  pathway: z.enum(['510k', 'de-novo', 'pma', 'hde']).nullable(),
+  wordAsPrinted: words.describe(
+    'The word of this entry for the decision, as "granted" or "cleared"',
+  ),
   submission: submissionNumber.nullable(),
   predicate: z.strictObject({ device: id, asPrinted: words }).nullable(),
   indications: z.array(indication).min(1),

@@ -153,7 +153,10 @@ testDefects([
   {
     defect: 'a TBD in the facts',
     damage: inFile('devices/rex.md', 'maker: null', 'maker: TBD'),
-    says: ['devices/rex.md:5: the placeholder "TBD"; write what belongs there, or remove it'],
+    says: [
+      'devices/rex.md:5: maker is "TBD", which no entry prints; write null',
+      'devices/rex.md:5: the placeholder "TBD"; write what belongs there, or remove it',
+    ],
   },
   {
     defect: 'a placeholder in a comment',
