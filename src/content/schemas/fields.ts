@@ -21,6 +21,8 @@ function faultOf(text: string): string | undefined {
   if (text.includes('&') && characterReference.test(text)) {
     return 'Write the character itself, for example "™", not its name in HTML';
   }
+  const escaped = text.includes('\\') && /\\([<>{}[\]*_#~`|])/.exec(text);
+  if (escaped) return `Write ${escaped[1]} without \\: facts are shown as they are written`;
   return undefined;
 }
 
@@ -105,7 +107,12 @@ export const listedCode = z
         .map(({ source }) => source)
         .join('|'),
     ),
-    { error: 'Write a procedure code in Latin capitals and digits, for example "K1007"' },
+    {
+      error: ({ input }) =>
+        /[‐‑–—−]/.test(String(input))
+          ? 'Write the range with a hyphen, for example "64600-64681"'
+          : 'Write a procedure code in Latin capitals and digits, for example "K1007"',
+    },
   );
 
 export const spinalLevel = z.enum(spinalLevels);
