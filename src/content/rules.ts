@@ -33,6 +33,7 @@ import { readings } from './rules/readings.ts';
 import { requirementWords } from './rules/requirementWords.ts';
 import { reservedNames } from './rules/reservedNames.ts';
 import { sameWork } from './rules/sameWork.ts';
+import { sourceWords } from './rules/sourceWords.ts';
 import { sources } from './rules/sources.ts';
 import { submissions } from './rules/submissions.ts';
 import { titlesNamed } from './rules/titlesNamed.ts';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   requirementWords,
   reservedNames,
   sameWork,
+  sourceWords,
   sources,
   submissions,
   titlesNamed,
