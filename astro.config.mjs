@@ -15,6 +15,7 @@ import { finishPages } from './src/build/finishPages.ts';
 import { placeholderUrl } from './src/build/placeholderUrl.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { site } from './src/site.ts';
+import { verifySources } from './src/build/verifySources.ts';
 import { createSitemap } from './src/build/createSitemap.ts';
 
 /** Of the site as it was built; there is none before the first build. */
@@ -51,6 +52,7 @@ export default defineConfig({
     mdx(),
     // What follows works on the built files, in this order: pages change in the first alone.
     finishPages({ hasCsp: hasPolicyInPages(site.host) }),
+    verifySources(),
     searchIndex(readBuiltFiles),
     createSitemap(readBuiltFiles),
     offlineCopy(site.offlineCopy, site.host, readBuiltFiles),

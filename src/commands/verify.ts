@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { getContentRoot } from '../content/records/getContentRoot.ts';
 import { readContentTree } from '../content/records/readContentTree.ts';
-import { verifyVersion } from './verify/verifyVersion.ts';
+import { verifyVersion } from '../build/verify/verifyVersion.ts';
 
 /**
  * `npm run verify:source`: holds the built page of each version to its source text, word for word,
@@ -20,9 +20,10 @@ const versions = readContentTree(root)
   );
 let count = 0;
 for (const version of versions) {
-  const differences = verifyVersion(root, values.dist, version);
+  const { differences, notCompared } = verifyVersion(root, values.dist, version);
   count += differences.length;
-  console.log(`${version}: ${differences.length === 0 ? 'the source, word for word' : 'differs'}`);
+  const same = notCompared ? `not compared: ${notCompared}` : 'the source, word for word';
+  console.log(`${version}: ${differences.length === 0 ? same : 'differs'}`);
   for (const difference of differences) console.log(`  ${difference}`);
 }
 if (versions.length === 0) console.error('No source text of that name.');

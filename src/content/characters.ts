@@ -18,7 +18,7 @@ const ofUnusualLines: readonly TextRule[] = [
 /** Everything in a file's characters that no content may hold. */
 export function findTextProblems(text: string): TextProblem[] {
   // Most lines hold ASCII only; leaving them out makes the check of a large content root quick.
-  const unusual = /[^\n -~]/.test(text) ? text.replace(/^[ -~]+$/gm, '') : '';
+  const unusual = /[^\n -~]/.test(text) ? text.replace(/(?<=^|\n)[ -~]+(?=\n|$)/g, '') : '';
   return [
     ...ofAllLines.flatMap((rule) => [...rule(text)]),
     ...ofUnusualLines.flatMap((rule) => [...rule(unusual)]),

@@ -7,11 +7,15 @@ import { dangling } from './rules/dangling.ts';
 import { decisionLines } from './rules/decisionLines.ts';
 import { decisionSubjects } from './rules/decisionSubjects.ts';
 import { decisionWords } from './rules/decisionWords.ts';
+import { deviceMakers } from './rules/deviceMakers.ts';
+import { deviceMentions } from './rules/deviceMentions.ts';
 import { deviceNames } from './rules/deviceNames.ts';
 import { duplicates } from './rules/duplicates.ts';
+import { entryDecisions } from './rules/entryDecisions.ts';
 import { evidence } from './rules/evidence.ts';
 import { futureDates } from './rules/futureDates.ts';
 import { identifiersInProse } from './rules/identifiersInProse.ts';
+import { indicationWords } from './rules/indicationWords.ts';
 import { internalLinks } from './rules/internalLinks.ts';
 import { lineageCycles } from './rules/lineageCycles.ts';
 import { lineageOrder } from './rules/lineageOrder.ts';
@@ -31,9 +35,11 @@ import { repeatedCodes } from './rules/repeatedCodes.ts';
 import { requirementWords } from './rules/requirementWords.ts';
 import { reservedNames } from './rules/reservedNames.ts';
 import { sameWork } from './rules/sameWork.ts';
+import { sourceWords } from './rules/sourceWords.ts';
 import { sources } from './rules/sources.ts';
 import { submissions } from './rules/submissions.ts';
 import { titlesNamed } from './rules/titlesNamed.ts';
+import { unclaimedWords } from './rules/unclaimedWords.ts';
 import type { Context, Problem, Rule } from './rules/problem.ts';
 import type { Records } from '../domain/records.ts';
 
@@ -47,11 +53,15 @@ const rules: readonly Rule[] = [
   decisionLines,
   decisionSubjects,
   decisionWords,
+  deviceMakers,
+  deviceMentions,
   deviceNames,
   duplicates,
+  entryDecisions,
   evidence,
   futureDates,
   identifiersInProse,
+  indicationWords,
   internalLinks,
   lineageCycles,
   lineageOrder,
@@ -71,9 +81,11 @@ const rules: readonly Rule[] = [
   requirementWords,
   reservedNames,
   sameWork,
+  sourceWords,
   sources,
   submissions,
   titlesNamed,
+  unclaimedWords,
 ];
 
 /** Everything in which the records contradict each other or themselves. */

@@ -1,3 +1,4 @@
+import type { Indication } from '../content/schemas/regulatory.ts';
 import type { ComparedIndication } from './indications.ts';
 import type { RegulatoryEntry } from './records.ts';
 import { listLevels } from './spinalLevels.ts';
@@ -18,9 +19,9 @@ export function matches(facets: Facets, wanted: Readonly<Record<string, string>>
 /** By what an indication can be filtered; a device that is only mentioned answers to nothing. */
 export function indicationFacets({ indication }: ComparedIndication): Facets {
   if (!indication) return {};
-  const { condition, setting, supervision, levels } = indication;
+  const { setting, supervision, levels } = indication;
   return {
-    condition: [condition ?? unstated],
+    condition: conditionsOf([indication]),
     level: levels ? listLevels(levels) : [],
     setting: [setting?.kind ?? unstated],
     supervision: [supervision?.by ?? unstated],
@@ -33,12 +34,18 @@ export function entryFacets(entry: RegulatoryEntry): Facets {
   const settings = indications.map(({ setting }) => setting?.kind ?? unstated);
   return {
     maker: [maker ? makerKey(maker) : unstated],
-    condition: unique(indications.map(({ condition }) => condition ?? unstated)),
+    condition: conditionsOf(indications),
     setting: unique([...settings, ...(furtherClearance ? [furtherClearance.setting.kind] : [])]),
     pathway: [pathway ?? unstated],
     year: [year === null ? unstated : String(year)],
   };
 }
+
+/** One indication can name several conditions: the filter for each of them holds it. */
+const conditionsOf = (indications: readonly Indication[]) =>
+  unique(
+    indications.flatMap(({ conditions }) => (conditions.length > 0 ? conditions : [unstated])),
+  );
 
 /** One maker is printed with a trade mark sign in one place and without it in another. */
 export const formatMakerName = (asPrinted: string) => asPrinted.replace(/[®™]/g, '');

@@ -16,9 +16,9 @@ export function openStatus(
   words: string,
 ): string | undefined {
   if (/\bFDA\b|food and drug administration/i.test(words)) return undefined;
-  const phrase = new RegExp(`\\b(?:was|were|is|are|has been|have been) ${wordAsPrinted}\\b`).exec(
-    words,
-  );
+  const phrase = new RegExp(
+    `\\b(?:was|were|is|are|has been|have been) ${RegExp.escape(wordAsPrinted)}\\b`,
+  ).exec(words);
   const unnamed = ['agency', ...(submission ? [] : ['number']), ...(pathway ? [] : ['pathway'])];
   const [last = '', ...others] = unnamed.toReversed();
   const list = [others.toReversed().join(', '), last].filter(Boolean).join(' or ');

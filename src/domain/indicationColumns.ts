@@ -1,5 +1,6 @@
 import { spinalLevels } from '../content/schemas/spinalLevels.ts';
 import type { Indication } from '../content/schemas/regulatory.ts';
+import { conditionLabels } from './vocabulary.ts';
 
 /** A column of the indications: what of an indication stands in it, in the printed words. */
 export interface IndicationColumn {
@@ -18,7 +19,7 @@ export const indicationColumns: readonly IndicationColumn[] = [
     name: 'condition',
     heading: 'Condition',
     printed: ({ conditionAsPrinted }) => (conditionAsPrinted ? [conditionAsPrinted] : []),
-    order: ({ condition }) => condition ?? '',
+    order: ({ conditions }) => conditions.join(),
   },
   {
     name: 'levels',
@@ -36,6 +37,13 @@ export const indicationColumns: readonly IndicationColumn[] = [
   { name: 'arms', heading: 'Arm strength', printed: ({ armStrength }) => words(armStrength) },
   { name: 'limits', heading: 'Other limits', printed: ({ limits }) => limits },
 ];
+
+/** The conditions in one phrase of ours: "Acquired brain injury, stroke"; empty where none is known. */
+export const formatConditions = ({ conditions }: Indication): string =>
+  conditions
+    .map((condition) => conditionLabels[condition])
+    .map((label, index) => (index === 0 ? label : label.toLowerCase()))
+    .join(', ');
 
 /** The levels with the grades that the source ties to them: "C7 to T3 (ASIA D)". */
 export function formatLevels({ levels, asia }: Indication): string {

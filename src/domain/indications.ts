@@ -13,7 +13,7 @@ export interface ComparedIndication {
 }
 
 const nothingPrinted: Indication = {
-  condition: null,
+  conditions: [],
   conditionAsPrinted: null,
   levels: null,
   asia: [],

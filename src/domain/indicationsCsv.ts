@@ -1,7 +1,7 @@
 import { formatCsv } from './formatCsv.ts';
-import { indicationColumns } from './indicationColumns.ts';
+import { formatConditions, indicationColumns } from './indicationColumns.ts';
 import type { ComparedIndication } from './indications.ts';
-import { conditionLabels, intendedUseSentence, notStated } from './vocabulary.ts';
+import { intendedUseSentence, notStated } from './vocabulary.ts';
 
 const onlyMentioned = 'only mentioned; the policy has no regulatory entry';
 
@@ -21,7 +21,7 @@ function cellsOf({ device, entry, indication, furtherClearance }: ComparedIndica
   return [
     device.name,
     entry?.id ?? notStated,
-    indication?.condition ? conditionLabels[indication.condition] : notStated,
+    (indication && formatConditions(indication)) || notStated,
     ...indicationColumns.map(
       ({ printed }) => (indication && printed(indication).join('; ')) || notStated,
     ),

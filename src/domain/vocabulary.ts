@@ -50,13 +50,19 @@ export const medicalCriteriaLabels: Record<MedicalCriteria, string> = {
   'held-elsewhere': 'Held elsewhere',
 };
 
-export const pathwayLabels = { '510k': '510(k)', 'de-novo': 'De Novo' } as const;
+export const pathwayLabels = {
+  '510k': '510(k)',
+  'de-novo': 'De Novo',
+  pma: 'Premarket approval',
+  hde: 'Humanitarian device exemption',
+} as const;
 
 export const conditionLabels = {
   'spinal-cord-injury': 'Spinal cord injury',
   stroke: 'Stroke',
   'multiple-sclerosis': 'Multiple sclerosis',
   'acquired-brain-injury': 'Acquired brain injury',
+  'traumatic-brain-injury': 'Traumatic brain injury',
   'lower-limb-disability': 'Lower-limb disability',
 } as const;
 
@@ -64,6 +70,7 @@ export const settingLabels = {
   'rehabilitation-institution': 'Rehabilitation institution',
   'rehabilitation-setting': 'Rehabilitation setting',
   'medical-facility': 'Medical facility',
+  other: 'Other setting',
 } as const;
 
 export const supervisionLabels = {
@@ -72,6 +79,7 @@ export const supervisionLabels = {
   'healthcare-professional': 'Healthcare professional',
   'trained-operator': 'Trained operator',
   'medical-supervision': 'Medical supervision',
+  other: 'Other supervision',
 } as const;
 
 /** What a page says where the policy says nothing. */

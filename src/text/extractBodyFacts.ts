@@ -20,7 +20,8 @@ export function extractBodyFacts({ tree }: Body, firstLine: number): BodyFacts {
         all.blocks.push({ text: node.value, line });
     }
     if (node.type === 'element' && wholeWords.has(node.tagName) && !above.includes('li')) {
-      all.blocks.push({ text: getNodeText(node), line });
+      const isItem = node.tagName === 'li';
+      all.blocks.push({ text: getNodeText(node), line, ...(isItem && { isItem }) });
     }
     if (node.type === 'element' && node.tagName === 'a') {
       all.links.push({ href: node.properties['href'] ?? '', line });

@@ -15,7 +15,7 @@ import { sourceText } from '../support/sourceText.ts';
 const meaningful = new Set([
   ...['determination', 'value', 'appliesTo', 'words', 'rule'],
   ...['device', 'devices', 'names', 'maker', 'year', 'pathway', 'wordAsPrinted', 'submission'],
-  ...['predicate', 'condition', 'levels', 'asia', 'setting', 'supervision', 'armStrength'],
+  ...['predicate', 'conditions', 'levels', 'asia', 'setting', 'supervision', 'armStrength'],
   ...['limits', 'furtherClearance', 'candidateCharacteristics', 'type', 'author', 'etAl', 'issued'],
 ]);
 

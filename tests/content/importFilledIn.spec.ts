@@ -15,22 +15,51 @@ const answers: readonly (readonly [RegExp, string])[] = [
   [/ *appliesTo: .*\n/g, ''],
   [/words: TODO.*/g, 'words: not separately reimbursed'],
   [/^title: TODO.*/m, 'title: References of the invented policy'],
-  [/type: TODO.*/g, 'type: article-journal'],
-  [/author: TODO.*/g, 'author: [{ literal: Invented }]'],
-  [/etAl: TODO.*/g, 'etAl: false'],
-  [/title: TODO.*/g, 'title: A work'],
   [/devices: TODO.*/g, 'devices: []'],
 ];
 
-/** Values that differ from citation to citation. */
-const years = ['2021', '2022', '2022'];
+/** What a person reads in the three citations, in their order. */
+const citations: readonly Readonly<Record<string, string>>[] = [
+  {
+    id: 'invented-2021',
+    type: 'article-journal',
+    author: '[{ family: Invented, given: A }, { family: Example, given: BC }]',
+    etAl: 'false',
+    title: '"A test that was never made: an example"',
+    'container-title': 'J Invented Med',
+    issued:
+      '{ date-parts: [[2021, 2, 3]] }\n    volume: "12"\n    issue: 3 Suppl 1\n    page: S1-S9',
+  },
+  {
+    id: 'example-agency-2022',
+    type: 'webpage',
+    author: '[{ literal: Example Agency }]',
+    etAl: 'false',
+    title: 'Rule on tests of this kind',
+    'container-title': 'Example Agency',
+    issued: '{ date-parts: [[2022]] }',
+  },
+  {
+    id: 'de-la-example-2022',
+    type: 'article-journal',
+    author:
+      '[{ family: Example, given: BC, non-dropping-particle: de la }, { family: Invented, given: A }]',
+    etAl: 'true',
+    title: 'A second test',
+    'container-title': 'J Invented Med',
+    issued: '{ date-parts: [[2022]] }\n    volume: "13"\n    page: "40"',
+  },
+];
 
 function fillIn(file: string): void {
-  let [id, issued] = [0, 0];
+  const counts: Record<string, number> = {};
   const filled = answers
     .reduce((text, [open, answer]) => text.replace(open, answer), readFileSync(file, 'utf8'))
-    .replace(/id: TODO.*/g, () => `id: invented-${(id += 1)}`)
-    .replace(/issued: TODO.*/g, () => `issued: { date-parts: [[${years[issued++] ?? ''}]] }`);
+    .replace(/\b([a-z-]+|etAl): TODO.*/g, (_, key: string) => {
+      const index = counts[key] ?? 0;
+      counts[key] = index + 1;
+      return `${key}: ${citations[index]?.[key] ?? ''}`;
+    });
   writeFileSync(file, filled);
 }
 

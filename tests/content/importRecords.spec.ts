@@ -21,7 +21,7 @@ test('a regulatory entry is its words without a fact', () => {
     device: open,
     names: [open],
     predicate: open,
-    indications: [{ condition: open, levels: open, limits: open }],
+    indications: [{ conditions: open, levels: open, limits: open }],
   });
   expect(body.trim()).toMatch(/^In 2021, the GraspTwo™ was .* nothing is said of its use\.$/);
 });

@@ -92,7 +92,7 @@ const layers: readonly Layer[] = [
   {
     name: 'an import reads texts and writes records, without Astro and without pages',
     from: 'commands/import/',
-    may: '(commands/(import|new|verify)|content|domain|text)/',
+    may: '(commands/(import|new)|content|domain|text)/|build/verify/differences.ts$',
     packages: 'node|yaml',
   },
   {

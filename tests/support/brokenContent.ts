@@ -52,8 +52,18 @@ export function damageFile(root: string, { file, from, to }: Breakage): void {
 /** The day on which the tests look at the content: nothing of them changes with the calendar. */
 export const dayOfTests = '2026-11-22';
 
-/** What the content check says of damaged content, a line a problem, files named from its root. */
-export function problemsAfter(damage: Damage, today = dayOfTests): readonly string[] {
+/** What the comparison with the source text says (`sourceWords`). */
+const ofSource = /: (?:words that sources\/\S+ does not print|the source prints) /;
+
+/**
+ * What the content check says of damaged content, but for the comparison with its source text: words that a
+ * test changes are taken for those of the source.
+ */
+export const problemsAfter = (damage: Damage, today = dayOfTests): readonly string[] =>
+  allProblemsAfter(damage, today).filter((line) => !ofSource.test(line));
+
+/** All that the content check says of damaged content, a line a problem, files named from its root. */
+export function allProblemsAfter(damage: Damage, today = dayOfTests): readonly string[] {
   return withBrokenContent(damage, (root) => {
     const name = relative(process.cwd(), root);
     return contentProblems(root, today).map((problem) =>

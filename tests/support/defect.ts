@@ -34,3 +34,17 @@ export function testDefects(defects: readonly Defect[]): void {
     });
   }
 }
+
+/** One fact of a file for another, the words beside it as they are. A line of that file is said without its name. */
+export type FactRow = readonly [fact: string, from: string, to: string, ...says: string[]];
+
+/** A test for each fact of a file that its words do not state. */
+export function testFacts(file: string, rows: readonly FactRow[]): void {
+  testDefects(
+    rows.map(([defect, from, to, ...says]) => ({
+      defect: `${defect} (${file})`,
+      damage: inFile(file, from, to),
+      says: says.map((line) => (/^\d/.test(line) ? `${file}:${line}` : line)),
+    })),
+  );
+}

@@ -24,7 +24,7 @@ export function writeInventedContent(root: string): void {
     const source = join(root, name.replace(/^policies/, 'sources').replace(/mdx$/, 'txt'));
     if (!existsSync(source)) {
       mkdirSync(dirname(source), { recursive: true });
-      writeFileSync(source, 'Invented for tests.\n');
+      writeFileSync(source, 'NOT COMPARED: invented for tests.\n');
     }
     const sha256 = createHash('sha256').update(readFileSync(source)).digest('hex');
     const record = readFileSync(join(root, name), 'utf8').replace('0'.repeat(64), sha256);

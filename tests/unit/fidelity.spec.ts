@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { findDifferences } from '../../src/commands/verify/differences.ts';
-import { getExpectedWords, findStaleExceptions } from '../../src/commands/verify/exceptions.ts';
-import { readSourceWords } from '../../src/commands/verify/readSourceWords.ts';
+import { findDifferences } from '../../src/build/verify/differences.ts';
+import { getExpectedWords, findStaleExceptions } from '../../src/content/source/exceptions.ts';
+import { readSourceWords } from '../../src/content/source/readSourceWords.ts';
 
 const source = 'It is not covered. The leg lifts. The other leg follows. Nothing else is said.';
 

@@ -157,6 +157,7 @@ test('only conditions that occur can be chosen', () => {
     'multiple-sclerosis',
     'spinal-cord-injury',
     'stroke',
+    'traumatic-brain-injury',
     'not-stated',
   ]);
 });

@@ -36,7 +36,7 @@ for (const [index, printed] of printedEntries.entries()) {
     expect(record?.furtherClearance?.asPrinted ?? null).toBe(printed.furtherClearance);
     expect(
       record?.indications.map((indication) => ({
-        condition: indication.condition,
+        conditions: indication.conditions,
         conditionAsPrinted: indication.conditionAsPrinted,
         levels: indication.levels?.asPrinted ?? null,
         asia: indication.asia.map(({ asPrinted }) => asPrinted),

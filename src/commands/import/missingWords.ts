@@ -1,7 +1,7 @@
 import { extractPlainWords } from '../../domain/bodyFacts.ts';
-import { findDifferences } from '../verify/differences.ts';
-import { getExpectedWords } from '../verify/exceptions.ts';
-import { toOneLine, readSourceWords } from '../verify/readSourceWords.ts';
+import { findDifferences } from '../../build/verify/differences.ts';
+import { getExpectedWords } from '../../content/source/exceptions.ts';
+import { toOneLine, readSourceWords } from '../../content/source/readSourceWords.ts';
 import { parseBody } from '../../text/body.ts';
 import { extractBodyFacts } from '../../text/extractBodyFacts.ts';
 import { partHeadings } from '../../text/partHeadings.ts';

@@ -32,7 +32,7 @@ wordAsPrinted: TODO
 submission: TODO or null
 predicate: TODO or null
 indications:
-  - condition: TODO or null
+  - conditions: TODO a list; else []
     conditionAsPrinted: TODO or null
     levels: TODO or null
     asia: TODO a list; else []

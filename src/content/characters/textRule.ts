@@ -19,17 +19,18 @@ export function formatCodePoint(character: string): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A problem for the first match of each line: one slip repeated on a line is one slip. */
+/** A problem for the first match of each line, with its column (from 1): one slip repeated on a line is one slip. */
 export function* findMatchPerLine(
   text: string,
   pattern: RegExp,
-  problemOf: (match: RegExpExecArray) => Omit<TextProblem, 'line'>,
+  problemOf: (match: RegExpExecArray, column: number) => Omit<TextProblem, 'line'>,
 ): Iterable<TextProblem> {
   let last = 0;
   for (const match of text.matchAll(pattern)) {
     const line = getLineNumber(text, match.index);
     if (line === last) continue;
     last = line;
-    yield { line, ...problemOf(match) };
+    const column = match.index - text.lastIndexOf('\n', match.index - 1);
+    yield { line, ...problemOf(match, column) };
   }
 }

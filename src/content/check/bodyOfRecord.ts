@@ -39,20 +39,27 @@ export function checkBody(kind: CollectionName, text: string, firstLine: number)
     if (unread.length > 0) return { isUnread: true, refusals };
     return { facts: extractBodyFacts(body, firstLine), isUnread: false, refusals };
   } catch (error) {
-    return refused(malformed(error, firstLine));
+    return refused(malformed(error, text, firstLine));
   }
 }
 
 const refused = (refusal: Refusal): CheckedBody => ({ isUnread: true, refusals: [refusal] });
 
 /** The parser's message begins with its own place, "12:3: ", and ends with its own rule's name. */
-function malformed(error: unknown, firstLine: number): Refusal {
+function malformed(error: unknown, text: string, firstLine: number): Refusal {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', reason = message] =
-    /^(\d+):\d+: (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+  const [, line = '1', column = '1', reason = message] =
+    /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+  const place = text.split('\n')[Number(line) - 1]?.slice(Number(column) - 1, Number(column) + 14);
+  const [mark = ''] = place ?? '';
+  const isMark = mark === '<' || mark === '{';
   return {
     line: Number(line) + firstLine - 1,
-    found: `words that cannot be read (${reason})`,
-    cure: 'write \\< for a plain < and \\{ for a plain {, or mend the component',
+    found: isMark
+      ? `a ${mark} that ${mark === '<' ? 'begins no component' : 'is not closed'} ("${place}")`
+      : `words that cannot be read (${reason})`,
+    cure: isMark
+      ? `write \\${mark} for a plain ${mark}, or mend the component`
+      : 'write \\< for a plain < and \\{ for a plain {, or mend the component',
   };
 }

@@ -3,6 +3,10 @@ import type { Policy } from '../schemas/policy.ts';
 import type { Records } from '../../domain/records.ts';
 import { collections, type CollectionName } from '../records/collections.ts';
 import { readContentTree } from '../records/readContentTree.ts';
+import type { FidelityException } from '../schemas/fidelityException.ts';
+import { getExpectedWords } from '../source/exceptions.ts';
+import { whyNotCompared } from '../source/notCompared.ts';
+import { readSourceWords } from '../source/readSourceWords.ts';
 import { formatFileName, readFile, type ReadFile } from './readFile.ts';
 
 /** All of a content root, read without Astro, with what is wrong in single files. */
@@ -40,8 +44,8 @@ export function readContent(root: string): Content {
     facts: new Map(read.flatMap(({ file, yaml }) => (yaml ? [[file, yaml]] : []))),
     digests: new Map(read.flatMap(({ file, sha256 }) => (sha256 ? [[file, sha256]] : []))),
     sourceTexts: new Map(
-      read.flatMap(({ kind, id, file, sha256 }) =>
-        kind === 'sources' && sha256 ? [[id, { file, sha256 }]] : [],
+      read.flatMap(({ kind, id, file, sha256, text = '' }) =>
+        kind === 'sources' && sha256 ? [[id, { file, sha256, ...wordsOf(id, text, read) }]] : [],
       ),
     ),
     exceptions: new Map(
@@ -85,6 +89,15 @@ function joinPayers(
     return payer ? [{ ...version, payer, policy: id.split('/')[0] ?? id }] : [];
   });
   return { versions, homeless };
+}
+
+/** The words that the records are to hold; none where the text is not compared. */
+function wordsOf(id: string, text: string, read: readonly ReadFile[]) {
+  if (whyNotCompared(text) !== undefined) return {};
+  const exceptions = read.find((one) => one.kind === 'exceptions' && one.id === id)?.data;
+  return {
+    words: getExpectedWords(readSourceWords(text), (exceptions ?? []) as FidelityException[]),
+  };
 }
 
 const noPolicy = (root: string): Problem => ({

@@ -8,12 +8,14 @@ import { findTrailingComments } from './findTrailingComments.ts';
 
 /** The exceptions of one source text; whether they are needed is asked by `npm run verify:source`. */
 export function readExceptions(file: string, text: string): ReadText {
+  let exceptions: object[] = [];
   const problems: Problem[] = [...findTextProblems(text), ...findTrailingComments(text, 1)].map(
     (problem) => ({ file, ...problem }),
   );
   try {
     const data = parseYaml(text, 1);
     const parsed = fidelityExceptionsSchema.safeParse(data);
+    exceptions = parsed.data ?? [];
     if (!parsed.success)
       problems.push(
         ...describeSchemaIssues(file, fidelityExceptionsSchema, data, parsed.error.issues),
@@ -22,5 +24,5 @@ export function readExceptions(file: string, text: string): ReadText {
     if (!(error instanceof FrontMatterError)) throw error;
     problems.push({ file, line: error.line, found: error.message, cure: error.cure });
   }
-  return { yaml: { text, firstLine: 1 }, isRefused: false, problems };
+  return { data: exceptions, yaml: { text, firstLine: 1 }, isRefused: false, problems };
 }

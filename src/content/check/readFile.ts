@@ -13,6 +13,8 @@ export interface ReadFile extends ReadText {
   id: string;
   /** The file as messages name it: from where the check was started. */
   file: string;
+  /** What a source text says. */
+  text?: string;
   /** Of the bytes of a file that is not too large. */
   sha256?: string;
 }
@@ -30,7 +32,8 @@ export function readFile({ kind, id, path, bytes }: PlacedFile): ReadFile {
   const sha256 = createHash('sha256').update(buffer).digest('hex');
   if (kind === 'sources') {
     const problems = 'found' in decoded ? [{ file, ...decoded }] : [];
-    return { kind, id, file, sha256, isRefused: false, problems };
+    const text = 'text' in decoded ? decoded.text : '';
+    return { kind, id, file, sha256, text, isRefused: false, problems };
   }
   if ('found' in decoded) {
     return { kind, id, file, isRefused: true, problems: [{ file, ...decoded }] };

@@ -6,6 +6,7 @@ import { FrontMatterError, parseContentFile } from '../records/frontMatter.ts';
 import { checkBody } from './bodyOfRecord.ts';
 import { describeSchemaIssues } from './describeSchemaIssues.ts';
 import { findTrailingComments } from './findTrailingComments.ts';
+import { findUnusedAnchors } from './findUnusedAnchors.ts';
 
 /** What the text of a file holds, with everything that is wrong in it. */
 export interface ReadText {
@@ -28,7 +29,8 @@ export function readRecord(kind: CollectionName, file: string, source: string): 
     return { isRefused: true, problems };
   try {
     const { data, body, bodyLine, yaml } = parseContentFile(source);
-    for (const problem of findTrailingComments(yaml, 2)) problems.push({ file, ...problem });
+    for (const problem of [...findTrailingComments(yaml, 2), ...findUnusedAnchors(yaml, 2)])
+      problems.push({ file, ...problem });
     if (yaml.includes('\\')) problems.push(...escapedProblems(file, data));
     const { facts, isUnread, refusals } = checkBody(kind, body, bodyLine);
     for (const refusal of refusals) problems.push({ file, ...refusal });
@@ -45,6 +47,8 @@ export function readRecord(kind: CollectionName, file: string, source: string): 
     };
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
+    // A tab has been found already, as a character.
+    if (problems.some(({ line }) => line === error.line)) return { isRefused: true, problems };
     return {
       isRefused: true,
       problems: [...problems, { file, line: error.line, found: error.message, cure: error.cure }],

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { describeYamlError } from './describeYamlError.ts';
 
 /** A content file taken apart: the facts above, the words below. */
 export interface ContentFile {
@@ -45,11 +46,21 @@ export function extractBody(source: string): string {
 
 function frontOf(source: string): { front: string; yaml: string } {
   const match = fence.exec(source);
+  if (match) refuseSecondFence(source, match[0]);
   if (match) return { front: match[0], yaml: match[1] ?? '' };
   const found = source.startsWith('---')
     ? 'facts without a closing ---'
     : 'no facts at the start of the file';
   throw new FrontMatterError(1, found, 'begin the file with facts between two lines of ---');
+}
+
+/** A line of --- among the facts would end them: what follows it still looks like facts, up to another one. */
+function refuseSecondFence(source: string, front: string): void {
+  const [, rest] =
+    /^\s*((?:[\w-]+:|  ?\S| *- )[^\n]*\n[\s\S]*?)^---$/m.exec(source.slice(front.length)) ?? [];
+  if (rest === undefined || !/^[\w-]+:(?: |$)/m.test(rest)) return;
+  const cure = 'remove it: facts stand between the first line of --- and the next';
+  throw new FrontMatterError(front.split('\n').length - 1, 'a line of --- among the facts', cure);
 }
 
 /** The value of a YAML text that starts on a line of its file. Aliases and depth are bounded. */
@@ -59,7 +70,7 @@ export function parseYaml(yaml: string, firstLine: number): unknown {
   } catch (error) {
     const reason = error instanceof YAMLException ? error.reason : String(error);
     const line = error instanceof YAMLException ? (error.mark?.line ?? 0) : 0;
-    const cure = 'look here and just above: close quotes, and put text that holds : or # in quotes';
-    throw new FrontMatterError(line + firstLine, `YAML that cannot be read (${reason})`, cure);
+    const { found, cure } = describeYamlError(reason, yaml.split('\n')[line] ?? '');
+    throw new FrontMatterError(line + firstLine, found, cure);
   }
 }

@@ -1,68 +1,77 @@
-import type { DeviceRecord } from '../../domain/records.ts';
-import type { Problem, Rule } from './problem.ts';
+import { extractPlainWords } from '../../domain/bodyFacts.ts';
+import { findDevices } from '../../domain/findDevices.ts';
+import type { DeviceRecord, Records } from '../../domain/records.ts';
+import type { Context, Problem, Rule } from './problem.ts';
 
 /**
- * Words that a record prints for a device hold a name of that device; and a device is only
- * mentioned where no entry is its own.
+ * Words that a record prints for a device name that device and no other, and each device that a
+ * title or an entry names is listed. (Which other words may stand for a device is a person's
+ * judgment.)
  */
-export const deviceNames: Rule = function* ({ devices, regulatory, references }, { refused }) {
-  const byId = new Map(devices.map((device) => [device.id, namesOf(device)]));
-  for (const { file, device, names, predicate } of regulatory) {
+export const deviceNames: Rule = function* (records, context) {
+  yield* ofEntries(records, context);
+  yield* ofReferences(records);
+};
+
+function* ofEntries({ devices, regulatory }: Records, { bodies }: Context): Iterable<Problem> {
+  for (const { file, device: id, names, predicate } of regulatory) {
+    const device = devices.find((one) => one.id === id);
+    if (!device) continue;
     for (const [index, name] of names.entries()) {
-      yield* unnamed(file, ['names', index], name, byId.get(device));
+      if ([device.name, ...device.aliases].includes(name)) continue;
+      yield notNamed(file, ['names', index], name, id);
+    }
+    const body = bodies.get(file);
+    const printed = body ? findDevices(extractPlainWords(body), devices) : [];
+    for (const { device: found, name } of printed) {
+      if (found.id !== id || names.some((listed) => listed.includes(name))) continue;
+      const cure = 'add it as it is printed';
+      yield { file, path: ['names'], found: `names without "${name}", which is printed`, cure };
+      break;
     }
     if (!predicate) continue;
-    const path = ['predicate', 'asPrinted'];
-    yield* unnamed(file, path, predicate.asPrinted, byId.get(predicate.device));
+    yield* ofWords(
+      file,
+      ['predicate', 'asPrinted'],
+      predicate.asPrinted,
+      predicate.device,
+      devices,
+    );
   }
-  for (const { file, references: all } of references) {
-    for (const [index, reference] of all.entries()) {
+}
+
+function* ofReferences({ devices, references: bibliographies }: Records): Iterable<Problem> {
+  for (const { file, references } of bibliographies) {
+    for (const [index, reference] of references.entries()) {
+      const path = ['references', index, 'devices'];
       for (const [position, { device, asPrinted }] of reference.devices.entries()) {
-        const path = ['references', index, 'devices', position, 'asPrinted'];
-        yield* unnamed(file, path, asPrinted, byId.get(device));
+        yield* ofWords(file, [...path, position, 'asPrinted'], asPrinted, device, devices);
+      }
+      for (const { device, name } of findDevices(reference.title, devices)) {
+        if (reference.devices.some((listed) => listed.device === device.id)) continue;
+        const found = `devices without "${device.id}", where the title prints "${name}"`;
+        yield { file, path, found, cure: 'add the device with the words that name it' };
       }
     }
   }
-  if (refused.size > 0) return;
-  const withEntry = new Set(regulatory.map(({ device }) => device));
-  for (const { id, file, mentionOnly } of devices) {
-    if (withEntry.has(id) === (mentionOnly === null)) continue;
-    yield {
-      file,
-      path: ['mentionOnly'],
-      found: mentionOnly
-        ? `"${mentionOnly}", though "${id}" has a regulatory entry`
-        : `null, though "${id}" has no regulatory entry`,
-      cure: mentionOnly ? 'write null' : 'write as-predicate or in-reference',
-    };
-  }
-};
-
-interface Named {
-  id: string;
-  names: readonly string[];
 }
 
-const namesOf = ({ id, name, aliases }: DeviceRecord): Named => ({
-  id,
-  names: [name, ...aliases].map((known) => known.toLowerCase()),
-});
-
-function* unnamed(
+function* ofWords(
   file: string,
   path: NonNullable<Problem['path']>,
   words: string,
-  device: Named | undefined,
+  id: string,
+  devices: readonly DeviceRecord[],
 ): Iterable<Problem> {
-  if (!device) return;
-  const { id, names } = device;
-  const lower = words.toLowerCase();
-  if (names.some((known) => lower.includes(known))) return;
-  const found = `"${words}" holds no name of the device "${id}"`;
-  yield {
-    file,
-    path,
-    found,
-    cure: `write the device that is named, or add the name to devices/${id}.md`,
-  };
+  if (!devices.some((device) => device.id === id)) return;
+  const found = findDevices(words, devices);
+  if (found.length > 0 && found.every(({ device }) => device.id === id)) return;
+  yield notNamed(file, path, words, id);
 }
+
+const notNamed = (file: string, path: NonNullable<Problem['path']>, words: string, id: string) => ({
+  file,
+  path,
+  found: `"${words}" holds no name of the device "${id}"`,
+  cure: `write the device that is named, or add the name to devices/${id}.md`,
+});

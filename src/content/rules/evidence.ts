@@ -1,34 +1,48 @@
-import { extractPlainWords } from '../../domain/bodyFacts.ts';
+import { extractPlainWords, type BodyFacts } from '../../domain/bodyFacts.ts';
 import type { RegulatoryEntry } from '../../domain/records.ts';
 import type { Problem, Rule } from './problem.ts';
 
-/** Every fact of an entry is backed by words that its source prints. */
+/**
+ * The words that an entry quotes are printed in it. (What they state is compared by `entryDecisions`
+ * and `indicationWords`.) A list of characteristics is quoted whole.
+ */
 export const evidence: Rule = function* ({ regulatory }, { bodies }) {
   for (const entry of regulatory) {
     const body = bodies.get(entry.file);
     if (!body) continue;
     const text = extractPlainWords(body);
+    yield* ofCharacteristics(entry, body);
     for (const [path, quotation] of quotationsOf(entry)) {
       if (!text.includes(quotation)) yield unprinted(entry.file, path, quotation);
-    }
-    if (entry.pathway !== null && !pathwayWords[entry.pathway].test(text)) {
-      yield unprinted(entry.file, ['pathway'], entry.pathway);
     }
   }
 };
 
-const pathwayWords = { '510k': /510\(k\)/i, 'de-novo': /\bde novo\b/i };
+/** A list below "characteristics:" is the one among the facts, item by item. */
+function* ofCharacteristics(
+  { file, candidateCharacteristics: listed }: RegulatoryEntry,
+  { blocks }: BodyFacts,
+): Iterable<Problem> {
+  const start = blocks.findIndex(({ text }) => /\bcharacteristics:$/.test(text)) + 1;
+  if (start === 0) return;
+  const behind = blocks.slice(start);
+  const end = behind.findIndex(({ isItem }) => !isItem);
+  const printed = behind.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
+  const missing = printed.find((item) => !listed?.characteristics.includes(item));
+  if (missing === undefined) return;
+  const path = listed
+    ? ['candidateCharacteristics', 'characteristics']
+    : ['candidateCharacteristics'];
+  const found = `no characteristic "${missing}", which the list prints`;
+  yield { file, path, found, cure: 'copy all items of the list, in their order' };
+}
 
 type Quotation = readonly [path: readonly (string | number)[], words: string];
 
 function quotationsOf(entry: RegulatoryEntry): readonly Quotation[] {
-  const { names, maker, year, submission, predicate, wordAsPrinted } = entry;
+  const { names, predicate } = entry;
   const plain: [string, string | null | undefined][] = [
-    ['maker', maker],
-    ['year', year === null ? null : `In ${year}`],
-    ['submission', submission],
     ['predicate', predicate?.asPrinted],
-    ['wordAsPrinted', wordAsPrinted],
     ['furtherClearance', entry.furtherClearance?.asPrinted],
     ['furtherClearance', entry.furtherClearance?.setting.asPrinted],
     ['candidateCharacteristics', entry.candidateCharacteristics?.introducedBy],

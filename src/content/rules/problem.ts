@@ -16,8 +16,8 @@ export interface Problem {
 export interface Context {
   /** The words below each record's facts, by file. */
   bodies: ReadonlyMap<string, BodyFacts>;
-  /** Each held source text with its SHA-256, by version. */
-  sourceTexts: ReadonlyMap<string, { file: string; sha256: string }>;
+  /** Each held source text with its SHA-256 and the words that are to be shown, by version. */
+  sourceTexts: ReadonlyMap<string, { file: string; sha256: string; words?: string }>;
   /** The file of exceptions of a source text, by version. */
   exceptions: ReadonlyMap<string, string>;
   /**

@@ -21,6 +21,8 @@ function faultOf(text: string): string | undefined {
   if (text.includes('&') && characterReference.test(text)) {
     return 'Write the character itself, for example "™", not its name in HTML';
   }
+  const escaped = text.includes('\\') && /\\([<>{}[\]*_#~`|])/.exec(text);
+  if (escaped) return `Write ${escaped[1]} without \\: facts are shown as they are written`;
   return undefined;
 }
 
@@ -86,8 +88,8 @@ export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
   error: 'Write a DOI without its web address, for example "10.1001/jama.2024.1"',
 });
 
-/** FDA's number of a 510(k) (K) or of a De Novo request (DEN): six digits follow the letters. */
-export const submissionNumber = z.string().regex(/^(K|DEN)\d{6}$/, {
+/** FDA's number of a 510(k) (K), De Novo (DEN), premarket approval (P) or exemption (H): six digits follow. */
+export const submissionNumber = z.string().regex(/^(K|DEN|P|H)\d{6}$/, {
   error: 'Write an FDA submission number, for example "K152416"',
 });
 
@@ -108,7 +110,12 @@ export const listedCode = z
         .map(({ source }) => source)
         .join('|'),
     ),
-    { error: 'Write a procedure code in Latin capitals and digits, for example "K1007"' },
+    {
+      error: ({ input }) =>
+        /[‐‑–—−]/.test(String(input))
+          ? 'Write the range with a hyphen, for example "64600-64681"'
+          : 'Write a procedure code in Latin capitals and digits, for example "K1007"',
+    },
   );
 
 export const spinalLevel = z.enum(spinalLevels);

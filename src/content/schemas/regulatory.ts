@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { conditionIds } from './conditionIds.ts';
 import { id, spinalLevel, submissionNumber, words, year } from './fields.ts';
 import { readingSchema } from './reading.ts';
 
@@ -11,7 +12,12 @@ const asiaGrade = z.strictObject({
 
 /** Where the policy says the device is used. Null in an indication: the source does not say. */
 const setting = z.strictObject({
-  kind: z.enum(['rehabilitation-institution', 'rehabilitation-setting', 'medical-facility']),
+  kind: z.enum([
+    'rehabilitation-institution',
+    'rehabilitation-setting',
+    'medical-facility',
+    'other',
+  ]),
   asPrinted: words,
 });
 
@@ -22,27 +28,25 @@ const supervision = z.strictObject({
     'healthcare-professional',
     'trained-operator',
     'medical-supervision',
+    'other',
   ]),
   asPrinted: words,
 });
 
 const armStrength = z.strictObject({
-  grade: z.literal('4/5'),
-  arms: z.enum(['both', 'at-least-one']),
+  grade: z.string().regex(/^[0-5]\/5$/, { error: 'Write the printed grade, for example "4/5"' }),
+  arms: z
+    .enum(['both', 'at-least-one'])
+    .nullable()
+    .describe('Null where the words do not say which'),
   asPrinted: words,
 });
 
 /** One population that the policy names, with the printed words behind each fact. */
-const indication = z.strictObject({
-  condition: z
-    .enum([
-      'spinal-cord-injury',
-      'stroke',
-      'multiple-sclerosis',
-      'acquired-brain-injury',
-      'lower-limb-disability',
-    ])
-    .nullable(),
+export const indication = z.strictObject({
+  conditions: z
+    .array(z.enum(conditionIds))
+    .describe('All that the words beside it name; [] where they name none of these'),
   conditionAsPrinted: words.nullable(),
   levels: levels.nullable(),
   asia: z.array(asiaGrade),
@@ -61,8 +65,10 @@ export const regulatorySchema = z.strictObject({
   names: z.array(words).min(1).describe('The device names as this entry prints them'),
   maker: words.nullable().describe('The maker as this entry prints it'),
   year: year.nullable(),
-  pathway: z.enum(['510k', 'de-novo']).nullable(),
-  wordAsPrinted: z.enum(['granted', 'cleared', 'approved']),
+  pathway: z.enum(['510k', 'de-novo', 'pma', 'hde']).nullable(),
+  wordAsPrinted: words.describe(
+    'The word of this entry for the decision, as "granted" or "cleared"',
+  ),
   submission: submissionNumber.nullable(),
   predicate: z.strictObject({ device: id, asPrinted: words }).nullable(),
   indications: z.array(indication).min(1),

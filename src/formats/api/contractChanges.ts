@@ -21,6 +21,7 @@ export const contractChanges: readonly { version: string; changes: readonly stri
       'The current version of a policy has its JSON and Markdown at the address of the policy alone; in the list of policies, each version names its JSON (json).',
       'Each policy of a code: title, owner, effectiveDate, inForceUntil, lastReviewed, groupStatements, url, and how it lists the code: descriptor, heading, sentence, scope, validFrom, validUntil, inAttachment.',
       'Each code of a policy: heading and sentence. Each determination of a code: asPrinted.',
+      'An indication: conditions, all that it names; condition stays the first of them.',
       'The descriptor of a code is null where policies print different ones.',
       'A reference: URL and note, so that reference managers read the file; given names that are initials have spaces between them.',
     ],

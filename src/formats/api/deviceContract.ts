@@ -1,10 +1,18 @@
 import { z } from 'astro/zod';
+import { conditionIds } from '../../content/schemas/conditionIds.ts';
 import { id, submissionNumber, words, year } from '../../content/schemas/fields.ts';
 import { deviceSchema } from '../../content/schemas/device.ts';
-import { regulatorySchema } from '../../content/schemas/regulatory.ts';
+import { indication, regulatorySchema } from '../../content/schemas/regulatory.ts';
 
 const ofDevice = deviceSchema.shape;
 const ofEntry = regulatorySchema.shape;
+
+const indicationJson = indication.extend({
+  condition: z
+    .enum(conditionIds)
+    .nullable()
+    .describe('The first of conditions; kept for readers of earlier versions'),
+});
 
 const entryJson = z.strictObject({
   id,
@@ -19,7 +27,7 @@ const entryJson = z.strictObject({
     .describe('What an entry leaves open that names no agency, in our words'),
   predicate: id.nullable(),
   predicateAsPrinted: words.nullable(),
-  indications: ofEntry.indications,
+  indications: z.array(indicationJson),
   furtherClearance: ofEntry.furtherClearance,
   candidateCharacteristics: ofEntry.candidateCharacteristics,
   words: z.string().describe('All words of the entry, verbatim, as Markdown'),

@@ -50,7 +50,7 @@ const entryJsonOf = (
   openStatus: open ?? null,
   predicate: entry.predicate?.device ?? null,
   predicateAsPrinted: entry.predicate?.asPrinted ?? null,
-  indications: entry.indications,
+  indications: entry.indications.map((one) => ({ condition: one.conditions[0] ?? null, ...one })),
   furtherClearance: entry.furtherClearance,
   candidateCharacteristics: entry.candidateCharacteristics,
   words: readRecordBody(entry).trim(),

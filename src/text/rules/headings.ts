@@ -26,11 +26,15 @@ export const headings: ProseRule = function* ({ tree, format }) {
     const text = getNodeText(node).trim();
     const refused = (found: string, cure: string) => ({ line, found, cure });
     if (format === 'markdown') {
-      yield refused(`the heading "${text}"`, 'write it as words: an entry has no headings');
+      yield refused(
+        `the heading "${text}"`,
+        'write it as words: an entry has no headings; \\# for a plain #',
+      );
       continue;
     }
     const next = ours ? 2 : depth;
-    if (next === 1) yield refused(`the heading "${text}" of level 1`, 'begin it with ##');
+    if (next === 1)
+      yield refused(`the heading "${text}" of level 1`, 'begin it with ##; \\# for a plain #');
     else if (next > level + 1 || next > 3) {
       const cure = `begin it with ${'#'.repeat(Math.min(level + 1, 3))}`;
       yield refused(`the heading "${text}" of level ${next}`, cure);

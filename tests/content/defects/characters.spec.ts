@@ -12,62 +12,64 @@ testDefects([
   {
     defect: 'a zero-width space in a name',
     damage: inName('RE\u200BX'),
-    says: ['devices/rex.md:2: the invisible character U+200B; remove it, or type a plain space'],
+    says: [
+      'devices/rex.md:2: the invisible character U+200B at character 9; remove it, or type a plain space',
+    ],
   },
   {
     defect: 'a zero-width joiner in the words',
     damage: inBody('The go\u200Dal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+200D; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+200D at character 7; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a soft hyphen',
     damage: inBody('The go\u00ADal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+00AD; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+00AD at character 7; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a bidi override',
     damage: inBody('The \u202Egoal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+202E; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+202E at character 5; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a control character',
     damage: inBody('The \u0007goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+0007; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+0007 at character 5; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a tab among words',
     damage: inBody('The\tgoal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+0009; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a tab U+0009 at character 4; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a line separator',
     damage: inBody('The\u2028goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+2028; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+2028 at character 4; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a thin space',
     damage: inBody('The\u2009goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+2009; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+2009 at character 4; remove it, or type a plain space',
     ],
   },
   {
     defect: 'a character of a private area',
     damage: inBody('The \uE000goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+E000; remove it, or type a plain space',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the invisible character U+E000 at character 5; remove it, or type a plain space',
     ],
   },
   {
@@ -153,7 +155,10 @@ testDefects([
   {
     defect: 'a TBD in the facts',
     damage: inFile('devices/rex.md', 'maker: null', 'maker: TBD'),
-    says: ['devices/rex.md:5: the placeholder "TBD"; write what belongs there, or remove it'],
+    says: [
+      'devices/rex.md:5: maker is "TBD", which no entry prints; write null',
+      'devices/rex.md:5: the placeholder "TBD"; write what belongs there, or remove it',
+    ],
   },
   {
     defect: 'a placeholder in a comment',

@@ -24,35 +24,35 @@ testDefects([
     defect: 'an expression',
     damage: inBody('The {process.env.HOME} goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: an expression in braces; write the words themselves',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: an expression in braces; write the words; \\{ for a plain {',
     ],
   },
   {
     defect: 'an expression on its own line',
     damage: inPolicy('## OVERVIEW', '{1 + 1}\n\n## OVERVIEW'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:124: an expression in braces; write the words themselves',
+      'policies/powered-exoskeleton/2024-11-01.mdx:124: an expression in braces; write the words; \\{ for a plain {',
     ],
   },
   {
     defect: 'a comment of MDX, whose words would vanish',
     damage: inBody('The {/* first */} goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: an expression in braces; write the words themselves',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: an expression in braces; write the words; \\{ for a plain {',
     ],
   },
   {
     defect: 'a brace that is not closed',
     damage: inBody('The {goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: words that cannot be read (Unexpected end of file in expression, expected a corresponding closing brace for `{`); write \\< for a plain < and \\{ for a plain {, or mend the component',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a { that is not closed ("{goal of the po"); write \\{ for a plain {, or mend the component',
     ],
   },
   {
     defect: 'p<0.05 in a policy',
     damage: inBody('The p<0.05 goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: words that cannot be read (Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)); write \\< for a plain < and \\{ for a plain {, or mend the component',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a < that begins no component ("<0.05 goal of t"); write \\< for a plain <, or mend the component',
     ],
   },
   {
@@ -144,27 +144,25 @@ testDefects([
     defect: 'code',
     damage: inEntry('```\ncode\n```\n\nIn 2020,'),
     says: [
-      'regulatory/2020-keeogo.md:26: <code>; write words, lists and headings only',
-      'regulatory/2020-keeogo.md:26: <pre>; write words, lists and headings only',
+      'regulatory/2020-keeogo.md:26: code; remove the spaces at the start of the line, or the ``` around it',
     ],
   },
   {
     defect: 'words that an indent makes code',
     damage: inEntry('    In 2019\n\nIn 2020,'),
     says: [
-      'regulatory/2020-keeogo.md:26: <code>; write words, lists and headings only',
-      'regulatory/2020-keeogo.md:26: <pre>; write words, lists and headings only',
+      'regulatory/2020-keeogo.md:26: code; remove the spaces at the start of the line, or the ``` around it',
     ],
   },
   {
     defect: 'words struck through',
     damage: inEntry('~~In~~ 2020,'),
-    says: ['regulatory/2020-keeogo.md:26: <del>; write words, lists and headings only'],
+    says: ['regulatory/2020-keeogo.md:26: words struck through by ~; write \\~ for a plain ~'],
   },
   {
     defect: 'a list of tasks',
     damage: inEntry('- [x] In\n\nIn 2020,'),
-    says: ['regulatory/2020-keeogo.md:25: <input>; write words, lists and headings only'],
+    says: ['regulatory/2020-keeogo.md:25: a box of a task list; write \\[ for a plain ['],
   },
   {
     defect: 'a code that the data do not have',

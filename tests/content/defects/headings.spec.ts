@@ -12,7 +12,7 @@ testDefects([
     defect: 'a heading of level 1',
     damage: inPolicy('## OVERVIEW', '# OVERVIEW'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:124: the heading "OVERVIEW" of level 1; begin it with ##',
+      'policies/powered-exoskeleton/2024-11-01.mdx:124: the heading "OVERVIEW" of level 1; begin it with ##; \\# for a plain #',
     ],
   },
   {
@@ -33,7 +33,7 @@ testDefects([
     defect: 'a heading in an entry, which would be lost',
     damage: inEntry('## Keeogo\n\nIn 2020,'),
     says: [
-      'regulatory/2020-keeogo.md:26: the heading "Keeogo"; write it as words: an entry has no headings',
+      'regulatory/2020-keeogo.md:26: the heading "Keeogo"; write it as words: an entry has no headings; \\# for a plain #',
     ],
   },
   {

@@ -25,7 +25,7 @@ testDefects([
     damage: inFile('regulatory/2022-gems-h.md', 'submission: K213452', 'submission: K201539'),
     says: [
       'policies/powered-exoskeleton/2024-11-01.mdx:52: the FDA submission number "K201539" stands twice, first above; keep it in one place, or correct the other',
-      'regulatory/2022-gems-h.md:8: "K201539" is not printed there; quote the printed words exactly, or write null where the source says nothing',
+      'regulatory/2022-gems-h.md:8: submission is "K201539", where "K213452" is printed; write K213452',
       'regulatory/2022-gems-h.md:8: the FDA submission number "K201539" stands twice, first in regulatory/2020-keeogo.md; keep it in one place, or correct the other',
       'regulatory/2022-gems-h.md:31: the FDA number "K213452" in the words, which no record has; copy it from the source, or add it to the data',
     ],
@@ -56,7 +56,7 @@ testDefects([
     defect: 'an FDA number that the entry does not print',
     damage: inFile('regulatory/2021-exoatlet-ii.md', 'submission: K201473', 'submission: K201474'),
     says: [
-      'regulatory/2021-exoatlet-ii.md:8: "K201474" is not printed there; quote the printed words exactly, or write null where the source says nothing',
+      'regulatory/2021-exoatlet-ii.md:8: submission is "K201474", where "K201473" is printed; write K201473',
       'regulatory/2021-exoatlet-ii.md:37: the FDA number "K201473" in the words, which no record has; copy it from the source, or add it to the data',
     ],
   },

@@ -61,7 +61,7 @@ testDefects([
       'issued: { date-parts: [[2013, 3]] }',
     ),
     says: [
-      'references/powered-exoskeleton.md:13: "2013" is not printed in "zeilig-2012"; write what the citation prints, or describe the damage under its readings',
+      'references/powered-exoskeleton.md:13: issued is [2013, 3], where "Mar 2012" is printed; write [2012, 3]: as exact as the print, and no more',
     ],
   },
   {
@@ -72,8 +72,8 @@ testDefects([
       'issued: { date-parts: [[2102, 3]] }',
     ),
     says: [
-      'references/powered-exoskeleton.md:13: "2102" is not printed in "zeilig-2012"; write what the citation prints, or describe the damage under its readings',
       'references/powered-exoskeleton.md:13: 2102-03 is after 2026-11-22; write the date that is printed; only an effective date may lie ahead',
+      'references/powered-exoskeleton.md:13: issued is [2102, 3], where "Mar 2012" is printed; write [2012, 3]: as exact as the print, and no more',
     ],
   },
   {
@@ -83,6 +83,8 @@ testDefects([
       'issued: { date-parts: [[2022, 3, 15]] }',
       'issued: { date-parts: [[2022, 2, 30]] }',
     ),
-    says: ['references/powered-exoskeleton.md:68: day 30 of month 2; write a day that exists'],
+    says: [
+      'references/powered-exoskeleton.md:68: issued is [2022, 2, 30], where "Mar 15 2022" is printed; write [2022, 3, 15]: as exact as the print, and no more',
+    ],
   },
 ]);

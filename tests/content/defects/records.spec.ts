@@ -65,6 +65,7 @@ testDefects([
     says: [
       'regulatory/2014-rewalk.md:9: "rewalk" comes out as its own predicate; write the predicate that the policy prints',
       'regulatory/2014-rewalk.md:9: "the Indego" is not printed there; quote the printed words exactly, or write null where the source says nothing',
+      'regulatory/2014-rewalk.md:9: "the Indego", which calls nothing a predicate; quote the words that do, or write null',
       'regulatory/2014-rewalk.md:9: the predicate "indego" is of 2016, later than 2014; check both years and the predicate against the source',
       'regulatory/2016-indego.md:9: "indego" comes out as its own predicate; write the predicate that the policy prints',
     ],
@@ -73,7 +74,8 @@ testDefects([
     defect: 'a predicate that came later',
     damage: inFile('regulatory/2022-atalante.md', 'year: 2022', 'year: 2015'),
     says: [
-      'regulatory/2022-atalante.md:5: "In 2015" is not printed there; quote the printed words exactly, or write null where the source says nothing',
+      'regulatory/2022-atalante.md:5: year is "2015", where "2022" is printed; write 2022',
+      'regulatory/2022-atalante.md:8: K221859, a number of 2022, beside the year 2015; check both against the source',
       'regulatory/2022-atalante.md:9: the predicate "indego" is of 2016, later than 2015; check both years and the predicate against the source',
     ],
   },
@@ -85,6 +87,7 @@ testDefects([
       '{ device: rewalk-2, asPrinted: "ReWalk™" }',
     ),
     says: [
+      'references/powered-exoskeleton.md:19: devices without "rewalk", where the title prints "ReWalk™"; add the device with the words that name it',
       'references/powered-exoskeleton.md:20: "rewalk-2" has no file in devices/; write the id of a file in devices/, or add one',
     ],
   },
@@ -160,7 +163,8 @@ testDefects([
     defect: 'an entry that is put to another device',
     damage: inFile('regulatory/2020-keeogo.md', 'device: keeogo', 'device: hal'),
     says: [
-      'devices/keeogo.md:8: null, though "keeogo" has no regulatory entry; write as-predicate or in-reference',
+      'devices/keeogo.md:6: maker is "B-Temia", which no entry prints; write null',
+      'devices/keeogo.md:8: null, though "keeogo" has no regulatory entry and is no predicate; write in-reference',
       'regulatory/2020-keeogo.md:3: "Keeogo™" holds no name of the device "hal"; write the device that is named, or add the name to devices/hal.md',
     ],
   },

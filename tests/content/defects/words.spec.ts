@@ -8,7 +8,7 @@ testDefects([
     defect: 'a colon in an unquoted title',
     damage: inFile(bibliography, 'title: References of', 'title: References: of'),
     says: [
-      'references/powered-exoskeleton.md:2: YAML that cannot be read (bad indentation of a mapping entry); look here and just above: close quotes, and put text that holds : or # in quotes',
+      'references/powered-exoskeleton.md:2: text that holds a colon and a space; put the text in quotes',
     ],
   },
   {
@@ -70,6 +70,8 @@ testDefects([
   {
     defect: 'an escape for a zero-width space',
     damage: inFile(device, 'name: REX', 'name: "RE\\u200BX"'),
-    says: ['devices/rex.md:2: the invisible character U+200B; remove it, or type a plain space'],
+    says: [
+      'devices/rex.md:2: the invisible character U+200B at character 3; remove it, or type a plain space',
+    ],
   },
 ]);

@@ -22,16 +22,13 @@ testDefects([
     defect: 'a key that stands twice',
     damage: inFile(device, 'name: REX', 'name: REX\nname: REX'),
     says: [
-      'devices/rex.md:3: YAML that cannot be read (duplicated mapping key); look here and just above: close quotes, and put text that holds : or # in quotes',
+      'devices/rex.md:3: the key "name" a second time; keep one of the two, with all its values',
     ],
   },
   {
     defect: 'a tab as indentation',
     damage: inFile(device, '  - REX powered', '\t- REX powered'),
-    says: [
-      'devices/rex.md:4: YAML that cannot be read (tab characters must not be used in indentation); look here and just above: close quotes, and put text that holds : or # in quotes',
-      'devices/rex.md:4: the invisible character U+0009; remove it, or type a plain space',
-    ],
+    says: ['devices/rex.md:4: a tab U+0009 at character 1; remove it, or type a plain space'],
   },
   {
     defect: 'facts that are not closed',
@@ -69,21 +66,21 @@ testDefects([
       `a: &a x\nb: [${Array(101).fill('*a').join(', ')}]\naliases:`,
     ),
     says: [
-      'devices/rex.md:4: YAML that cannot be read (aliases exceeded maxAliases (100)); look here and just above: close quotes, and put text that holds : or # in quotes',
+      'devices/rex.md:4: YAML that cannot be read (aliases exceeded maxAliases (100)); write the values out',
     ],
   },
   {
     defect: 'facts that are nested too deep',
     damage: inFile(device, 'maker: null', `maker: ${'['.repeat(30)}${']'.repeat(30)}`),
     says: [
-      'devices/rex.md:5: YAML that cannot be read (nesting exceeded maxDepth (20)); look here and just above: close quotes, and put text that holds : or # in quotes',
+      'devices/rex.md:5: YAML that cannot be read (nesting exceeded maxDepth (20)); write the values out',
     ],
   },
   {
     defect: 'an unknown YAML tag',
     damage: inFile(device, 'name: REX', 'name: !!js/function REX'),
     says: [
-      'devices/rex.md:2: YAML that cannot be read (unknown scalar tag !<tag:yaml.org,2002:js/function>); look here and just above: close quotes, and put text that holds : or # in quotes',
+      'devices/rex.md:2: text that begins with !, which YAML takes for a mark; put the text in quotes',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { dangling } from '../../../src/content/rules/dangling.ts';
+import { deviceMentions } from '../../../src/content/rules/deviceMentions.ts';
 import { deviceNames } from '../../../src/content/rules/deviceNames.ts';
 import { duplicates } from '../../../src/content/rules/duplicates.ts';
 import { orphans } from '../../../src/content/rules/orphans.ts';
@@ -191,16 +192,39 @@ testRule(sources, {
 testRule(deviceNames, {
   good: [
     [
-      'a name within longer words',
-      (s) => (one(s.records.regulatory, '2017-hal').names = ['the HAL device']),
+      'a device within longer words of a citation',
+      (s) => {
+        const [first] = one(s.records.references, 'powered-exoskeleton').references;
+        first?.devices.splice(0, 1, { device: 'rewalk', asPrinted: 'ReWalk™ exoskeleton suit' });
+      },
     ],
   ],
   bad: [
     [
       'a name of another device',
-      (s) => (one(s.records.regulatory, '2017-hal').names = ['ReWalk']),
-      '"ReWalk" holds no name of the device "hal"',
+      (s) => (one(s.records.regulatory, '2014-rewalk').names = ['ReWalk™', 'ReWalk ReStore']),
+      '"ReWalk ReStore" holds no name of the device "rewalk"',
     ],
+    [
+      'a longer name, which is that of another device',
+      (s) =>
+        (one(s.records.regulatory, '2022-eksonr').predicate = {
+          device: 'ekso',
+          asPrinted: 'EksoNR',
+        }),
+      '"EksoNR" holds no name of the device "ekso"',
+    ],
+  ],
+});
+
+testRule(deviceMentions, {
+  good: [
+    [
+      'an alias that a citation prints',
+      (s) => one(s.records.devices, 'rex').aliases.push('RAPPER II'),
+    ],
+  ],
+  bad: [
     [
       'a mention of a device with an entry',
       (s) => (one(s.records.devices, 'hal').mentionOnly = 'in-reference'),
@@ -209,7 +233,7 @@ testRule(deviceNames, {
     [
       'no mention of a device without one',
       (s) => (one(s.records.devices, 'rex').mentionOnly = null),
-      'null, though "rex" has no regulatory entry',
+      'null, though "rex" has no regulatory entry and is no predicate',
     ],
   ],
 });

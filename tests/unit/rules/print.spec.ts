@@ -1,12 +1,16 @@
 import { anchors } from '../../../src/content/rules/anchors.ts';
 import { citedReferences } from '../../../src/content/rules/citedReferences.ts';
 import { corrections } from '../../../src/content/rules/corrections.ts';
+import { entryDecisions } from '../../../src/content/rules/entryDecisions.ts';
 import { evidence } from '../../../src/content/rules/evidence.ts';
 import { identifiersInProse } from '../../../src/content/rules/identifiersInProse.ts';
+import { indicationWords } from '../../../src/content/rules/indicationWords.ts';
 import { internalLinks } from '../../../src/content/rules/internalLinks.ts';
 import { placedParts } from '../../../src/content/rules/placedParts.ts';
 import { printedReferences } from '../../../src/content/rules/printedReferences.ts';
 import { readings } from '../../../src/content/rules/readings.ts';
+import { parseBody } from '../../../src/text/body.ts';
+import { extractBodyFacts } from '../../../src/text/extractBodyFacts.ts';
 import { one, policyOf, testRule, writeBody, type Situation } from '../../support/ruleTable.ts';
 
 const reference = (s: Situation) => {
@@ -34,25 +38,141 @@ const onlyReading = (
 testRule(evidence, {
   good: [
     [
-      'a year that is not printed, as null',
-      (s) => (one(s.records.regulatory, '2017-hal').year = null),
+      'words that the entry prints',
+      (s) => one(s.records.regulatory, '2017-hal').indications[0]?.limits.push('to be used'),
     ],
   ],
   bad: [
     [
-      'a year',
-      (s) => (one(s.records.regulatory, '2017-hal').year = 2018),
-      '"In 2018" is not printed there',
+      'words that it does not print',
+      (s) => one(s.records.regulatory, '2017-hal').indications[0]?.limits.push('other words'),
+      '"other words" is not printed there',
     ],
+  ],
+});
+
+/** Gives the entry on Keeogo other words. */
+const writeEntry = (s: Situation, text: string) =>
+  s.bodies.set(
+    one(s.records.regulatory, '2020-keeogo').file,
+    extractBodyFacts(parseBody(text, 'markdown'), 1),
+  );
+const keeogo = (s: Situation) => one(s.records.regulatory, '2020-keeogo');
+
+testRule(entryDecisions, {
+  good: [
+    [
+      'another word, pathway and number',
+      (s) => {
+        writeEntry(
+          s,
+          'In 2020, Keeogo™ (B-Temia) was authorized under a humanitarian device exemption (H200001).',
+        );
+        Object.assign(keeogo(s), {
+          wordAsPrinted: 'authorized',
+          pathway: 'hde',
+          submission: 'H200001',
+          predicate: null,
+        });
+      },
+    ],
+    [
+      'words without a decision',
+      (s) => {
+        writeEntry(s, 'Keeogo™ (B-Temia) is sold.');
+        keeogo(s).predicate = null;
+      },
+    ],
+  ],
+  bad: [
+    ['a year', (s) => (keeogo(s).year = 2018), 'year is "2018", where "2020" is printed'],
+    [
+      'a year that is left out',
+      (s) => (keeogo(s).year = null),
+      'year is null, where "2020" is printed',
+    ],
+    ['a maker', (s) => (keeogo(s).maker = 'Other'), 'maker is "Other", where "B-Temia" is printed'],
     [
       'a pathway',
-      (s) => (one(s.records.regulatory, '2017-hal').pathway = 'de-novo'),
-      '"de-novo" is not printed there',
+      (s) => (keeogo(s).pathway = 'de-novo'),
+      'pathway is "de-novo", where "510(k)" is printed',
+    ],
+  ],
+});
+
+/** Its one indication, with other words for it. */
+const indicate = (s: Situation, words: string, facts: object) => {
+  writeEntry(
+    s,
+    `In 2020, Keeogo™ (B-Temia) was cleared through the 510(k) process (K201539). Keeogo is intended for use in ${words}.`,
+  );
+  keeogo(s).predicate = null;
+  Object.assign(keeogo(s).indications[0] ?? {}, {
+    conditionAsPrinted: 'stroke patients',
+    setting: null,
+    ...facts,
+  });
+};
+
+testRule(indicationWords, {
+  good: [
+    [
+      'levels in other forms',
+      (s) =>
+        indicate(s, 'spinal cord injury at T4–T6 or C5 through T2', {
+          conditions: ['spinal-cord-injury'],
+          conditionAsPrinted: 'spinal cord injury',
+          levels: { from: 'T4', to: 'T6', asPrinted: 'T4–T6' },
+        }),
     ],
     [
-      'a maker',
-      (s) => (one(s.records.regulatory, '2017-hal').maker = 'Other'),
-      '"Other" is not printed there',
+      'a setting without a name of ours',
+      (s) =>
+        indicate(s, 'stroke patients at home', {
+          setting: { kind: 'other', asPrinted: 'at home' },
+        }),
+    ],
+    [
+      'grades in one list',
+      (s) =>
+        indicate(s, 'stroke patients (ASIA C or D)', {
+          asia: [
+            { grade: 'C', asPrinted: 'ASIA C or D' },
+            { grade: 'D', asPrinted: 'ASIA C or D' },
+          ],
+        }),
+    ],
+    [
+      'strength of one arm',
+      (s) =>
+        indicate(s, 'stroke patients with 3/5 in one arm', {
+          armStrength: { grade: '3/5', arms: 'at-least-one', asPrinted: '3/5 in one arm' },
+        }),
+    ],
+  ],
+  bad: [
+    [
+      'a setting without a name of ours, left out',
+      (s) => indicate(s, 'stroke patients at home', {}),
+      'setting is null, where "home" is printed for these words',
+    ],
+    [
+      'a supervision left out',
+      (s) => indicate(s, 'stroke patients supervised by a nurse', {}),
+      'supervision is null, where "supervised" is printed for these words',
+    ],
+    [
+      'a condition too many',
+      (s) => indicate(s, 'stroke patients', { conditions: ['stroke', 'multiple-sclerosis'] }),
+      'conditions are [stroke, multiple-sclerosis], where "stroke patients" is printed',
+    ],
+    [
+      'a grade left out',
+      (s) =>
+        indicate(s, 'stroke patients (ASIA C or D)', {
+          asia: [{ grade: 'C', asPrinted: 'ASIA C or D' }],
+        }),
+      'asia without D, where "ASIA C or D" is printed for these words',
     ],
   ],
 });
@@ -152,11 +272,14 @@ testRule(printedReferences, {
     [
       'a year',
       (s) => (reference(s).issued['date-parts'][0] = [2011]),
-      '"2011" is not printed in "zeilig-2012"',
+      'issued is [2011], where "Mar 2012" is printed',
     ],
     [
       'a day that no month has',
-      (s) => (reference(s).issued['date-parts'][0] = [2012, 2, 30]),
+      (s) => {
+        reference(s).asPrinted = reference(s).asPrinted.replace('Mar 2012;', 'Spring 2012,');
+        reference(s).issued['date-parts'][0] = [2012, 2, 30];
+      },
       'day 30 of month 2',
     ],
   ],

@@ -1,4 +1,4 @@
-import { toOneLine, readSourceWords } from '../../verify/readSourceWords.ts';
+import { toOneLine, readSourceWords } from '../../../content/source/readSourceWords.ts';
 import type { FidelityException } from '../../../content/schemas/fidelityException.ts';
 import { quote, todo, type Warn } from '../report.ts';
 import type { Line } from './blocks.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { toOneLine } from './readSourceWords.ts';
+import { toOneLine } from '../../content/source/readSourceWords.ts';
 
 /**
  * The words of a built version without what is ours: those of the source alone. A version is

@@ -1,4 +1,4 @@
-import type { FidelityException } from '../../content/schemas/fidelityException.ts';
+import type { FidelityException } from '../schemas/fidelityException.ts';
 import { toOneLine } from './readSourceWords.ts';
 
 /** The words that a page is to show: its source's, but for the exceptions. */

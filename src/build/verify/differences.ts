@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { likeness } from '../../domain/differences/pairs.ts';
 import { wordSegments } from '../../domain/differences/wordSegments.ts';
-import { splitSentences } from './readSourceWords.ts';
+import { splitSentences } from '../../content/source/readSourceWords.ts';
 
 /** A sentence in which the page and its source differ, and how; words in {+…+} are the page's. */
 export interface Difference {
