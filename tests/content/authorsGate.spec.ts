@@ -280,7 +280,7 @@ const inPolicies: readonly Mistake[] = [
     'policies/powered-exoskeleton/2024-11-01.mdx',
     'is not covered as the evidence',
     'is covered as the evidence',
-    'policies/powered-exoskeleton/2024-11-01.mdx:22: the words for medicare-advantage say "covered", the value "not-covered"; write the determination that the words state, or mend the words from the source',
+    'policies/powered-exoskeleton/2024-11-01.mdx:16: "is not covered" is not in the words of its block; copy the words from its text',
   ],
   [
     'a code mistyped',
