@@ -1,4 +1,3 @@
-import { mostCodes, parsePastedCodes } from '../search/codeList.ts';
 import {
   readDayInAddress,
   normalizeAddress,
@@ -15,7 +14,7 @@ import {
 } from './check/checkForm.ts';
 import { summarizeCheck } from './check/checkSummary.ts';
 import { checkTable } from './check/checkTable.ts';
-import { loadRows } from './check/loadRows.ts';
+import { loadAnswer } from './check/loadAnswer.ts';
 import { element } from './element.ts';
 import { getTodayForPayer } from './getTodayForPayer.ts';
 
@@ -47,7 +46,6 @@ function startCheckPage(parts: CheckPage): void {
 
   async function check(): Promise<void> {
     const { list, day } = readInputs(parts);
-    const pasted = parsePastedCodes(list);
     clear();
     if (day && 'error' in day) {
       markDate(date, status);
@@ -55,7 +53,7 @@ function startCheckPage(parts: CheckPage): void {
       status.textContent = `Nothing was checked. ${day.error}`;
       return;
     }
-    if (pasted.length === 0) {
+    if (list.trim() === '') {
       status.textContent = 'Paste at least one code.';
       return;
     }
@@ -67,13 +65,16 @@ function startCheckPage(parts: CheckPage): void {
     try {
       const today = getTodayForPayer();
       const facts = { day: asked || today, today, origin: location.origin };
-      const checked = pasted.slice(0, mostCodes);
-      const rows = await loadRows(checked, facts.day, asked !== '', form.dataset);
+      const answer = await loadAnswer(list, facts.day, asked !== '', form.dataset);
       if (current !== mine) return;
-      mine.answer = { rows, facts };
-      results.replaceChildren(checkTable(rows, facts.day, asked !== ''));
-      offerExports();
-      status.textContent = summarizeCheck(checked.length, pasted.length, asked);
+      const { rows } = answer;
+      results.replaceChildren();
+      if (rows.length > 0) {
+        mine.answer = { rows, facts };
+        results.append(checkTable(rows, facts.day, asked !== ''));
+        offerExports();
+      }
+      status.textContent = summarizeCheck(answer, asked);
     } catch {
       if (current !== mine) return;
       clear();

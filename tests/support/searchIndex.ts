@@ -3,13 +3,13 @@ import { buildSearchData } from '../../src/search/buildSearchData.ts';
 import type { SearchData } from '../../src/search/entityData.ts';
 import { createSearchRecords, type EntityDoc } from '../../src/search/createSearchRecords.ts';
 import { indexRecords } from '../../src/search/indexRecords.ts';
-import { planNames } from '../../src/search/planNames.ts';
-import { findUnmentionedPlans } from '../../src/search/plansInWords.ts';
+import { findUnmentionedPlans } from '../../src/search/question/findPlans.ts';
+import { addLineAliases, planNames } from '../../src/search/question/planNames.ts';
 import { records } from './contentRecords.ts';
 
-const lines = [...records.linesOfBusiness]
-  .sort((a, b) => a.order - b.order)
-  .map(({ name }) => name);
+const lines = addLineAliases(
+  [...records.linesOfBusiness].sort((a, b) => a.order - b.order).map(({ name }) => name),
+);
 
 /** What the search box of the real content loads. */
 export const searchData: SearchData = {

@@ -1,5 +1,4 @@
-import type { PastedCode } from '../../search/codeList.ts';
-import { createCodeRows, type CodeRow } from '../../search/codeTable.ts';
+import { checkList, type CheckedList } from '../../search/checkList.ts';
 import type { EntityData } from '../../search/entityData.ts';
 import { selectSearchData, needsOtherVersions } from '../../search/selectSearchData.ts';
 import { getTodayForPayer } from '../getTodayForPayer.ts';
@@ -11,13 +10,13 @@ type CheckFiles = Readonly<Partial<Record<'entities' | 'versions', string>>>;
 /** The service worker waits so long for the network before it answers from the saved copy; it must come first. */
 const patience = limit + 1000;
 
-/** The rows for a list on a day. Throws where the data does not arrive in time, whole and as data. */
-export async function loadRows(
-  pasted: readonly PastedCode[],
+/** The answer to a list on a day. Throws where the data does not arrive in time, whole and as data. */
+export async function loadAnswer(
+  list: string,
   day: string,
   isAsked: boolean,
   files: CheckFiles,
-): Promise<readonly CodeRow[]> {
+): Promise<CheckedList> {
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), patience);
@@ -28,7 +27,7 @@ export async function loadRows(
     ]);
     const needsOthers = asked === null && needsOtherVersions(current, day);
     const others = needsOthers ? await loadData(files.versions, signal) : asked;
-    return createCodeRows(pasted, selectSearchData(current, others, day), getTodayForPayer());
+    return checkList(list, selectSearchData(current, others, day), getTodayForPayer());
   } finally {
     clearTimeout(timer);
   }
