@@ -1,5 +1,3 @@
-import { diagnosisCodePattern } from '../content/schemas/codePatterns.ts';
-
 /** Ranges of codes, as policies print them: "64600-64681". */
 
 /** The first and the last code of a range as "64600-64681"; undefined for a single code. */
@@ -8,7 +6,8 @@ export function formatRange(code: string): { first: string; last: string } | und
   return last === undefined ? undefined : { first, last };
 }
 
-const isDiagnosis = (code: string) => diagnosisCodePattern.test(code);
+/** Of codes that are listed, a diagnosis alone has three characters, or a point behind them. */
+const isDiagnosis = (code: string) => /^[A-Z]\d\w(?:\.|$)/.test(code);
 
 /** Codes of one series can be compared: diagnoses, or codes with the same letters in the same places. */
 function isSameSeries(a: string, b: string): boolean {

@@ -45,8 +45,10 @@ function* listNames({ data, withoutText, otherVersions }: EntitiesOnDay): Iterab
 /** A diagnosis of three or four characters. In a sentence these are a vitamin or a size. */
 const shortDiagnosis = /^[A-Z]\d[\dAB]\d?$/;
 
-const isItem = ({ kind, value, isAlone }: Mention): boolean =>
-  kind === 'part' ? isAlone && /^[A-Z]/.test(value) : !['pmid', 'doi', 'trial'].includes(kind);
+function isItem({ kind, value, isAlone }: Mention): boolean {
+  if (kind === 'part') return /^[A-Z]/.test(value) && (isAlone || value.length > 4);
+  return !['pmid', 'doi', 'trial'].includes(kind);
+}
 
 /** A range asks for each listed code inside it, and for its ends; without any, for itself. */
 function toItems(mention: Mention, listed: ListedCodes): readonly ListItem[] {

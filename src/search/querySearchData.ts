@@ -7,7 +7,8 @@ import { findMatches, type EntityMatch } from './findMatches.ts';
 import { getSoundKey } from './getSoundKey.ts';
 import { lookUpIdentifiers, findSimilarCodes, type Unlisted } from './lookUpIdentifiers.ts';
 import { parseQuestion, type Question } from './parseQuestion.ts';
-import { describeMention } from './question/describeMention.ts';
+import { formatNotListed } from './notListed.ts';
+import { describeMention, nameMention } from './question/describeMention.ts';
 import { findPlans, describePlans } from './question/findPlans.ts';
 import { queryWords, extractQueryWords } from './queryWords.ts';
 import { createResult, resultOnDay, urlOnDay, type Result } from './result.ts';
@@ -16,9 +17,9 @@ import { createResult, resultOnDay, urlOnDay, type Result } from './result.ts';
 export interface EntityAnswer {
   /** What identifiers lead to; these stay on top. */
   identified: readonly Result[];
-  unlisted: readonly (Unlisted & { near: readonly string[] })[];
-  /** Words that are not listed where nothing is found: they have the form of a code. */
-  possibleCodes: readonly string[];
+  unlisted: readonly (Unlisted & { sentence: string; near: readonly string[] })[];
+  /** What is said, where nothing is found, of words that have the form of a code. */
+  unlistedWords: readonly string[];
   /** What was corrected, what the answer leaves out, and plans that no policy mentions: to be said before any result. */
   notes: readonly string[];
   /** The date of service that the query names; null for today. */
@@ -96,11 +97,11 @@ function answerToday(index: EntityIndex, question: Question, typed: string): Ent
   const query = mentions.length > 0 && dates.length === 0 ? typed : rest;
   return {
     identified,
-    unlisted: unlisted.map((identifier) => ({
-      ...identifier,
-      near: findSimilarCodes(index, identifier),
+    unlisted: unlisted.map(({ kind, value }) => ({
+      ...{ kind, value, near: findSimilarCodes(index, { kind, value }) },
+      sentence: formatNotListed(nameMention({ kind, value }), kind !== 'pmid' && kind !== 'doi'),
     })),
-    possibleCodes,
+    unlistedWords: possibleCodes.map((code) => formatNotListed(code.toUpperCase())),
     day: null,
     notes,
     target:

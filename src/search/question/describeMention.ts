@@ -1,4 +1,3 @@
-import { formatRange } from '../../domain/codeRanges.ts';
 import type { Mention } from './mention.ts';
 
 type Typed = Pick<Mention, 'value' | 'written' | 'isCorrected' | 'modifiers'>;
@@ -25,7 +24,6 @@ export function describeMention(
 
 /** What is not listed, in a sentence: a code, or each code of a range. */
 export function nameMention({ kind, value }: Pick<Mention, 'kind' | 'value'>): string {
-  const range = kind === 'range' ? formatRange(value) : undefined;
-  if (range) return `a code from ${range.first} to ${range.last}`;
+  if (kind === 'range') return value.replace(/^(.*)-(.*)$/, 'a code from $1 to $2');
   return kind === 'pmid' ? `PMID ${value}` : value;
 }

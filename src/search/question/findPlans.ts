@@ -1,5 +1,6 @@
-import { countEdits, getMaxEdits } from '../countEdits.ts';
+import { countEdits } from '../countEdits.ts';
 import { splitWords } from '../fold.ts';
+import { getSoundKey } from '../getSoundKey.ts';
 import { isOrdinaryWord } from './ordinaryWords.ts';
 import type { PlanName } from './planNames.ts';
 
@@ -10,6 +11,8 @@ interface Form {
   text: string;
   name: string;
   kind: 'plan' | 'line' | 'part of a line';
+  /** Whether the form is a listed misspelling of the name, as "etna" is of Aetna. */
+  isMisspelled: boolean;
 }
 
 /** All forms of all names by their first word, the longest first. */
@@ -34,8 +37,10 @@ export function createPlanForms(plans: readonly PlanName[], lines: readonly Plan
     const words = planWords(text);
     const isPart = lineWords.some((line) => line.startsWith(`${words.join(' ')} `));
     const kind = isLine ? 'line' : isPart ? 'part of a line' : 'plan';
-    const first = words[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, text, name, kind }]);
+    const [first = '', ...more] = words;
+    const isMisspelled = kind !== 'line' && more.length === 0 && isNearName(first, name);
+    const form = { words, text, name, kind, isMisspelled } as const;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
   };
   for (const { name, aliases } of lines) {
     for (const form of [...lineForms(name), ...aliases]) add(form, name, true);
@@ -49,6 +54,13 @@ export function createPlanForms(plans: readonly PlanName[], lines: readonly Plan
     form.words.length === 1 ? [[form.words.join(''), form] as const] : [],
   );
   return { byFirstWord, plans: named, ofOneWord: new Map(ofOneWord) };
+}
+
+/** Also where the first letter is another one, by which misspellings are not found. */
+function isNearName(word: string, name: string): boolean {
+  const whole = planWords(name).join('');
+  const edits = countEdits(`-${word}`, `-${whole}`, 2);
+  return whole.length >= 5 && edits > 0 && edits < Infinity;
 }
 
 /** "Medicare Advantage Plans" is also written "Medicare Advantage plan" and "Medicare Advantage". */
@@ -85,17 +97,22 @@ export function findPlans(
     const exact = forms.byFirstWord
       .get(words[at] ?? '')
       ?.find((one) => one.words.every((word, index) => words[at + index] === word));
-    const { form, length = 1 } = exact
-      ? { form: exact, length: exact.words.length }
-      : (findApart(words, at, forms) ??
-        (isKnown && findMisspelled(words.slice(at), forms, isKnown)) ??
-        {});
+    const apart = exact ? undefined : findApart(words, at, forms);
+    const misspelled = isKnown && findMisspelled(words.slice(at), forms, isKnown);
+    const isLonger = (misspelled?.length ?? 0) > (exact?.words.length ?? apart?.length ?? 0);
+    const { form, length = 1 } =
+      (isLonger ? misspelled : exact && { form: exact, length: exact.words.length }) ?? apart ?? {};
     const read = words.slice(at, at + length);
-    if (form && !exact) corrected.push({ from: quoteWords(text, read), to: form.text });
+    if (form && (form !== exact || form.isMisspelled)) {
+      corrected.push({
+        from: quoteWords(text, read),
+        to: form.isMisspelled ? form.name : form.text,
+      });
+    }
     if (form?.kind === 'plan') plans.add(form.name);
     if (form?.kind === 'part of a line') partsOfLines.add(form.name);
     if (form?.kind === 'line') others.push(...lineWordsFor(form, read));
-    else if (!form || (exact && form.kind === 'part of a line')) others.push(...read);
+    else if (!form || (form === exact && form.kind === 'part of a line')) others.push(...read);
     at += length;
   }
   return { plans: [...plans], partsOfLines: [...partsOfLines], corrected, others };
@@ -144,15 +161,24 @@ function findMisspelled(
   return candidates.sort((a, b) => b.length - a.length || a.sum - b.sum)[0];
 }
 
+/**
+ * How far a typed word is from a word of a name; Infinity where it is another word. What has the same consonants is
+ * nearer than anything else: "medicade" is Medicaid, though a letter less makes it Medicare.
+ */
 function countMisspelled(
   typed: string,
   word: string,
   isMisspelling: (word: string) => boolean,
 ): number {
   if (typed === word) return 0;
-  if (word.length < 5 || !isMisspelling(typed)) return Infinity;
-  return countEdits(typed, word, word.length < 7 ? 1 : getMaxEdits(8));
+  if (word.length < 5 || /\d/.test(word) || !isMisspelling(typed)) return Infinity;
+  // The last letter is not typed yet.
+  if (word.startsWith(typed) && word.length === typed.length + 1) return 0.5;
+  if (keepConsonants(typed) === keepConsonants(word)) return countEdits(typed, word, 2);
+  return 2 + countEdits(typed, word, word.length < 8 ? 1 : 2);
 }
+
+const keepConsonants = (word: string) => getSoundKey(word).replace(/(?!^)[aeiou]/g, '');
 
 /** Words as they are written in a text: "medi-caid". */
 function quoteWords(text: string, words: readonly string[]): string {

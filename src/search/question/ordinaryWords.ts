@@ -1,8 +1,8 @@
 /** Ordinary words that are a letter or two away from the name of a health plan: they are no misspellings of it. */
 const ordinaryWords = [
-  'anthems ambitious antenna arena center century chipped circle exchanged exchanges exchanging',
+  'anthems ambitious content contents antenna arena center century chipped circle exchanged exchanges exchanging',
   'healthcare healthier highlight human humane humanity humans independent independently',
-  'marketing media medial medians medicate medicated medicates medicating medication medications',
+  'marketing media medial melena medians medicate medicated medicates medicating medication medications',
   'medicament medicinal medicinally medicine medicines medico medics medically optima optimal optimum option',
   'options original permanent point premier premium premiums premiere primary quarter recency regency',
   'regent regents signal signals superior supplement supplements supplementary supplemental traditional',

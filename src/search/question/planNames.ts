@@ -16,7 +16,7 @@ const programs: readonly PlanName[] = [
     ...['medicaids', 'medical assistance program', 'title 19', 'title xix', 'managed medicaid'],
   ),
   plan('Medi-Cal', 'medi cal'),
-  plan('MassHealth', 'mass health'),
+  plan('MassHealth'),
   plan('RIte Care', 'ritecare'),
   ...['TennCare', 'BadgerCare', 'SoonerCare', 'PeachCare', 'MinnesotaCare', 'NJ FamilyCare'].map(
     (name) => plan(name),
@@ -38,11 +38,11 @@ const programs: readonly PlanName[] = [
   plan(
     'Medicare Supplement',
     ...['medicare supplemental', 'medicare supplement plan', 'medicare supplement insurance'],
-    ...['medigap', 'medi gap', 'medigap plan', 'medicare gap'],
+    ...['medigap', 'medigap plan', 'medicare gap'],
   ),
   plan('Medicare Part D', 'part d', 'medicare d', 'prescription drug plan', 'pdp'),
-  plan('Tricare', ...['tri care', 'tricare life', 'tricare prime', 'tricare select', 'champus']),
-  plan('CHAMPVA', 'champ va'),
+  plan('Tricare', ...['tricare life', 'tricare prime', 'tricare select', 'champus']),
+  plan('CHAMPVA'),
   plan(
     'the VA',
     ...['veterans affairs', 'veterans administration', 'veterans health administration', 'vha'],
@@ -56,8 +56,8 @@ const programs: readonly PlanName[] = [
   ),
   plan(
     'marketplace plans',
-    ...['marketplace', 'marketplace plan', 'health insurance marketplace', 'market place'],
-    ...['aca', 'aca plan', 'aca plans', 'affordable care act', 'obamacare', 'obama care'],
+    ...['marketplace', 'marketplace plan', 'health insurance marketplace'],
+    ...['aca', 'aca plan', 'aca plans', 'affordable care act', 'obamacare'],
     ...['exchange', 'exchange plan', 'exchange plans', 'health exchange', 'insurance exchange'],
     ...['health insurance exchange', 'healthsource ri', 'healthsourceri', 'healthcare gov'],
   ),
@@ -91,12 +91,12 @@ const insurers: readonly PlanName[] = [
   ),
   plan('Centene'),
   plan('Ambetter'),
-  plan('WellCare', 'well care'),
+  plan('WellCare'),
   plan('Molina', 'molina healthcare'),
   plan('Medica'),
   plan('Oscar Health', 'oscar insurance', 'oscar health insurance'),
   plan('Highmark', 'highmark bcbs', 'highmark blue cross blue shield'),
-  plan('CareFirst', 'care first', 'carefirst bcbs'),
+  plan('CareFirst', 'carefirst bcbs'),
   plan('Premera', 'premera blue cross'),
   plan('Regence', 'regence bcbs', 'regence blue shield', 'regence blue cross'),
   plan('Wellmark', 'wellmark bcbs'),
@@ -108,7 +108,7 @@ const insurers: readonly PlanName[] = [
   plan('Point32Health', 'point 32 health', 'point32'),
   plan('Neighborhood Health Plan', 'nhpri', 'neighborhood health plan rhode island'),
   plan('Mass General Brigham Health Plan', 'allways health', 'mgb health plan'),
-  plan('ConnectiCare', 'connecti care'),
+  plan('ConnectiCare'),
   plan('Blue Shield of California', 'blue shield california promise'),
   ...[
     ...[
