@@ -59,7 +59,8 @@ export function createCodeRows(
     ];
     const isListed = rows.length > 0;
     if (!isListed) rows.push(missRow(code, nameMention({ kind, value: code }), onDay));
-    const remarks = describeMention(kind === 'range' ? item : { ...item, value: code }, isListed);
+    // A range is answered by other codes than itself.
+    const remarks = describeMention(item, isListed || code !== item.value);
     return rows.map((row) => ({
       ...row,
       typed: isAsTyped ? '' : `“${written}”`,

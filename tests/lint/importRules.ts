@@ -92,7 +92,8 @@ const layers: readonly Layer[] = [
   {
     name: 'an import reads texts and writes records, without Astro and without pages',
     from: 'commands/import/',
-    may: '(commands/(import|new|verify)|content|domain|text)/',
+    // The one parser of codes serves the import as well.
+    may: '(commands/(import|new|verify)|content|domain|text|search/question)/|search/parseQuestion.ts$',
     packages: 'node|yaml',
   },
   {
