@@ -1,7 +1,7 @@
 import { joinWords, stemWord, splitWords } from './fold.ts';
 import type { SearchData } from './entityData.ts';
 import type { EntityDoc } from './createSearchRecords.ts';
-import { createPlanForms, type PlanForms } from './question/findPlans.ts';
+import { createPlanForms, type PlanForms } from './question/planForms.ts';
 import { createListedCodes, type ListedCodes } from './question/listedCodes.ts';
 import type { PlanName } from './question/planNames.ts';
 import { getSoundKey } from './getSoundKey.ts';

@@ -99,7 +99,7 @@ const layers: readonly Layer[] = [
   {
     name: 'commands work without pages',
     from: 'commands/',
-    may: '(commands|build|content|domain|text)/|site.ts$',
+    may: '(commands|build|content|domain|text|search/question)/|(site|search/parseQuestion).ts$',
     packages: '.*',
   },
   {

@@ -3,7 +3,7 @@ import { buildSearchData } from '../../src/search/buildSearchData.ts';
 import type { SearchData } from '../../src/search/entityData.ts';
 import { createSearchRecords, type EntityDoc } from '../../src/search/createSearchRecords.ts';
 import { indexRecords } from '../../src/search/indexRecords.ts';
-import { findUnmentionedPlans } from '../../src/search/question/findPlans.ts';
+import { findUnmentionedPlans } from '../../src/search/question/unmentionedPlans.ts';
 import { addLineAliases, planNames } from '../../src/search/question/planNames.ts';
 import { records } from './contentRecords.ts';
 

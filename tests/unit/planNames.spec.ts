@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { mergeResults } from '../../src/search/mergeResults.ts';
 import { querySearchData } from '../../src/search/querySearchData.ts';
-import {
-  createPlanForms,
-  findPlans,
-  findUnmentionedPlans,
-} from '../../src/search/question/findPlans.ts';
+import { findPlans } from '../../src/search/question/findPlans.ts';
+import { createPlanForms } from '../../src/search/question/planForms.ts';
+import { findUnmentionedPlans } from '../../src/search/question/unmentionedPlans.ts';
 import { addLineAliases, planNames } from '../../src/search/question/planNames.ts';
 import { collectTexts } from '../../src/search/collectTexts.ts';
 import { splitWords } from '../../src/search/fold.ts';

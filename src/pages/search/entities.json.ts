@@ -3,7 +3,7 @@ import { getEffectiveDates, getEffectivePeriod } from '../../domain/versions.ts'
 import { collectTexts } from '../../search/collectTexts.ts';
 import { buildSearchData } from '../../search/buildSearchData.ts';
 import type { SearchData } from '../../search/entityData.ts';
-import { findUnmentionedPlans } from '../../search/question/findPlans.ts';
+import { findUnmentionedPlans } from '../../search/question/unmentionedPlans.ts';
 import { addLineAliases, planNames } from '../../search/question/planNames.ts';
 import { basePath } from '../../urls.ts';
 import { today } from '../../site.ts';
