@@ -47,7 +47,8 @@ const shortDiagnosis = /^[A-Z]\d[\dAB]\d?$/;
 
 function isItem({ kind, value, isAlone }: Mention): boolean {
   if (kind === 'part') return /^[A-Z]/.test(value) && (isAlone || value.length > 4);
-  return !['pmid', 'doi', 'trial'].includes(kind);
+  // Numbers of claims and providers are no codes.
+  return !['pmid', 'doi', 'trial'].includes(kind) && !/^\d{9,}$/.test(value);
 }
 
 /** A range asks for each listed code inside it, and for its ends; without any, for itself. */
@@ -75,7 +76,7 @@ function listIgnored({ lines, mentions }: Question): readonly string[] {
     for (const { start, end } of ofLine.get(index + 1) ?? []) {
       text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
     }
-    const words = text.match(/[^\s,;|"()[\]{}<>•·*=]+/g) ?? [];
+    const words = text.match(/[$€£]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[^\s,;|"()[\]{}<>•·*=]+/g) ?? [];
     return words
       .map((word) => word.replace(/^[#'.:-]+|[':.-]+$/g, ''))
       .filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -52,7 +52,9 @@ export function createCodeRows(
       const typed = `“${written}”`;
       return [{ ...emptyRow, kind: 'malformed', code: typed, note: notes.notACode(line) }];
     }
-    const isAsTyped = [code, code.replace('Modifier ', '')].includes(written.toUpperCase());
+    const isAsTyped =
+      (kind === 'range' && code === item.value) ||
+      [code, code.replace('Modifier ', '')].includes(written.toUpperCase());
     const rows = [
       ...findListings(code).flatMap((listing) => listingRows(code, listing, onDay, today)),
       ...withoutTextRows(code, onDay),

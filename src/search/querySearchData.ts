@@ -83,7 +83,9 @@ function answerToday(index: EntityIndex, question: Question, typed: string): Ent
   const notes = [...new Set(remarks), ...describePlans(plans, index.lines)];
   const saysItAll = mentions.length > lookedUp.words.length || plans.plans.length > 0;
   const text = plans.others.join(' ');
-  const words = saysItAll ? tellingBeside(text, index) : queryWords(text, index.synonyms);
+  const words = saysItAll
+    ? tellingBeside(text, index, plans.plans.length > 0)
+    : queryWords(text, index.synonyms);
   const all = findMatches(index, words);
   const weights = words.map((_, at) => rarity(all, at, index.docs.length));
   const matches = mostExplaining(all, weights);
@@ -101,7 +103,10 @@ function answerToday(index: EntityIndex, question: Question, typed: string): Ent
       ...{ kind, value, near: findSimilarCodes(index, { kind, value }) },
       sentence: formatNotListed(nameMention({ kind, value }), kind !== 'pmid' && kind !== 'doi'),
     })),
-    unlistedWords: possibleCodes.map((code) => formatNotListed(code.toUpperCase())),
+    unlistedWords: possibleCodes
+      // Beside other words "B12" is a vitamin, and four digits are a year or an amount.
+      .filter((code) => code.length > 4 || words.length === possibleCodes.length)
+      .map((code) => formatNotListed(code.toUpperCase())),
     day: null,
     notes,
     target:
@@ -116,12 +121,24 @@ function answerToday(index: EntityIndex, question: Question, typed: string): Ent
   };
 }
 
-/** Words beside an identifier or a plan count only if they tell something: "is K1007 covered" has none. */
-const tellingBeside = (text: string, { synonyms }: EntityIndex) =>
-  extractQueryWords(text, synonyms).filter((word) => !naming.has(word));
+/**
+ * Words beside an identifier or a plan count only if they tell something: "is K1007 covered" and "Medicaid plan" have
+ * none, nor has a quantity.
+ */
+const tellingBeside = (text: string, { synonyms }: EntityIndex, isOfPlan: boolean) =>
+  extractQueryWords(text, synonyms).filter(
+    (word) => !naming.has(word) && !/^\d{1,3}$/.test(word) && !(isOfPlan && ofPlans.has(word)),
+  );
 
 /** What an identifier is called. */
 const naming = new Set(['510k', 'cdt', 'doi', 'hc', 'icd', 'modifier', 'pmid']);
+
+/** What stands in the names of plans besides what tells them apart. */
+const ofPlans = new Set(
+  'care choice gold health hmo insurance managed mco member members plan plans plus policies policy pos ppo program silver state'.split(
+    ' ',
+  ),
+);
 
 /** A word of what is searched is no misspelled plan. */
 const isKnownWord = ({ postings, bySound }: EntityIndex, word: string) =>

@@ -73,7 +73,7 @@ for (const word of [
   });
 }
 
-for (const word of ['appeal', 'covid19', '2031', 'NCT01234567']) {
+for (const word of ['appeal', 'covid19', '2031', 'NCT01234567', 'vitamin B12']) {
   test(`"${word}", which has no such form, gets no sentence about coverage`, () => {
     expect(announce(show(word))).toMatch(/^No results for “[^”]*”\.$/);
   });

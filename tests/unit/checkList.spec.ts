@@ -165,6 +165,10 @@ for (const { list, says } of [
     says: '1 code checked. Ignored 5 other words and numbers: HCPCS, Qty, Price, 2, $30.00.',
   },
   { list: 'K1007 nonsense', says: '1 code checked. Ignored 1 other word or number: nonsense.' },
+  {
+    list: 'NPI 1234567890 K1007 $45,000.00',
+    says: '1 code checked. Ignored 3 other words and numbers: NPI, 1234567890, $45,000.00.',
+  },
   { list: 'hello', says: 'There is no code in this list. Ignored 1 other word or number: hello.' },
   { list: 'K1007 K131798', says: '1 code checked. 1 entry is not a code.' },
   {

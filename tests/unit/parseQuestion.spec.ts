@@ -49,6 +49,7 @@ for (const [forms, as] of [
       'K1007 RR',
       'K1007 - RR',
       'K1007 (RR)',
+      ...['K1007 -RR', 'K1007- RR', 'K1007.RR', 'K1007 : RR', 'K1007/RR'],
       'HC:K1007:RR',
       'K1007\tRR',
       'K1007 modifier RR',
@@ -146,6 +147,9 @@ for (const [forms, as] of [
   [['0042-1234-01'], 'unknown 0042-1234-01'],
   [['1234567890'], 'unknown 1234567890'],
   [['x99213'], 'X99213'],
+  [['K1007-2024'], 'unknown K1007-2024'],
+  [['\u041A1007'], 'unknown \u041A1007'],
+  [['K1007\u00B9', 'K1007*'], 'K1007'],
 ] as const) {
   for (const form of forms) {
     test(`reads ${JSON.stringify(form)} as ${as}`, () => {

@@ -14,7 +14,7 @@ const index = createSearchIndex();
 const answer = (query: string) => querySearchData(index, query);
 
 for (const [plan, queries] of [
-  ['Medicaid', ['medicaid', 'MEDICAID', 'managed medicaid']],
+  ['Medicaid', ['medicaid', 'MEDICAID', 'managed medicaid', 'Medicaid plan', 'Medicaid HMO']],
   ['Medicaid', ['medicaid coverage', 'is it covered by Medicaid?', 'Title XIX']],
   ['Medi-Cal', ['medi-cal', 'Medi Cal']],
   ['CHIP', ['chip', 'SCHIP', "Children's Health Insurance Program"]],
@@ -23,7 +23,7 @@ for (const [plan, queries] of [
   ['Medicare Supplement', ['medicare supplement', 'medigap', 'Medigap plan']],
   ['Medicare Part D', ['part d', 'Medicare Part D']],
   ['Original Medicare', ['original medicare', 'traditional Medicare', 'medicare part b', 'Part B']],
-  ['Aetna', ['aetna']],
+  ['Aetna', ['aetna', 'aetna health plan', 'Aetna PPO']],
   ['Cigna', ['cigna']],
   ['UnitedHealthcare', ['united healthcare', 'United Health Care', 'UHC', 'unitedhealthcare']],
   ['Humana', ['humana']],

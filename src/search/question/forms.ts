@@ -60,7 +60,7 @@ export const formsAfterCodes: readonly Form[] = [
   ),
   form(
     'unknown',
-    String.raw`((?!fy|cy)[a-z]{1,3}\d{3,}[a-z\d]*|[a-z]\d{4}[a-z\d-]+|\d{4,5}[a-z]{1,2}|\d{9,14})${end}`,
+    String.raw`([a-z]\d{4}[a-z\d-]+|(?!fy|cy)\p{L}{1,3}\d{3,}[a-z\d]*|\d{4,5}[a-z]{1,2}|\d{9,14})${end}`,
     ([code = '']) => code.toUpperCase(),
   ),
 ];

@@ -28,13 +28,14 @@ export function findMisspelled(
   { plans }: PlanForms,
   isKnown: (word: string) => boolean,
 ): FormAt | undefined {
-  const isMisspelling = (word: string) =>
-    word.length >= 5 && !isOrdinaryWord(word) && !isKnown(word);
+  const misspelled = new Set(
+    words.filter((word) => word.length >= 5 && !isOrdinaryWord(word) && !isKnown(word)),
+  );
   const candidates = plans.flatMap((form) => {
     const { length } = form.words;
     let sum = 0;
     for (let at = 0; at < length && sum < Infinity; at += 1) {
-      sum += countMisspelled(words[at] ?? '', form.words[at] ?? '', isMisspelling);
+      sum += countMisspelled(words[at] ?? '', form.words[at] ?? '', misspelled);
     }
     return sum === Infinity ? [] : [{ form, length, sum }];
   });
@@ -45,13 +46,10 @@ export function findMisspelled(
  * How far a typed word is from a word of a name; Infinity where it is another word. What has the same consonants is
  * nearer than anything else: "medicade" is Medicaid, though a letter less makes it Medicare.
  */
-function countMisspelled(
-  typed: string,
-  word: string,
-  isMisspelling: (word: string) => boolean,
-): number {
+function countMisspelled(typed: string, word: string, misspelled: ReadonlySet<string>): number {
   if (typed === word) return 0;
-  if (word.length < 5 || /\d/.test(word) || !isMisspelling(typed)) return Infinity;
+  if (word.length < 5 || /\d/.test(word) || !misspelled.has(typed)) return Infinity;
+  if (Math.abs(typed.length - word.length) > 2) return Infinity;
   // The last letter is not typed yet.
   if (word.startsWith(typed) && word.length === typed.length + 1) return 0.5;
   if (keepConsonants(typed) === keepConsonants(word)) return countEdits(typed, word, 2);

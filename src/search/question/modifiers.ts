@@ -15,7 +15,7 @@ const unit = /^(?:mg|ml|mm|cm|km|kg|lb|oz|cc|gm|iu|in|ft|ea|hz|x\d)$/i;
 
 const tight = /[-:/_^]([a-z\d]{2})(?!\.?[\p{L}\p{N}])/iuy;
 const glued = /([a-z][a-z\d])(?=(?:[a-z][a-z\d])*(?![\p{L}\p{N}]))/iuy;
-const spaced = /(?: - |[ \t,|(]{1,2})([a-z\d]{2})(?![\p{L}\p{N}])/iuy;
+const spaced = /(?: ?[-:.] ?|[ \t,|(]{1,2})([a-z\d]{2})(?![\p{L}\p{N}])/iuy;
 const named = /[\s,(:-]*\bmod(?:ifier)?s?[.:]?\s+([a-z\d]{2})(?![\p{L}\p{N}])/iuy;
 
 /** The modifiers behind a code that ends at a place of a line, and where they end. */

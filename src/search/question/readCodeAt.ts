@@ -15,7 +15,7 @@ const word = /[a-z]\d[a-z\d]\.[a-z\d]{1,4}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/iuy;
 const split = /([a-z])[ -]([\doil]{4})(?![\p{L}\p{N}])(?!\.\d)(?! ?(?:iu|mc?g|ml|units?)\b)/iuy;
 /** "Part B 2024" names no code, and "a 2000 dollar device" none either. */
 const letterOfWord =
-  /(?:\b(?:appendix|class|grade|group|level|part|phase|plan|section|table|title|type|vitamin)\s+)$/i;
+  /(?:\b(?:appendix|class|grade|group|level|part|phase|plan|section|size|table|title|type|vitamin)\s+)$/i;
 const between = /\s*-\s*|\s*\.{2,3}\s*|\s+(?:to|through|thru)\s+/iuy;
 /** What may stand tight behind a code with a hyphen: words, or another code. */
 const wrongEnd =
@@ -82,7 +82,7 @@ function readRange(line: string, first: Piece, listed: ListedCodes): CodeAt | nu
   const last =
     readPiece(line, at, listed) ??
     readCategory(line, at) ??
-    (digits !== '' && /^[A-Z]\d{4}$/.test(first.value)
+    (digits !== '' && digits.charAt(0) === first.value.charAt(1) && /^[A-Z]\d{4}$/.test(first.value)
       ? { value: `${first.value.slice(0, 1)}${digits}`, isCorrected: true, end: at + 4 }
       : null);
   if (!last || last.value === first.value) return null;
