@@ -1,4 +1,3 @@
-import { mostCodes, parsePastedCodes } from '../search/codeList.ts';
 import {
   readDayInAddress,
   normalizeAddress,
@@ -13,9 +12,7 @@ import {
   showAsked,
   type CheckPage,
 } from './check/checkForm.ts';
-import { summarizeCheck } from './check/checkSummary.ts';
-import { checkTable } from './check/checkTable.ts';
-import { loadRows } from './check/loadRows.ts';
+import type * as answering from './check/answerList.ts';
 import { element } from './element.ts';
 import { getTodayForPayer } from './getTodayForPayer.ts';
 
@@ -35,6 +32,7 @@ function startCheckPage(parts: CheckPage): void {
   /** The newest check; one that is slower than it must not put its answer on screen. */
   let current: Check | undefined;
   let starting: Promise<void> | undefined;
+  let loading: Promise<typeof answering> | undefined;
   let followed = { list: recallList(), asked: readDayInAddress() };
 
   function clear(...instead: readonly Node[]): void {
@@ -47,7 +45,6 @@ function startCheckPage(parts: CheckPage): void {
 
   async function check(): Promise<void> {
     const { list, day } = readInputs(parts);
-    const pasted = parsePastedCodes(list);
     clear();
     if (day && 'error' in day) {
       markDate(date, status);
@@ -55,7 +52,7 @@ function startCheckPage(parts: CheckPage): void {
       status.textContent = `Nothing was checked. ${day.error}`;
       return;
     }
-    if (pasted.length === 0) {
+    if (list.trim() === '') {
       status.textContent = 'Paste at least one code.';
       return;
     }
@@ -67,13 +64,16 @@ function startCheckPage(parts: CheckPage): void {
     try {
       const today = getTodayForPayer();
       const facts = { day: asked || today, today, origin: location.origin };
-      const checked = pasted.slice(0, mostCodes);
-      const rows = await loadRows(checked, facts.day, asked !== '', form.dataset);
+      const { answerList } = await loadAnswering();
+      const answer = await answerList(list, facts.day, asked !== '', form.dataset);
       if (current !== mine) return;
-      mine.answer = { rows, facts };
-      results.replaceChildren(checkTable(rows, facts.day, asked !== ''));
-      offerExports();
-      status.textContent = summarizeCheck(checked.length, pasted.length, asked);
+      const { rows, table, summary } = answer;
+      results.replaceChildren(...(table ? [table] : []));
+      if (table) {
+        mine.answer = { rows, facts };
+        offerExports();
+      }
+      status.textContent = summary;
     } catch {
       if (current !== mine) return;
       clear();
@@ -81,6 +81,13 @@ function startCheckPage(parts: CheckPage): void {
       status.textContent =
         'The list of codes could not be loaded, so nothing was checked. What you pasted is still in the box.';
     }
+  }
+
+  /** What reads and answers lists weighs more than the page, which does not wait for it. A failure is tried anew. */
+  function loadAnswering(): Promise<typeof answering> {
+    loading ??= import('./check/answerList.ts');
+    loading.catch(() => (loading = undefined));
+    return loading;
   }
 
   /** Not loaded with a click: browsers let a page copy only at once after it. */
@@ -164,4 +171,5 @@ function startCheckPage(parts: CheckPage): void {
   if (followed.list !== null) box.value = followed.list;
   if (followed.list !== null || isRefused()) void check();
   submit.disabled = false;
+  addEventListener('load', () => void loadAnswering().catch(() => undefined));
 }

@@ -12,7 +12,11 @@ type Answer = NonNullable<Result['answer']>;
  * The answer for a code, in the list itself: both determinations, prior authorization, dates. Where the version is
  * over, it is not the answer any more: the card says so, and there is nothing to copy.
  */
-export function renderCodeCard(code: string, answer: Answer): HTMLElement {
+export function renderCodeCard(
+  code: string,
+  answer: Answer,
+  remarks?: readonly string[],
+): HTMLElement {
   const { policy, coding } = answer;
   if (isOver(policy)) {
     return element(
@@ -37,13 +41,13 @@ export function renderCodeCard(code: string, answer: Answer): HTMLElement {
     element('div', { class: lines.length === 1 ? 'answer-lines alone' : 'answer-lines' }, ...lines),
     small(`Prior authorization: ${policy.priorAuthorization}`),
     small(`${formatPolicyDates(policy)} ${policy.title}.`),
-    copyButton(code, answer),
+    copyButton(code, () => copyText(code, answer, location.origin, remarks), answer),
   );
 }
 
 const small = (text: string) => element('p', { class: 'small' }, text);
 
-function copyButton(code: string, answer: Answer): HTMLElement {
+function copyButton(code: string, format: () => string, answer: Answer): HTMLElement {
   const button = element(
     'button',
     { type: 'button', class: 'small', 'data-copy': code },
@@ -55,7 +59,7 @@ function copyButton(code: string, answer: Answer): HTMLElement {
     // The page may have been open since the day before.
     if (isOver(answer.policy)) return `${newerVersionSentence} Nothing was copied.`;
     try {
-      await navigator.clipboard.writeText(copyText(code, answer, location.origin));
+      await navigator.clipboard.writeText(format());
       return 'Copied.';
     } catch {
       return 'The browser did not allow copying. Open the page and copy there.';

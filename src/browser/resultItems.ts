@@ -14,7 +14,7 @@ export const renderKindHeading = (kind: string) => kindNames[kind]?.many ?? kind
 
 /** A result as a list item: its link first, then what it is and why it is there. */
 export function renderResultItem(result: Result): HTMLLIElement {
-  const { kind, url, title, subtitle, why, excerpt, answer } = result;
+  const { kind, url, title, subtitle, why, excerpt, answer, remarks } = result;
   const item = element(
     'li',
     { class: 'result' },
@@ -31,6 +31,6 @@ export function renderResultItem(result: Result): HTMLLIElement {
     ]);
     item.append(element('p', { class: 'small font-source' }, ...words));
   }
-  if (answer) item.append(renderCodeCard(title, answer));
+  if (answer) item.append(renderCodeCard(title, answer, remarks));
   return item;
 }

@@ -6,10 +6,29 @@ export function formatRange(code: string): { first: string; last: string } | und
   return last === undefined ? undefined : { first, last };
 }
 
-/** Whether a code lies in a range: of the same letters, and neither before nor behind it. */
+/** Of codes that are listed, a diagnosis alone has three characters, or a point behind them. */
+const isDiagnosis = (code: string) => /^[A-Z]\d\w(?:\.|$)/.test(code);
+
+/** Codes of one series can be compared: diagnoses, or codes with the same letters in the same places. */
+function isSameSeries(a: string, b: string): boolean {
+  const letters = (code: string) => code.replace(/\d/g, '#');
+  return isDiagnosis(a) ? isDiagnosis(b) : letters(a) === letters(b);
+}
+
+/** The end of a range of diagnoses includes what is listed below it: E10-E13 holds E13.9. */
+const isAtOrBefore = (code: string, last: string) =>
+  code <= last || (isDiagnosis(last) && code.startsWith(last));
+
+/** Whether a code lies in a range: of the same series, and neither before nor behind it. */
 export function isInRange(code: string, range: string): boolean {
   const ends = formatRange(range);
-  const letters = (one: string) => one.replace(/\d/g, '#');
-  if (!ends || letters(code) !== letters(ends.first)) return false;
-  return ends.first <= code && code <= ends.last;
+  if (!ends || !isSameSeries(code, ends.first)) return false;
+  return ends.first <= code && isAtOrBefore(code, ends.last);
+}
+
+/** Whether two ranges, or a code and a range, have a code in common. */
+export function overlaps(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((code) => formatRange(code) ?? { first: code, last: code });
+  if (!one || !other || !isSameSeries(one.first, other.first)) return false;
+  return isAtOrBefore(one.first, other.last) && isAtOrBefore(other.first, one.last);
 }

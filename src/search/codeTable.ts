@@ -2,10 +2,12 @@ import { formatCodeSlug } from '../domain/codeNames.ts';
 import { isInRange } from '../domain/codeRanges.ts';
 import { isCodeValid } from '../domain/dateOfService.ts';
 import { describeWording } from '../domain/wordingOnDay.ts';
-import type { PastedCode } from './codeList.ts';
 import * as notes from './codeNotes.ts';
 import { toRows } from './columns.ts';
 import type { CodeEntity, CodingAnswer, PolicyEntity } from './entityData.ts';
+import { describeMention, nameMention } from './question/describeMention.ts';
+import { createListedCodes } from './question/listedCodes.ts';
+import type { Mention } from './question/mention.ts';
 import type { EntitiesOnDay } from './selectSearchData.ts';
 
 /** A row of the answer to a pasted list: a code in one policy, or why there is no answer. */
@@ -25,29 +27,47 @@ export interface CodeRow {
   note: string;
 }
 
+/** An item of a pasted list: a code or a range; null where it only has the form of a code. */
+export interface ListItem extends Pick<
+  Mention,
+  'kind' | 'value' | 'written' | 'isCorrected' | 'modifiers' | 'line'
+> {
+  code: string | null;
+}
+
 interface Listing extends CodeEntity {
   anchor: string;
 }
 
 /** The rows for a pasted list in its order; a code has a row for each place where a policy lists it. */
 export function createCodeRows(
-  pasted: readonly PastedCode[],
+  items: readonly ListItem[],
   onDay: EntitiesOnDay,
   today: string,
 ): readonly CodeRow[] {
   const findListings = createLookup(onDay.data.codes);
-  return pasted.flatMap(({ line, written, code }): readonly CodeRow[] => {
+  return items.flatMap((item): readonly CodeRow[] => {
+    const { line, written, code, kind } = item;
     if (code === null) {
       const typed = `“${written}”`;
       return [{ ...emptyRow, kind: 'malformed', code: typed, note: notes.notACode(line) }];
     }
-    const typed = written.toUpperCase() === code ? '' : `“${written}”`;
+    const isAsTyped =
+      (kind === 'range' && code === item.value) ||
+      [code, code.replace('Modifier ', '')].includes(written.toUpperCase());
     const rows = [
       ...findListings(code).flatMap((listing) => listingRows(code, listing, onDay, today)),
       ...withoutTextRows(code, onDay),
     ];
-    if (rows.length === 0) rows.push(missRow(code, onDay));
-    return rows.map((row) => ({ ...row, typed }));
+    const isListed = rows.length > 0;
+    if (!isListed) rows.push(missRow(code, nameMention({ kind, value: code }), onDay));
+    // A range is answered by other codes than itself.
+    const remarks = describeMention(item, isListed || code !== item.value);
+    return rows.map((row) => ({
+      ...row,
+      typed: isAsTyped ? '' : `“${written}”`,
+      note: [...remarks, row.note].filter(Boolean).join(' '),
+    }));
   });
 }
 
@@ -66,11 +86,9 @@ function createLookup(codes: EntitiesOnDay['data']['codes']) {
     listings.push({ ...entity, anchor: time === 1 ? slug : `${slug}-${time}` });
     byCode.set(entity.code, listings);
   }
-  const ranges = [...byCode.keys()].filter((code) => code.includes('-'));
-  return (code: string): readonly Listing[] => [
-    ...(byCode.get(code) ?? []),
-    ...ranges.flatMap((range) => (isInRange(code, range) ? (byCode.get(range) ?? []) : [])),
-  ];
+  const listed = createListedCodes(byCode.keys());
+  return (code: string): readonly Listing[] =>
+    listed.find(code).flatMap((name) => byCode.get(name) ?? []);
 }
 
 function listingRows(
@@ -124,13 +142,13 @@ const lists = (codes: ReadonlySet<string>, code: string): boolean =>
   codes.has(code) || [...codes].some((listed) => isInRange(code, listed));
 
 /** A miss says no more than we know: without any text for the day no code is "not listed". */
-function missRow(code: string, onDay: EntitiesOnDay): CodeRow {
+function missRow(code: string, name: string, onDay: EntitiesOnDay): CodeRow {
   const { data, day, withoutText, otherVersions } = onDay;
   if (data.policies.length === 0) {
-    return { ...emptyRow, kind: 'no-text', code, note: notes.describeMissingPolicies(code, day) };
+    return { ...emptyRow, kind: 'no-text', code, note: notes.describeMissingPolicies(name, day) };
   }
   const others = otherVersions.filter(({ codes }) => lists(codes, code));
   const versions = others.map(({ policy }) => policy);
-  const note = notes.notListed(code, day, withoutText.length, versions);
+  const note = notes.notListed(name, day, withoutText.length, versions);
   return { ...emptyRow, kind: 'unlisted', code, note };
 }

@@ -10,9 +10,11 @@ export function copyText(
   code: string,
   { policy, coding, descriptor }: NonNullable<EntityDoc['answer']>,
   origin: string,
+  remarks: readonly string[] = [],
 ): string {
   return [
     `${code} ${descriptor}`,
+    ...remarks,
     ...coding.lines.map(({ name, label, limits = [] }) =>
       [`${name}: ${label}.`, ...limits.map((limit) => `For: "${limit}".`)].join(' '),
     ),

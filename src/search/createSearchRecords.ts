@@ -44,9 +44,6 @@ export interface EntityDoc {
 
 const levelsOfUse = `spinal levels, ${intendedUse}`;
 
-/** A diagnosis and a modifier are found by their words: they are not typed as codes alone. */
-const isIdentifier = (code: string) => /^\w{5}(-\w{5})?$/.test(code);
-
 /** All entities of the data, policies first, each with the fields by which it is found. */
 export function createSearchRecords({ base, policies, codes, devices }: EntityData): EntityDoc[] {
   return [
@@ -75,7 +72,6 @@ export function createSearchRecords({ base, policies, codes, devices }: EntityDa
           subtitle: descriptor,
           identifiers: [code],
           fields: [
-            ...(isIdentifier(code) ? [] : [field(code, 3, 'code')]),
             field(descriptor, 1.5, 'descriptor'),
             field(words, 1.2, 'descriptor'),
             // What every page of a code tells, beside the words that are its own.

@@ -1,6 +1,6 @@
 import type { Determination } from '../domain/records.ts';
 import type { Columns } from './columns.ts';
-import type { PlanName } from './planNames.ts';
+import type { PlanName } from './question/planNames.ts';
 
 /**
  * What the build hands the browser to answer at once: compact, every text once. A policy holds what
@@ -20,8 +20,8 @@ export interface EntityData {
 
 /** What the search box loads: the entities, and the names that it reads word for word. */
 export interface SearchData extends EntityData {
-  /** The lines of business. */
-  lines: readonly string[];
+  /** The lines of business, with the other names under which people ask for them. */
+  lines: readonly PlanName[];
   /** Plans that people ask about and that no policy here mentions. */
   plans: readonly PlanName[];
 }

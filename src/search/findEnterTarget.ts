@@ -1,16 +1,16 @@
 import type { EntityIndex } from './indexRecords.ts';
 import { joinWords } from './fold.ts';
-import type { Identifier } from './identifiers.ts';
+import type { Mention } from './question/mention.ts';
 import { extractQueryWords } from './queryWords.ts';
 
 /** What a query says, as far as Enter has to know. */
 interface AskedQuery {
   query: string;
-  identifiers: readonly Identifier[];
-  /** The addresses of what the identifiers name. */
+  mentions: readonly Mention[];
+  /** The addresses of what the mentions name. */
   urls: readonly string[];
   hasUnlisted: boolean;
-  /** Words beside the identifiers that say more than that somebody asks. */
+  /** Words beside the mentions that say more than that somebody asks. */
   words: readonly string[];
 }
 
@@ -26,13 +26,13 @@ export function findEnterTarget(index: EntityIndex, asked: AskedQuery): string |
   return url !== undefined && others.length === 0 ? url : null;
 }
 
-function identifiedUrls({ identifiers, urls, hasUnlisted, words }: AskedQuery) {
-  const isComplete = identifiers.every(({ kind }) => kind !== 'part') && !hasUnlisted;
-  return isComplete && words.length === 0 ? urls : [];
+function identifiedUrls({ mentions, urls, hasUnlisted, words }: AskedQuery) {
+  const isComplete = mentions.every(({ kind }) => kind !== 'part' && kind !== 'range');
+  return isComplete && !hasUnlisted && words.length === 0 ? urls : [];
 }
 
 /** A whole name beside words that only ask: "is the indego covered". */
-function namedUrls({ byName }: EntityIndex, { query, identifiers }: AskedQuery): Iterable<string> {
-  if (identifiers.length > 0) return [];
+function namedUrls({ byName }: EntityIndex, { query, mentions }: AskedQuery): Iterable<string> {
+  if (mentions.length > 0) return [];
   return byName.get(extractQueryWords(query, new Map()).join('')) ?? [];
 }

@@ -1,7 +1,9 @@
 import { joinWords, stemWord, splitWords } from './fold.ts';
 import type { SearchData } from './entityData.ts';
 import type { EntityDoc } from './createSearchRecords.ts';
-import { createPlanForms, type PlanForms } from './plansInWords.ts';
+import { createPlanForms, type PlanForms } from './question/planForms.ts';
+import { createListedCodes, type ListedCodes } from './question/listedCodes.ts';
+import type { PlanName } from './question/planNames.ts';
 import { getSoundKey } from './getSoundKey.ts';
 
 /** A word of a field of an entity. */
@@ -31,7 +33,9 @@ export interface EntityIndex {
   /** Whole names written as one word, and the addresses they lead to. */
   byName: ReadonlyMap<string, ReadonlySet<string>>;
   synonyms: ReadonlyMap<string, string>;
-  lines: readonly string[];
+  /** The codes, by the names that the site gives them. */
+  listed: ListedCodes;
+  lines: readonly PlanName[];
   plans: PlanForms;
   /** Words that name whose coverage it is: they match as they are, or not at all. */
   exactWords: ReadonlySet<string>;
@@ -72,13 +76,15 @@ export function indexRecords(
   const soundsByLetter = new Map<string, string[]>();
   for (const sound of bySound.keys()) append(soundsByLetter, sound[0] ?? '', sound);
   const sorted = [...postings.keys()].sort();
+  const lineWords = lines.flatMap(({ name }) => splitWords(name));
   return {
     hasReferences: docs.some(({ kind }) => kind === 'reference'),
     ...{ docs, postings, sorted, bySound, soundsByLetter, byIdentifier, byName, lines },
+    listed: createListedCodes(docs.flatMap(({ kind, title }) => (kind === 'code' ? [title] : []))),
     synonyms: new Map(Object.entries(synonyms)),
     plans: createPlanForms(plans, lines),
-    exactWords: new Set(lines.flatMap(splitWords)),
-    planWords: [...lines.flatMap(splitWords), ...singleWordNames(plans)],
+    exactWords: new Set(lineWords),
+    planWords: [...lineWords, ...singleWordNames(plans)],
   };
 }
 

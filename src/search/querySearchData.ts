@@ -1,12 +1,15 @@
 import { formatDate } from '../domain/dates.ts';
-import { splitDayFromQuery } from './dayInQuery.ts';
+import { stemWord } from './fold.ts';
 import { findEnterTarget } from './findEnterTarget.ts';
 import type { EntityDoc } from './createSearchRecords.ts';
 import type { EntityIndex } from './indexRecords.ts';
 import { findMatches, type EntityMatch } from './findMatches.ts';
-import { lookUpIdentifiers, findSimilarCodes } from './lookUpIdentifiers.ts';
-import { parseQuery, type Identifier } from './identifiers.ts';
-import { findPlans, describePlans } from './plansInWords.ts';
+import { getSoundKey } from './getSoundKey.ts';
+import { lookUpIdentifiers, findSimilarCodes, type Unlisted } from './lookUpIdentifiers.ts';
+import { parseQuestion, type Question } from './parseQuestion.ts';
+import { formatNotListed } from './notListed.ts';
+import { describeMention, nameMention } from './question/describeMention.ts';
+import { findPlans, describePlans } from './question/findPlans.ts';
 import { queryWords, extractQueryWords } from './queryWords.ts';
 import { createResult, resultOnDay, urlOnDay, type Result } from './result.ts';
 
@@ -14,8 +17,10 @@ import { createResult, resultOnDay, urlOnDay, type Result } from './result.ts';
 export interface EntityAnswer {
   /** What identifiers lead to; these stay on top. */
   identified: readonly Result[];
-  unlisted: readonly (Identifier & { near: readonly string[] })[];
-  /** Sentences about the plans that the query names, to be said before any result. */
+  unlisted: readonly (Unlisted & { sentence: string; near: readonly string[] })[];
+  /** What is said, where nothing is found, of words that have the form of a code. */
+  unlistedWords: readonly string[];
+  /** What was corrected, what the answer leaves out, and plans that no policy mentions: to be said before any result. */
   notes: readonly string[];
   /** The date of service that the query names; null for today. */
   day: string | null;
@@ -34,27 +39,32 @@ export interface EntityAnswer {
 
 /** Asks the entities. Pure and quick: nothing is loaded. A date that cannot be read is not answered as today. */
 export function querySearchData(index: EntityIndex, typed: string): EntityAnswer {
-  const { rest, asked } = splitDayFromQuery(typed);
-  if (asked === null) return answerToday(index, typed);
-  if ('error' in asked) return { ...answerToday(index, ''), notes: [asked.error] };
-  const answer = answerToday(index, rest);
+  const question = parseQuestion(typed, index.listed);
+  const { day: asked } = question;
+  if (asked === null) return answerToday(index, question, typed);
+  if ('error' in asked) {
+    return { ...answerToday(index, parseQuestion('', index.listed), ''), notes: [asked.error] };
+  }
+  const answer = answerToday(index, question, typed);
   const { day } = asked;
   return {
     ...answer,
     day,
     // Only the versions that are current today are here: another one may list the code on that day.
-    unlisted: answer.unlisted.filter(({ kind }) => kind !== 'code'),
+    unlisted: answer.unlisted.filter((one) => !isCode(one)),
     notes: [...answer.notes, noteOnDay(day), ...noteOtherCodes(answer, day)],
     identified: answer.identified.map((result) => resultOnDay(result, day)),
     target: answer.target === null ? null : urlOnDay(answer.target, day),
   };
 }
 
+const isCode = ({ kind }: Unlisted) => kind === 'code' || kind === 'range';
+
 const noteOnDay = (day: string): string =>
   `Open a code or a policy for its answer on ${formatDate(day)}. Nothing listed here is an answer for that date.`;
 
 function noteOtherCodes({ unlisted }: EntityAnswer, day: string): readonly string[] {
-  const codes = unlisted.flatMap(({ kind, value }) => (kind === 'code' ? [value] : []));
+  const codes = unlisted.filter(isCode).map(({ value }) => value);
   return codes.length > 0
     ? [
         `For ${codes.join(', ')} on ${formatDate(day)}, use “Check a list of codes”. It looks in every version.`,
@@ -62,36 +72,47 @@ function noteOtherCodes({ unlisted }: EntityAnswer, day: string): readonly strin
     : [];
 }
 
-function answerToday(index: EntityIndex, query: string): EntityAnswer {
-  const { identifiers, rest } = parseQuery(query);
-  const { docs, unlisted, words: leftOver } = lookUpIdentifiers(index, identifiers);
-  const plans = findPlans([rest, ...leftOver].join(' '), index.plans);
-  const notes = describePlans(plans, index.lines);
-  const saysItAll = identifiers.length > leftOver.length || plans.plans.length > 0;
+function answerToday(index: EntityIndex, question: Question, typed: string): EntityAnswer {
+  const { mentions, dates, rest } = question;
+  const lookedUp = lookUpIdentifiers(index, mentions);
+  const { docs, unlisted, possibleCodes } = lookedUp;
+  const plans = findPlans([rest, ...lookedUp.words].join(' '), index.plans, (word) =>
+    isKnownWord(index, word),
+  );
+  const remarks = mentions.flatMap((one) => describeMention(one, !unlisted.includes(one)));
+  const notes = [...new Set(remarks), ...describePlans(plans, index.lines)];
+  const saysItAll = mentions.length > lookedUp.words.length || plans.plans.length > 0;
   const text = plans.others.join(' ');
-  const words = saysItAll ? tellingBeside(text, index) : queryWords(text, index.synonyms);
+  const words = saysItAll
+    ? tellingBeside(text, index, plans.plans.length > 0)
+    : queryWords(text, index.synonyms);
   const all = findMatches(index, words);
   const weights = words.map((_, at) => rarity(all, at, index.docs.length));
   const matches = mostExplaining(all, weights);
   const positions = new Map(matches.map(({ doc }, at) => [doc, at]));
-  const identified = docs.flatMap((doc) => {
+  const identified = [...docs].flatMap(([doc, mention]) => {
     const one = index.docs[doc];
-    return one ? [createResult(one)] : [];
+    return one ? [{ ...createResult(one), remarks: describeMention(mention, true) }] : [];
   });
   const urls = identified.map(({ url }) => url);
   const hasUnlisted = unlisted.length > 0;
+  const query = mentions.length > 0 && dates.length === 0 ? typed : rest;
   return {
     identified,
-    unlisted: unlisted.map((identifier) => ({
-      ...identifier,
-      near: identifier.kind === 'code' ? findSimilarCodes(index, identifier.value) : [],
+    unlisted: unlisted.map(({ kind, value }) => ({
+      ...{ kind, value, near: findSimilarCodes(index, { kind, value }) },
+      sentence: formatNotListed(nameMention({ kind, value }), kind !== 'pmid' && kind !== 'doi'),
     })),
+    unlistedWords: possibleCodes
+      // Beside other words "B12" is a vitamin, and four digits are a year or an amount.
+      .filter((code) => code.length > 4 || words.length === possibleCodes.length)
+      .map((code) => formatNotListed(code.toUpperCase())),
     day: null,
     notes,
     target:
       notes.length > 0
         ? null
-        : findEnterTarget(index, { query, identifiers, urls, hasUnlisted, words }),
+        : findEnterTarget(index, { query, mentions, urls, hasUnlisted, words }),
     words,
     exactWords: [...index.exactWords],
     weights,
@@ -100,11 +121,28 @@ function answerToday(index: EntityIndex, query: string): EntityAnswer {
   };
 }
 
-/** Words beside an identifier or a plan count only if they tell something: "is K1007 covered" has none. */
-function tellingBeside(text: string, { synonyms }: EntityIndex) {
-  const words = extractQueryWords(text, synonyms);
-  return words.every((word) => /^(pmid|doi)$/.test(word)) ? [] : words;
-}
+/**
+ * Words beside an identifier or a plan count only if they tell something: "is K1007 covered" and "Medicaid plan" have
+ * none, nor has a quantity.
+ */
+const tellingBeside = (text: string, { synonyms }: EntityIndex, isOfPlan: boolean) =>
+  extractQueryWords(text, synonyms).filter(
+    (word) => !naming.has(word) && !/^\d{1,3}$/.test(word) && !(isOfPlan && ofPlans.has(word)),
+  );
+
+/** What an identifier is called. */
+const naming = new Set(['510k', 'cdt', 'doi', 'hc', 'icd', 'modifier', 'pmid']);
+
+/** What stands in the names of plans besides what tells them apart. */
+const ofPlans = new Set(
+  'care choice gold health hmo insurance managed mco member members plan plans plus policies policy pos ppo program silver state'.split(
+    ' ',
+  ),
+);
+
+/** A word of what is searched is no misspelled plan. */
+const isKnownWord = ({ postings, bySound }: EntityIndex, word: string) =>
+  postings.has(word) || bySound.has(getSoundKey(stemWord(word)));
 
 function rarity(matches: readonly EntityMatch[], at: number, total: number): number {
   const having = matches.filter(({ explains }) => (explains[at] ?? 0) > 0).length;

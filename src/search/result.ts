@@ -11,6 +11,8 @@ export interface Result {
   /** The field that matched and what it says, where that is not the title itself. */
   why?: { field: string; text: string };
   excerpt?: readonly ExcerptWord[];
+  /** What was corrected and what the answer leaves out; it is copied with the answer. */
+  remarks?: readonly string[];
   answer?: EntityDoc['answer'];
 }
 

@@ -1,11 +1,10 @@
-import { isCodeShaped, formatNotListed } from './notListed.ts';
 import type { EntityAnswer } from './querySearchData.ts';
 import type { Result } from './result.ts';
 
 /** The results of a query as they are shown: all, or those of one kind. */
 export interface ShownResults {
   query: string;
-  answer: Pick<EntityAnswer, 'unlisted' | 'notes'>;
+  answer: Pick<EntityAnswer, 'unlisted' | 'unlistedWords' | 'notes'>;
   results: readonly Result[];
   /** The kind that is chosen; empty for all. */
   kind: string;
@@ -25,20 +24,14 @@ export const kindNames: ReadonlyMap<string, string> = new Map([
 
 /** The sentence for each identifier that no policy lists. */
 export const describeUnlisted = ({ unlisted }: ShownResults['answer']): readonly string[] =>
-  unlisted.map(({ kind, value }) => {
-    const isService = kind !== 'pmid' && kind !== 'doi';
-    return formatNotListed(kind === 'pmid' ? `PMID ${value}` : value, isService);
-  });
+  unlisted.map(({ sentence }) => sentence);
 
 /** What is said where no result is shown; null where a note or an identifier has said it already. */
 export function describeEmptyResult({ query, answer, kind, hidden }: ShownResults): string | null {
   const said = answer.notes.length + answer.unlisted.length;
   if (hidden > 0) return `No ${kindNames.get(kind) ?? 'results'} match “${query}”.`;
   if (said > 0) return null;
-  const codes = query.split(/[\s,;]+/).filter(isCodeShaped);
-  return codes.length > 0
-    ? codes.map((code) => formatNotListed(code.replace(/\*+$/, '').toUpperCase())).join(' ')
-    : `No results for “${query}”.`;
+  return answer.unlistedWords.join(' ') || `No results for “${query}”.`;
 }
 
 /** "3 other results", those of the kinds that are not chosen. */

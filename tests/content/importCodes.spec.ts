@@ -17,6 +17,7 @@ const read: readonly { line: string; code: Record<string, unknown> }[] = [
   { line: printed, code: { code: '0999U', descriptor: 'Invented blood test' } },
   { line: '- K1007** Device', code: { code: 'K1007', asPrinted: 'K1007**', descriptor: 'Device' } },
   { line: '0999U', code: { code: '0999U', asPrinted: '0999U', descriptor: null } },
+  { line: '- 0004M Test', code: { code: '0004M', descriptor: 'Test' } },
   { line: '- G82.20 Paraplegia', code: { code: 'G82.20', descriptor: 'Paraplegia' } },
   ...['64600-64681', '64600–64681', '64600 - 64681', '64600 to 64681', '64600 through 64681'].map(
     (range) => ({
@@ -44,6 +45,10 @@ const doubtful = [
   '- 64600 or 64681',
   '- K1007 Device E0739 System',
   '- 0999 Invented blood test',
+  '- K1OO7 Device',
+  '- k1007 Device',
+  '- K1007-NU Device',
+  '- K 1007 Device',
   '- All codes of this section',
 ];
 

@@ -92,13 +92,14 @@ const layers: readonly Layer[] = [
   {
     name: 'an import reads texts and writes records, without Astro and without pages',
     from: 'commands/import/',
-    may: '(commands/(import|new)|content|domain|text)/|build/verify/differences.ts$',
+    // The one parser of codes serves the import as well.
+    may: '(commands/(import|new)|content|domain|text|search/question)/|build/verify/differences.ts$|search/parseQuestion.ts$',
     packages: 'node|yaml',
   },
   {
     name: 'commands work without pages',
     from: 'commands/',
-    may: '(commands|build|content|domain|text)/|site.ts$',
+    may: '(commands|build|content|domain|text|search/question)/|(site|search/parseQuestion).ts$',
     packages: '.*',
   },
   {

@@ -6,9 +6,11 @@ import { expect, test } from '../support/siteTest.ts';
 test.beforeEach(({ page }) => page.goto('/check/'));
 
 test('answers a pasted list, a code a row, and is honest about the rest', async ({ page }) => {
-  await checkCodes(page, 'k1007, E0739\nE0738 nonsense');
+  await checkCodes(page, 'k1007, E0739\nE0738 K1007x nonsense');
   const { status, row } = checkPage(page);
-  await expect(status).toHaveText('4 codes checked.');
+  await expect(status).toHaveText(
+    '3 codes checked. 1 entry is not a code. Ignored 1 other word or number: nonsense.',
+  );
   await expect(row('K1007').getByRole('cell')).toContainText([
     'Not covered',
     'Not medically necessary',
@@ -17,11 +19,12 @@ test('answers a pasted list, a code a row, and is honest about the rest', async 
   await expect(row('E0738')).toContainText(
     'No policy here lists E0738, so this site cannot say whether it is covered.',
   );
-  await expect(row('nonsense')).toContainText('Line 2: this is not a billing code');
+  await expect(row('K1007x')).toContainText('Line 2: this is not a billing code');
+  await expect(page.locator('#check-results tbody tr')).toHaveCount(4);
 });
 
 test('a note belongs to its row, and to no line of business', async ({ page }) => {
-  await checkCodes(page, 'K1007 E1399 foo');
+  await checkCodes(page, 'K1007 E1399 K10071');
   const missing = {
     'Medicare Advantage Plans': '–not stated',
     'Commercial Products': '–not stated',
@@ -32,8 +35,8 @@ test('a note belongs to its row, and to no line of business', async ({ page }) =
     Policy: '–not stated',
     Note: 'No policy here lists E1399, so this site cannot say whether it is covered.',
   });
-  expect(await cellsByHead(page, 'foo')).toMatchObject({
-    Code: '“foo”',
+  expect(await cellsByHead(page, 'K10071')).toMatchObject({
+    Code: '“K10071”',
     ...missing,
     Note: expect.stringMatching(/^Line 1: this is not a billing code\./),
   });
@@ -104,7 +107,7 @@ test('gives the same whole cells as a CSV file and to the clipboard', async ({ p
       ...['2024-11-01', '2026-04-15'],
       'The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:',
       ...['', `${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`, '2026-11-27'],
-      'This version was last reviewed April 15, 2026. The policy does not say whether its wording changed between December 31, 2024 and that review. Confirm the answer for this date with the health plan.',
+      'Showing K1007 for “K10O7”. This version was last reviewed April 15, 2026. The policy does not say whether its wording changed between December 31, 2024 and that review. Confirm the answer for this date with the health plan.',
     ],
     [
       ...['E1399', '', 'not stated', 'not stated', '2024-12-31', '', '', '', '', '', '', ''],
@@ -125,7 +128,10 @@ test('no cell begins a formula, in the table, the clipboard or the file', async 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const list = ['=HYPERLINK("https://evil.example")', '@SUM(A1)', '+1', '-1', '\uFF1D1', '00100'];
+  const list = [
+    ...['=HYPERLINK("https://evil.example/K1007x")', '@SUM(A1)', '+1', '-1', '\uFF1D1', '00100'],
+    ...['=K1007x', '+K10071', '-K1007x', '@K1007x', '\tK1007x', '=K1OO7'],
+  ];
   await checkCodes(page, list.join('\n'));
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
@@ -140,7 +146,8 @@ test('no cell begins a formula, in the table, the clipboard or the file', async 
     ...(await onScreen.allTextContents()),
   ];
   expect(cells.filter((cell) => /^\s*[=+\-@\uFF1D]/.test(cell))).toEqual([]);
-  expect(cells.filter((cell) => cell.includes('HYPERLINK'))).toHaveLength(3);
+  expect(cells.filter((cell) => cell.includes('HYPERLINK'))).toEqual([]);
+  expect(cells.filter((cell) => cell === '“K1007x”')).toHaveLength(12);
   expect(cells.filter((cell) => /^\d+$/.test(cell))).toEqual(['00100']);
   expect(cells.filter((cell) => cell === 'CPT 00100')).toHaveLength(2);
 });
@@ -149,9 +156,48 @@ test('names of every object are not codes, and leave no other answer on screen',
   page,
 }) => {
   await checkCodes(page, 'K1007');
-  await checkCodes(page, 'constructor __proto__ toString hasOwnProperty');
-  await expect(page.locator('#check-results tr[data-row="malformed"]')).toHaveCount(4);
-  await expect(page.locator('#check-results')).not.toContainText('Not covered');
+  const { box, button, status, table, copy } = checkPage(page);
+  await box.fill('constructor __proto__ toString hasOwnProperty');
+  await button.click();
+  await expect(status).toHaveText(
+    'There is no code in this list. Ignored 4 other words and numbers: constructor, __proto__, toString, hasOwnProperty.',
+  );
+  await expect(table).toHaveCount(0);
+  await expect(copy).toBeHidden();
+});
+
+for (const { list, codes, note } of [
+  { list: 'E0738 to E0740', codes: ['E0738', 'E0739', 'E0740'] },
+  { list: 'K1007-RR', codes: ['K1007'], note: 'Modifier RR is not part of the answer for K1007.' },
+  { list: 'K1OO7', codes: ['K1007'], note: 'Showing K1007 for “K1OO7”.' },
+  { list: '"K1007","E0739"', codes: ['K1007', 'E0739'] },
+  { list: 'K1007\u200B', codes: ['K1007'] },
+]) {
+  test(`${JSON.stringify(list)} is answered by ${codes.join(', ')}, on screen and copied`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await checkCodes(page, list);
+    const { table, copy, status } = checkPage(page);
+    await expect(table.locator('tbody th')).toContainText(codes);
+    await copy.click();
+    await expect(status).toHaveText('Copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    for (const code of codes) expect(copied).toContain(code);
+    await expect(table).toContainText(note ?? '');
+    expect(copied).toContain(note ?? '');
+  });
+}
+
+test('a spreadsheet with a header, quantities and descriptors gives a row for each code', async ({
+  page,
+}) => {
+  const lines = Array.from({ length: 130 }, () => 'E1399\tone two three four five');
+  await checkCodes(page, ['Code\tDescription', ...lines, 'K1007\tHKAFO device'].join('\n'));
+  await expect(checkPage(page).status).toContainText('131 codes checked. Ignored 654 other words');
+  await expect(checkPage(page).row('K1007')).toContainText('Not covered');
+  await expect(page.locator('#check-results tbody tr')).toHaveCount(131);
 });
 
 test('nothing that is pasted or typed leaves the browser', async ({ page }) => {

@@ -4,11 +4,11 @@ import { buildSearchData } from '../../src/search/buildSearchData.ts';
 import type { SearchData } from '../../src/search/entityData.ts';
 import { createSearchRecords, type EntityDoc } from '../../src/search/createSearchRecords.ts';
 import { indexRecords } from '../../src/search/indexRecords.ts';
-import { planNames } from '../../src/search/planNames.ts';
-import { findUnmentionedPlans } from '../../src/search/plansInWords.ts';
+import { findUnmentionedPlans } from '../../src/search/question/unmentionedPlans.ts';
+import { addLineAliases, planNames } from '../../src/search/question/planNames.ts';
 import { records } from './contentRecords.ts';
 
-const lines = listLineNames(records.policies);
+const lines = addLineAliases(listLineNames(records.policies));
 
 /** What the search box of the real content loads. */
 export const searchData: SearchData = {

@@ -3,7 +3,6 @@ import { mergeResults } from '../../src/search/mergeResults.ts';
 import { formatAnnouncement } from '../../src/search/formatAnnouncement.ts';
 import { querySearchData } from '../../src/search/querySearchData.ts';
 import { createReferenceRecords } from '../../src/search/createSearchRecords.ts';
-import { isCodeShaped } from '../../src/search/notListed.ts';
 import { buildReferenceData } from '../../src/search/buildReferenceData.ts';
 import type { ShownResults } from '../../src/search/resultSentences.ts';
 import { records } from '../support/contentRecords.ts';
@@ -65,18 +64,17 @@ test('tells no answer of a version that is over', () => {
 });
 
 for (const word of [
-  '9801',
-  '99213',
-  '0312X',
-  'Q98',
-  'G82.20',
-  'P130034',
-  'DEN12',
-  '0042-1234-01',
+  ...['9801', '99213', '0312X', 'Q98', 'G82.20', 'P130034', 'DEN1234', '0042-1234-01', 'S72001A'],
+  ...['E1399-RR', '99213-25', 'modifier RR', 'XR500'],
 ]) {
-  test(`"${word}" has the form of a code`, () => expect(isCodeShaped(word)).toBe(true));
+  test(`"${word}", which has the form of a code, is called not listed`, () => {
+    expect(announce(show(word))).toContain(', so this site cannot say whether it is covered.');
+    expect(show(word).results).toEqual([]);
+  });
 }
 
-for (const word of ['appeal', '0.4', 'T7', 'covid19', '5-second', 'l5', 'exoatlet2', '10mm']) {
-  test(`"${word}" does not`, () => expect(isCodeShaped(word)).toBe(false));
+for (const word of ['appeal', 'covid19', '2031', 'NCT01234567', 'vitamin B12']) {
+  test(`"${word}", which has no such form, gets no sentence about coverage`, () => {
+    expect(announce(show(word))).toMatch(/^No results for “[^”]*”\.$/);
+  });
 }

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { formatCodeCells } from '../../src/search/formatCodeCells.ts';
-import { parsePastedCodes } from '../../src/search/codeList.ts';
-import { createCodeRows } from '../../src/search/codeTable.ts';
+import { checkList } from '../../src/search/checkList.ts';
 import { buildSearchData } from '../../src/search/buildSearchData.ts';
 import { selectSearchData, needsOtherVersions } from '../../src/search/selectSearchData.ts';
 import { records } from '../support/contentRecords.ts';
@@ -9,12 +8,12 @@ import { searchData, type SmallVersion } from '../support/searchData.ts';
 
 const real = buildSearchData(records, records.policies, '');
 const rowsFor = (list: string, day: string, ...versions: readonly SmallVersion[]) =>
-  createCodeRows(parsePastedCodes(list), selectSearchData(searchData(...versions), null, day), day);
+  checkList(list, selectSearchData(searchData(...versions), null, day), day).rows;
 const a = { policy: 'a', version: '2025-01-01', codes: [{ code: 'Q9801' }] };
 
 test('tells three kinds of no apart: not a code, not listed, no policy text for the day', () => {
   const notes = (day: string) =>
-    createCodeRows(parsePastedCodes('K1007 E1399 foo'), selectSearchData(real, null, day), day).map(
+    checkList('K1007 E1399 K10071', selectSearchData(real, null, day), day).rows.map(
       ({ kind, note }) => [kind, note],
     );
   const notACode = [
@@ -48,9 +47,7 @@ test('names the versions that list a code which none lists on the day', () => {
   const earlier = { policy: 'a', version: '2024-01-01', codes: [{ code: 'Q9803' }] };
   const later = { policy: 'a', version: '2027-01-01', codes: [{ code: 'Q9803' }] };
   const onDay = selectSearchData(searchData(a), searchData(earlier, later), '2025-06-01');
-  expect(
-    createCodeRows(parsePastedCodes('Q9803'), onDay, '2025-06-01').map(({ note }) => note),
-  ).toEqual([
+  expect(checkList('Q9803', onDay, '2025-06-01').rows.map(({ note }) => note)).toEqual([
     'On June 1, 2025, no policy here lists Q9803, so this site cannot say whether it is covered. The version of Policy a effective January 1, 2024 lists it. The version of Policy a effective January 1, 2027 lists it.',
   ]);
 });

@@ -15,6 +15,7 @@ for (const { query, page } of [
   { query: 'GEMS H', page: '/devices/gems-h/' },
   { query: 'is the indego covered', page: '/devices/indego/' },
   { query: 'D9801', page: '/codes/d9801/' },
+  { query: '“K1007”', page: '/codes/k1007/' },
   { query: 'K1007 10/15/2024', page: '/codes/k1007/?on=2024-10-15' },
 ]) {
   test(`Enter on "${query}" opens ${page}`, () => {
@@ -35,6 +36,7 @@ for (const query of [
     'K1007 stroke',
   ],
   ...['indigo', 'exoskeleton', 'indego rewalk', 'Parker Hannifin', 'K1007 indego', 'tilt sensor'],
+  ...['K1OO7', 'K1007-RR', 'E0739-E0740', 'E0739 to K1007', 'K1007x', 'K1007 0312X'],
   ...['K1007 medicaid', 'K1007 medicare', 'K1007 02/30/2024', 'constructor', ''],
 ]) {
   test(`Enter on "${query}" opens the list`, () => {

@@ -1,25 +1,30 @@
 import { expect, test } from '@playwright/test';
 import { mergeResults } from '../../src/search/mergeResults.ts';
 import { querySearchData } from '../../src/search/querySearchData.ts';
-import { planNames } from '../../src/search/planNames.ts';
-import { createPlanForms, findPlans, findUnmentionedPlans } from '../../src/search/plansInWords.ts';
+import { findPlans } from '../../src/search/question/findPlans.ts';
+import { createPlanForms } from '../../src/search/question/planForms.ts';
+import { findUnmentionedPlans } from '../../src/search/question/unmentionedPlans.ts';
+import { addLineAliases, planNames } from '../../src/search/question/planNames.ts';
+import { collectTexts } from '../../src/search/collectTexts.ts';
+import { splitWords } from '../../src/search/fold.ts';
+import { records } from '../support/contentRecords.ts';
 import { createSearchIndex } from '../support/searchIndex.ts';
 
 const index = createSearchIndex();
 const answer = (query: string) => querySearchData(index, query);
 
 for (const [plan, queries] of [
-  ['Medicaid', ['medicaid', 'MEDICAID', 'medicade', 'medicad', 'medicaide', 'mediciad', 'medcaid']],
+  ['Medicaid', ['medicaid', 'MEDICAID', 'managed medicaid', 'Medicaid plan', 'Medicaid HMO']],
   ['Medicaid', ['medicaid coverage', 'is it covered by Medicaid?', 'Title XIX']],
   ['Medi-Cal', ['medi-cal', 'Medi Cal']],
   ['CHIP', ['chip', 'SCHIP', "Children's Health Insurance Program"]],
   ['BlueCHiP', ['BlueCHiP', 'Blue CHiP for Medicare']],
-  ['Tricare', ['tricare', 'TRICARE for Life', 'tri-care']],
+  ['Tricare', ['tricare', 'TRICARE for Life']],
   ['Medicare Supplement', ['medicare supplement', 'medigap', 'Medigap plan']],
   ['Medicare Part D', ['part d', 'Medicare Part D']],
   ['Original Medicare', ['original medicare', 'traditional Medicare', 'medicare part b', 'Part B']],
-  ['Aetna', ['aetna', 'etna']],
-  ['Cigna', ['cigna', 'signa']],
+  ['Aetna', ['aetna', 'aetna health plan', 'Aetna PPO']],
+  ['Cigna', ['cigna']],
   ['UnitedHealthcare', ['united healthcare', 'United Health Care', 'UHC', 'unitedhealthcare']],
   ['Humana', ['humana']],
   ['Kaiser Permanente', ['kaiser', 'Kaiser Permanente']],
@@ -43,6 +48,45 @@ for (const [plan, queries] of [
     });
   }
 }
+
+for (const [plan, queries] of [
+  [
+    'Medicaid',
+    [
+      ...['medicade', 'medicad', 'medicaide', 'medicait', 'medacaid', 'medicaed', 'mediciad'],
+      ...['medcaid', 'madicaid', 'medikaid', 'medi-caid', 'medi caid', 'medicai', 'medicaiid'],
+    ],
+  ],
+  ['Tricare', ['tricair', 'tricar', 'tricaire', 'Tri-Care']],
+  ['Aetna', ['aetnna', 'aetnea', 'atena', 'aetnas', 'etna']],
+  ['Cigna', ['cignia', 'ciigna', 'signa']],
+  ['Humana', ['humanna', 'hummana', 'humanah']],
+  ['Kaiser Permanente', ['kaiser permanante', 'kaiser permenente', 'kiaser']],
+  ['UnitedHealthcare', ['unitedhelthcare', 'untied healthcare', 'united healthcre']],
+  ['MassHealth', ['masshelth', 'mass-health']],
+  ['Medicare Supplement', ['medicare suplement', 'medi-gap']],
+] as const) {
+  for (const query of queries) {
+    test(`"${query}" is read as ${plan}, which is said, and answered by no other plan`, () => {
+      const found = answer(query);
+      expect(found.notes).toContain(`The policies here do not mention ${plan}.`);
+      expect(found.notes[0]).toContain(`We read “${query}” as “`);
+      expect(mergeResults(found, [])).toEqual([]);
+      expect(found.words).toEqual([]);
+      expect(found.target).toBeNull();
+    });
+  }
+}
+
+test('no word of the policies, and no ordinary one, is read as a misspelled plan', () => {
+  const forms = createPlanForms(planNames, []);
+  const ordinary =
+    'medical medically medication medicine medicated human humans signal option optimum welfare ' +
+    'media century regency highlight exchange premium trial wellness original healthcare appeal';
+  const texts = [...collectTexts(records), ordinary].flatMap(splitWords);
+  const read = [...new Set(texts)].flatMap((word) => findPlans(word, forms, () => false).corrected);
+  expect(read).toEqual([]);
+});
 
 for (const query of ['medicaid K1007', 'is k1007 covered by medicaid', 'K1007 Medicaid']) {
   test(`"${query}" says first that Medicaid is not mentioned, then shows the code`, () => {
@@ -68,8 +112,7 @@ test('"medicare" alone is shown beside the names of the lines that there are', (
 for (const query of [
   'medicare advantage',
   'Medicare Advantage plan',
-  'commercial',
-  'Rhode Island',
+  ...['commercial', 'Rhode Island', 'MA plan', 'MA plans', 'mapd', 'commercial insurance'],
 ]) {
   test(`"${query}", which the policies name, needs no sentence`, () => {
     const found = answer(query);
@@ -89,14 +132,16 @@ for (const { text, lines, mentioned } of [
   },
 ]) {
   test(`does not deny ${mentioned} where a policy has "${[text, ...lines].join('", "')}"`, () => {
-    const names = findUnmentionedPlans(planNames, lines, [text]).map(({ name }) => name);
+    const names = findUnmentionedPlans(planNames, addLineAliases(lines), [text]).map(
+      ({ name }) => name,
+    );
     expect(names).not.toContain(mentioned);
     expect(names).toContain('Aetna');
   });
 }
 
 test('the line "Medicare Advantage Plans" does not mention Original Medicare', () => {
-  const lines = ['Medicare Advantage Plans'];
+  const lines = addLineAliases(['Medicare Advantage Plans']);
   const names = findUnmentionedPlans(planNames, lines, ['covered for Medicare Advantage Plans']);
   expect(names.map(({ name }) => name)).toContain('Original Medicare');
 });
@@ -105,7 +150,9 @@ test('every form of a name finds that name, and no other', () => {
   const forms = createPlanForms(planNames, []);
   for (const { name, aliases } of planNames) {
     for (const form of [name, ...aliases]) {
-      expect(findPlans(form, forms), form).toEqual({ plans: [name], partsOfLines: [], others: [] });
+      expect(findPlans(form, forms), form).toMatchObject({
+        ...{ plans: [name], partsOfLines: [], others: [] },
+      });
     }
   }
 });

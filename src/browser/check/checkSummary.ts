@@ -1,14 +1,33 @@
 import { formatDate } from '../../domain/dates.ts';
-import { mostCodes } from '../../search/codeList.ts';
+import { MAX_CODES, type CheckedList } from '../../search/checkList.ts';
 
-/** What is announced when a check is done: how many codes, for which day, and what was left out. */
-export function summarizeCheck(checked: number, pasted: number, asked: string): string {
-  const left = pasted - checked;
+/** So many of the ignored words are named: enough to see what they are. */
+const MAX_WORDS = 12;
+
+/** What is announced when a check is done: how many codes, for which day, what was left out and what was ignored. */
+export function summarizeCheck(list: CheckedList, asked: string): string {
+  const { rows, checked, leftOut, dates } = list;
+  const malformed = rows.filter(({ kind }) => kind === 'malformed').length;
   return [
-    `${checked === 1 ? '1 code' : `${checked} codes`} checked.`,
-    asked && `Date of service: ${formatDate(asked)}.`,
-    left > 0 && `${left} more were left out: ${mostCodes} is the most at a time.`,
+    checked === 0
+      ? 'There is no code in this list.'
+      : `${checked === 1 ? '1 code' : `${checked} codes`} checked.`,
+    malformed > 0 &&
+      (malformed === 1 ? '1 entry is not a code.' : `${malformed} entries are not codes.`),
+    asked && rows.length > 0 && `Date of service: ${formatDate(asked)}.`,
+    leftOut > 0 && `${leftOut} more were left out: ${MAX_CODES} is the most at a time.`,
+    dates.length > 0 && 'Dates in the list were not used: enter the date of service below it.',
+    describeIgnored(list),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function describeIgnored({ ignored }: CheckedList): string {
+  if (ignored.length === 0) return '';
+  const words = ignored.slice(0, MAX_WORDS).join(', ');
+  const more = ignored.length > MAX_WORDS ? ', …' : '.';
+  return ignored.length === 1
+    ? `Ignored 1 other word or number: ${words}.`
+    : `Ignored ${ignored.length} other words and numbers: ${words}${more}`;
 }

@@ -6,7 +6,7 @@ type Words = Pick<Problem, 'file' | 'path' | 'line'> & { text: string };
 
 /** A letter and four digits; five digits only where the words before call them a code. */
 const code = /(?<![\p{L}\p{N}-])[A-V]\d{4}(?![\p{L}\p{N}])/gu;
-const fiveDigits = /\b(?:CPT|CDT|HCPCS|codes?)\b[^.\d]{0,20}(\d{4}[0-9FTU])(?![\p{L}\p{N}])/giu;
+const fiveDigits = /\b(?:CPT|CDT|HCPCS|codes?)\b[^.\d]{0,20}(\d{4}[0-9FTUAM])(?![\p{L}\p{N}])/giu;
 const submission = /(?<![\p{L}\p{N}])(?:K|DEN|P|H)\d{5,}(?![\p{L}\p{N}])/gu;
 const pmid = /\bPMID:?\s*(\d+)/g;
 

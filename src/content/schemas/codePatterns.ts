@@ -1,8 +1,8 @@
-/** The forms of codes. They stand alone, so that the browser can use them without the schemas. */
+/** The forms of codes. They are a module of their own, so that the browser can use them without the schemas. */
 
-const procedure = String.raw`(?:[A-V]\d{4}|\d{4}[0-9FTU])`;
+const procedure = String.raw`(?:[A-V]\d{4}|\d{4}[0-9FTUAM])`;
 
-/** HCPCS Level II, CPT (with its category II and III letters) or CDT; a range of them. */
+/** HCPCS Level II, CPT (with its category II and III letters, and those of new tests) or CDT; a range of them. */
 export const procedureCodePattern = new RegExp(`^${procedure}(?:-${procedure})?$`);
 
 /** A diagnosis: a letter, a digit, a third character, and up to four behind the point. */

@@ -4,12 +4,12 @@ import { getEffectiveDates, getEffectivePeriod } from '../../domain/versions.ts'
 import { collectTexts } from '../../search/collectTexts.ts';
 import { buildSearchData } from '../../search/buildSearchData.ts';
 import type { SearchData } from '../../search/entityData.ts';
-import { planNames } from '../../search/planNames.ts';
-import { findUnmentionedPlans } from '../../search/plansInWords.ts';
+import { findUnmentionedPlans } from '../../search/question/unmentionedPlans.ts';
+import { addLineAliases, planNames } from '../../search/question/planNames.ts';
 import { basePath } from '../../urls.ts';
 import { today } from '../../site.ts';
 
-const lines = listLineNames(policies.map(({ current }) => current));
+const lines = addLineAliases(listLineNames(policies.map(({ current }) => current)));
 
 /** Every word of the policies, also of those that are not current: none may be denied. */
 function* policyTexts(): Iterable<string> {

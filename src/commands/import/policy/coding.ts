@@ -1,4 +1,6 @@
-import { isInRange } from '../../../domain/codeRanges.ts';
+import { procedureCodePattern } from '../../../content/schemas/codePatterns.ts';
+import { parseQuestion } from '../../../search/parseQuestion.ts';
+import { createListedCodes } from '../../../search/question/listedCodes.ts';
 import { quote, todo, type Warn } from '../report.ts';
 import { isNotApplicable, joinText, type Block } from '../template/blocks.ts';
 import type { Section } from '../template/template.ts';
@@ -41,31 +43,45 @@ export const createDecisions = (lines: readonly string[], where: string) =>
     words: todo(`the part of the ${where} that says so`),
   }));
 
-const code = String.raw`(?:[A-V]\d{4}|\d{4}[0-9FTU]|[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})`;
-const range = String.raw`(?:\s?[-–]\s?|\s+(?:to|through|thru)\s+)(?<last>${code})`;
-const item = new RegExp(
-  String.raw`^(?<printed>(?<first>${code})[*†‡§^]*(?:${range}[*†‡§^]*)?)(?:[\s:]+(?<words>\S.*))?$`,
-);
-const strange = new RegExp(
-  String.raw`^(?:to|through|thru|and|or)\b|^[^\p{L}\d("“]|(?<![\p{L}\d])${code}(?![\p{L}\d])`,
-  'iu',
-);
 const limit = /\d{1,2}[|/.-]\d{1,2}[|/.-]\d{2,4}|\beffective\b|\bdiscontinued\b/i;
+
+/** Words that go on where a descriptor would begin: another code, or the rest of a range. */
+const goesOn = /^(?:to|through|thru|and|or)\b|^[^\p{L}\d("“]/iu;
+const noCodes = createListedCodes([]);
 
 /**
  * One line of a list of codes: a code or a range, its mark, its descriptor. A line of any other
  * form is kept whole, and its code is left open: a descriptor never swallows other words.
  */
 function readCode({ text, line }: Block, warn: Warn) {
-  const { first = '', last, printed, words } = item.exec(text)?.groups ?? {};
-  const read = last === undefined ? first : `${first}-${last}`;
-  const isRange = last === undefined || (first < last && isInRange(last, read));
-  if (printed === undefined || !isRange || strange.test(words ?? '')) {
+  const read = readFirstCode(text);
+  if (read === null) {
     warn(line, `${quote(text)} in a list of codes, not taken apart`, 'write its code, or move it');
     return { code: todo('the code'), asPrinted: todo('the code as published'), descriptor: text };
   }
-  if (words === undefined) warn(line, `"${printed}" without a descriptor`, 'check the source');
+  const { code, printed, words } = read;
+  if (words === '') warn(line, `"${printed}" without a descriptor`, 'check the source');
   if (/[*†‡§^]/.test(printed)) warn(line, `the mark on "${printed}"`, 'find its note');
-  const dates = limit.test(words ?? '') && { dates: todo('from when to when the code is valid') };
-  return { code: read, asPrinted: printed, descriptor: words ?? null, ...dates };
+  const dates = limit.test(words) && { dates: todo('from when to when the code is valid') };
+  return { code, asPrinted: printed, descriptor: words || null, ...dates };
 }
+
+/** The code with which a line begins, as it is published; null where anything about it is doubtful. */
+function readFirstCode(text: string): { code: string; printed: string; words: string } | null {
+  const { mentions, lines } = parseQuestion(text, noCodes);
+  const [first, ...others] = mentions;
+  if (first?.start !== 0 || first.isCorrected || first.modifiers.length > 0) return null;
+  const hasOtherCodes = others.some(({ kind }) => kind === 'code' || kind === 'range');
+  // The places of the parser hold in the text itself only where it is as long as what was parsed.
+  if (hasOtherCodes || lines[0]?.length !== text.length || !isCode(first.value)) return null;
+  const [start = '', last = start] = first.value.split('-');
+  const written = text.slice(0, first.end);
+  if (!written.startsWith(start) || !written.endsWith(last)) return null;
+  const [marks = ''] = /^[*†‡§^]*/.exec(text.slice(first.end)) ?? [];
+  const rest = text.slice(written.length + marks.length);
+  const words = rest.replace(/^[\s:]+/, '');
+  if (goesOn.test(words) || (words !== '' && words === rest)) return null;
+  return { code: first.value, printed: written + marks, words };
+}
+
+const isCode = (value: string) => procedureCodePattern.test(value) || /^[A-Z]\d\w\./.test(value);

@@ -59,7 +59,7 @@ function startBlock(
   if (mark) return { kind: 'item', text: text.slice(mark.length) };
   if (labelled.test(heading) && readLabel(text)) return { kind: 'label', text };
   if (/^Regulatory Status$/i.test(text) && !open) return { kind: 'subheading', text };
-  const isCode = /^(?:[A-V]\d{4}|\d{4}[0-9FTU])(?![\p{L}\d])/u.test(text);
+  const isCode = /^(?:[A-V]\d{4}|\d{4}[0-9FTUAM])(?![\p{L}\d])/u.test(text);
   // A descriptor goes on only where its next line plainly does: it could swallow a footer.
   const isOther = open?.kind === 'item' && !/^(?!page \d|www\.)\p{Ll}/u.test(text);
   if (heading === 'CODING' && (isCode || isOther)) return { kind: 'item', text };

@@ -1,7 +1,7 @@
 /**
  * Health plans, programs and markets that readers ask about, and how people write them. These are facts of ours, not
- * of any policy: the build hands the search those that no policy here mentions. A name matches exactly or not
- * at all, so usual misspellings are listed, too.
+ * of any policy: the build hands the search those that no policy here mentions. Misspellings of a letter or two are
+ * found without being listed; those that sound alike and begin with another letter are not.
  */
 export interface PlanName {
   name: string;
@@ -13,13 +13,19 @@ const plan = (name: string, ...aliases: readonly string[]): PlanName => ({ name,
 const programs: readonly PlanName[] = [
   plan(
     'Medicaid',
-    ...['medicade', 'medicad', 'medicaide', 'medicait', 'medacaid', 'medicaed', 'medicaiad'],
-    ...['mediciad', 'medciaid', 'medcaid', 'mediaid', 'medicaids', 'madicaid', 'medikaid'],
-    ...['medical assistance program', 'title 19', 'title xix'],
+    ...['medicaids', 'medical assistance program', 'title 19', 'title xix', 'managed medicaid'],
   ),
   plan('Medi-Cal', 'medi cal'),
-  plan('MassHealth', 'mass health'),
+  plan('MassHealth'),
   plan('RIte Care', 'ritecare'),
+  ...['TennCare', 'BadgerCare', 'SoonerCare', 'PeachCare', 'MinnesotaCare', 'NJ FamilyCare'].map(
+    (name) => plan(name),
+  ),
+  ...['HUSKY Health', 'Apple Health', 'Healthy Louisiana', 'Healthy Michigan Plan'].map((name) =>
+    plan(name),
+  ),
+  plan('AHCCCS'),
+  plan('STAR+PLUS', 'star plus'),
   plan('CHIP', 's chip', 'schip', "children's health insurance program", 'title xxi'),
   // A product of the name "BlueCHiP for Medicare" is neither CHIP nor original Medicare.
   plan('BlueCHiP', 'blue chip', 'blue chip medicare', 'bluechip medicare'),
@@ -32,19 +38,11 @@ const programs: readonly PlanName[] = [
   plan(
     'Medicare Supplement',
     ...['medicare supplemental', 'medicare supplement plan', 'medicare supplement insurance'],
-    ...['medigap', 'medi gap', 'medigap plan', 'medicare gap'],
+    ...['medigap', 'medigap plan', 'medicare gap'],
   ),
   plan('Medicare Part D', 'part d', 'medicare d', 'prescription drug plan', 'pdp'),
-  plan(
-    'Tricare',
-    'tri care',
-    'tricare life',
-    'tricare prime',
-    'tricare select',
-    'champus',
-    'tricar',
-  ),
-  plan('CHAMPVA', 'champ va'),
+  plan('Tricare', ...['tricare life', 'tricare prime', 'tricare select', 'champus']),
+  plan('CHAMPVA'),
   plan(
     'the VA',
     ...['veterans affairs', 'veterans administration', 'veterans health administration', 'vha'],
@@ -58,8 +56,8 @@ const programs: readonly PlanName[] = [
   ),
   plan(
     'marketplace plans',
-    ...['marketplace', 'marketplace plan', 'health insurance marketplace', 'market place'],
-    ...['aca', 'aca plan', 'aca plans', 'affordable care act', 'obamacare', 'obama care'],
+    ...['marketplace', 'marketplace plan', 'health insurance marketplace'],
+    ...['aca', 'aca plan', 'aca plans', 'affordable care act', 'obamacare'],
     ...['exchange', 'exchange plan', 'exchange plans', 'health exchange', 'insurance exchange'],
     ...['health insurance exchange', 'healthsource ri', 'healthsourceri', 'healthcare gov'],
   ),
@@ -77,38 +75,28 @@ const programs: readonly PlanName[] = [
 ];
 
 const insurers: readonly PlanName[] = [
-  plan('Aetna', 'etna', 'aetnea', 'atena', 'aetna better health'),
-  plan('Cigna', 'signa', 'cygna', 'cignia', 'evernorth'),
+  plan('Aetna', 'etna', 'aetna better health'),
+  plan('Cigna', 'signa', 'cygna', 'evernorth', 'cigna healthspring'),
   plan(
     'UnitedHealthcare',
     ...['united healthcare', 'united health care', 'united health', 'unitedhealth', 'uhc'],
-    ...['unitedhealth care', 'united health group', 'unitedhealthgroup', 'untied healthcare'],
+    ...['unitedhealth care', 'united health group', 'unitedhealthgroup', 'uhc community plan'],
   ),
   plan('Optum'),
-  plan('Humana', 'humanna', 'hummana', 'humanah'),
-  plan(
-    'Kaiser Permanente',
-    'kaiser',
-    'kaiser permanante',
-    'keiser permanente',
-    'kaiser permenente',
-  ),
+  plan('Humana'),
+  plan('Kaiser Permanente', 'kaiser', 'keiser permanente'),
   plan(
     'Anthem',
-    'anthem blue cross',
-    'anthem bcbs',
-    'anthem blue cross blue shield',
-    'antem',
-    'elevance',
+    ...['anthem blue cross', 'anthem bcbs', 'anthem blue cross blue shield', 'elevance'],
   ),
   plan('Centene'),
   plan('Ambetter'),
-  plan('WellCare', 'well care'),
+  plan('WellCare'),
   plan('Molina', 'molina healthcare'),
   plan('Medica'),
   plan('Oscar Health', 'oscar insurance', 'oscar health insurance'),
   plan('Highmark', 'highmark bcbs', 'highmark blue cross blue shield'),
-  plan('CareFirst', 'care first', 'carefirst bcbs'),
+  plan('CareFirst', 'carefirst bcbs'),
   plan('Premera', 'premera blue cross'),
   plan('Regence', 'regence bcbs', 'regence blue shield', 'regence blue cross'),
   plan('Wellmark', 'wellmark bcbs'),
@@ -120,7 +108,36 @@ const insurers: readonly PlanName[] = [
   plan('Point32Health', 'point 32 health', 'point32'),
   plan('Neighborhood Health Plan', 'nhpri', 'neighborhood health plan rhode island'),
   plan('Mass General Brigham Health Plan', 'allways health', 'mgb health plan'),
-  plan('ConnectiCare', 'connecti care'),
+  plan('ConnectiCare'),
+  plan('Blue Shield of California', 'blue shield california promise'),
+  ...[
+    ...[
+      'Amerigroup',
+      'CareSource',
+      'Devoted Health',
+      'EmblemHealth',
+      'Fallon Health',
+      'Fidelis Care',
+    ],
+    ...['GEHA', 'Geisinger Health Plan', 'Health Net', 'Healthfirst', 'MetroPlus', 'Moda Health'],
+    ...[
+      'Mutual of Omaha',
+      'MVP Health Care',
+      'Oxford Health Plans',
+      'PacificSource',
+      'Priority Health',
+    ],
+    ...['Providence Health Plan', 'SelectHealth', 'Sunshine Health', 'Superior HealthPlan'],
+    ...[
+      'UPMC Health Plan',
+      'Wellpoint',
+      'CDPHP',
+      'Excellus',
+      'Medical Mutual of Ohio',
+      'Magellan Health',
+    ],
+    ...['UMR', 'Meritain', 'Commonwealth Care Alliance', 'HealthPartners', 'Clover Health', 'AARP'],
+  ].map((name) => plan(name)),
 ];
 
 const states =
@@ -128,14 +145,52 @@ const states =
     ',',
   );
 
+const abbreviations =
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  );
+
 /** One Blue plan is not another. "Of" and "and" do not count, so that each form is listed once. */
-const bluePlans = states.map((state) =>
+const bluePlans = states.map((state, at) =>
   plan(
     `Blue Cross Blue Shield of ${state}`,
-    ...['blue cross', 'blue shield', 'bcbs'].map((start) => `${start} ${state}`),
+    `bcbs${abbreviations[at]}`,
+    ...(/^(?:IN|OR|ME|HI|OK|OH)$/.test(abbreviations[at] ?? '')
+      ? []
+      : [`bcbs ${abbreviations[at]}`]),
+    ...['blue cross', 'blue shield', 'bcbs']
+      .map((start) => `${start} ${state}`)
+      .filter((form) => form !== 'blue shield California'),
     ...['blue cross', 'blue cross blue shield', 'bcbs'].map((end) => `${state} ${end}`),
   ),
 );
 
-/** All names, the longest form of each first. */
+/** Plans and programs, the longest form of each first. */
 export const planNames: readonly PlanName[] = [...programs, ...insurers, ...bluePlans];
+
+/** How people write kinds of lines of business. A line of that name here is meant by all of these. */
+const lineKinds: readonly PlanName[] = [
+  plan(
+    'Medicare Advantage',
+    'ma plan',
+    'ma plans',
+    'mapd',
+    'part c',
+    'medicare part c',
+    'medicare c',
+  ),
+  plan(
+    'Commercial',
+    'commercial insurance',
+    'commercial plan',
+    'commercial plans',
+    'commercial coverage',
+  ),
+];
+
+/** The names of lines of business, with the other names under which people ask for them. */
+export const addLineAliases = (names: readonly string[]): readonly PlanName[] =>
+  names.map((name) => {
+    const kind = lineKinds.find((one) => name.toLowerCase().startsWith(one.name.toLowerCase()));
+    return { name, aliases: kind?.aliases ?? [] };
+  });
