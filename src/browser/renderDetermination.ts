@@ -16,8 +16,9 @@ export function renderDetermination({
   path.setAttribute('d', getDeterminationShape(determination));
   shape.append(path);
   const attributes = { class: 'determination', 'data-determination': determination ?? 'elsewhere' };
-  const words = limits.map((limit) =>
+  const words = limits.flatMap((limit) => [
+    ' ',
     element('span', { class: 'limit font-source' }, `“${limit}”`),
-  );
+  ]);
   return element('p', {}, element('span', attributes, shape, label), ...words);
 }

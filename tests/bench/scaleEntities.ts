@@ -1,5 +1,5 @@
 import { toColumns, toRows } from '../../src/search/columns.ts';
-import { addLineAliases, planNames } from '../../src/search/question/planNames.ts';
+import { planNames } from '../../src/search/question/planNames.ts';
 import { deviceId } from '../../src/search/entityData.ts';
 import type {
   CodeEntity,
@@ -108,13 +108,13 @@ export function scaleEntities(
     codes: toColumns(codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))),
     devices: toColumns(devices),
     synonyms: {},
-    lines: addLineAliases([
+    lines: [
       ...new Set(
         policies.flatMap(({ groups }) =>
           groups.flatMap(({ lines }) => lines.map(({ name }) => name)),
         ),
       ),
-    ]),
+    ].map((name) => ({ name, aliases: [] })),
     plans: planNames,
   };
 }

@@ -16,8 +16,8 @@ test('shows the scope of a code listed twice, on screen, in the copy and in the 
   const adults = 'For members of 18 years and older';
   const children = 'For members under 18 years';
   const line = 'Medicare Advantage Plans';
-  expect((await cellsByHead(page, adults))[line]).toBe('Covered');
-  expect((await cellsByHead(page, children))[line]).toBe('Not covered');
+  expect((await cellsByHead(page, adults))[line]).toBe(`Covered “${adults}”`);
+  expect((await cellsByHead(page, children))[line]).toBe(`Not covered “${children}”`);
   await checkPage(page).copy.click();
   await expect(checkPage(page).status).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,14 +1,14 @@
-import { listLineNames } from '../../src/domain/lineNames.ts';
 import { collectTexts } from '../../src/search/collectTexts.ts';
 import { buildSearchData } from '../../src/search/buildSearchData.ts';
 import type { SearchData } from '../../src/search/entityData.ts';
 import { createSearchRecords, type EntityDoc } from '../../src/search/createSearchRecords.ts';
 import { indexRecords } from '../../src/search/indexRecords.ts';
 import { findUnmentionedPlans } from '../../src/search/question/unmentionedPlans.ts';
-import { addLineAliases, planNames } from '../../src/search/question/planNames.ts';
+import { nameLines } from '../../src/search/nameLines.ts';
+import { planNames } from '../../src/search/question/planNames.ts';
 import { records } from './contentRecords.ts';
 
-const lines = addLineAliases(listLineNames(records.policies));
+const lines = nameLines(records.policies, records.linesOfBusiness);
 
 /** What the search box of the real content loads. */
 export const searchData: SearchData = {

@@ -4,7 +4,7 @@ import { querySearchData } from '../../src/search/querySearchData.ts';
 import { findPlans } from '../../src/search/question/findPlans.ts';
 import { createPlanForms } from '../../src/search/question/planForms.ts';
 import { findUnmentionedPlans } from '../../src/search/question/unmentionedPlans.ts';
-import { addLineAliases, planNames } from '../../src/search/question/planNames.ts';
+import { planNames } from '../../src/search/question/planNames.ts';
 import { collectTexts } from '../../src/search/collectTexts.ts';
 import { splitWords } from '../../src/search/fold.ts';
 import { records } from '../support/contentRecords.ts';
@@ -121,6 +121,8 @@ for (const query of [
   });
 }
 
+const nameLine = (name: string) => ({ name, aliases: [] });
+
 for (const { text, lines, mentioned } of [
   { text: 'covered for Medicaid members', lines: [], mentioned: 'Medicaid' },
   { text: 'covered', lines: ['Medicaid Plans'], mentioned: 'Medicaid' },
@@ -132,7 +134,7 @@ for (const { text, lines, mentioned } of [
   },
 ]) {
   test(`does not deny ${mentioned} where a policy has "${[text, ...lines].join('", "')}"`, () => {
-    const names = findUnmentionedPlans(planNames, addLineAliases(lines), [text]).map(
+    const names = findUnmentionedPlans(planNames, lines.map(nameLine), [text]).map(
       ({ name }) => name,
     );
     expect(names).not.toContain(mentioned);
@@ -141,7 +143,7 @@ for (const { text, lines, mentioned } of [
 }
 
 test('the line "Medicare Advantage Plans" does not mention Original Medicare', () => {
-  const lines = addLineAliases(['Medicare Advantage Plans']);
+  const lines = [nameLine('Medicare Advantage Plans')];
   const names = findUnmentionedPlans(planNames, lines, ['covered for Medicare Advantage Plans']);
   expect(names.map(({ name }) => name)).toContain('Original Medicare');
 });

@@ -1,22 +1,27 @@
 import { allPolicies, readRecordBody, policies, records } from '../../catalog.ts';
-import { listLineNames } from '../../domain/lineNames.ts';
 import { getEffectiveDates, getEffectivePeriod } from '../../domain/versions.ts';
 import { collectTexts } from '../../search/collectTexts.ts';
 import { buildSearchData } from '../../search/buildSearchData.ts';
 import type { SearchData } from '../../search/entityData.ts';
 import { findUnmentionedPlans } from '../../search/question/unmentionedPlans.ts';
-import { addLineAliases, planNames } from '../../search/question/planNames.ts';
+import { nameLines } from '../../search/nameLines.ts';
+import { planNames } from '../../search/question/planNames.ts';
 import { basePath } from '../../urls.ts';
 import { today } from '../../site.ts';
 
-const lines = addLineAliases(listLineNames(policies.map(({ current }) => current)));
+const lines = nameLines(
+  policies.map(({ current }) => current),
+  records.linesOfBusiness,
+);
 
 /** Every word of the policies, also of those that are not current: none may be denied. */
 function* policyTexts(): Iterable<string> {
-  for (const record of [...records.policies, ...records.regulatory]) {
-    yield* collectTexts(record);
-    yield readRecordBody(record);
+  for (const version of records.policies) {
+    // A health plan may have lines of which no policy speaks.
+    yield* collectTexts({ ...version, payer: version.payer.name });
   }
+  yield* collectTexts(records.regulatory);
+  for (const record of [...records.policies, ...records.regulatory]) yield readRecordBody(record);
   yield* collectTexts(records.references);
 }
 

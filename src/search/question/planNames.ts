@@ -167,30 +167,3 @@ const bluePlans = states.map((state, at) =>
 
 /** Plans and programs, the longest form of each first. */
 export const planNames: readonly PlanName[] = [...programs, ...insurers, ...bluePlans];
-
-/** How people write kinds of lines of business. A line of that name here is meant by all of these. */
-const lineKinds: readonly PlanName[] = [
-  plan(
-    'Medicare Advantage',
-    'ma plan',
-    'ma plans',
-    'mapd',
-    'part c',
-    'medicare part c',
-    'medicare c',
-  ),
-  plan(
-    'Commercial',
-    'commercial insurance',
-    'commercial plan',
-    'commercial plans',
-    'commercial coverage',
-  ),
-];
-
-/** The names of lines of business, with the other names under which people ask for them. */
-export const addLineAliases = (names: readonly string[]): readonly PlanName[] =>
-  names.map((name) => {
-    const kind = lineKinds.find((one) => name.toLowerCase().startsWith(one.name.toLowerCase()));
-    return { name, aliases: kind?.aliases ?? [] };
-  });
