@@ -3,6 +3,7 @@ import { indexCodes, type ListedCode } from './domain/codes.ts';
 import { removeLicensedDescriptors } from './domain/descriptors.ts';
 import { noticeOpening } from './domain/notice.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
+import type { Scope } from './domain/scope.ts';
 import {
   listPolicies,
   getEffectivePeriod,
@@ -80,8 +81,12 @@ export const findPoliciesListing = ({ listings }: ListedCode): readonly HeldPoli
     (a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0),
   );
 
-/** The health plans of the policies in force, and how their notices begin, each once: for the foot of every page. */
-export const healthPlans = [...new Set(currentVersions.map(({ payer }) => payer.name))];
+/** What answers come from, and how the notices of the policies begin, each once: for the foot of every page. */
+export const scope: Scope = {
+  policies: currentVersions.length,
+  healthPlans: [...new Set(currentVersions.map(({ payer }) => payer.name))],
+  builtOn: today,
+};
 export const noticeOpenings = [
   ...new Set(currentVersions.map(({ notice }) => noticeOpening(notice))),
 ];

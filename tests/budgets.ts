@@ -16,7 +16,7 @@ export interface Budget {
  * others are what is reached, with a little room; the scripts of a page are split by how often they are shared.
  */
 export const budgets: readonly Budget[] = [
-  { page: 'home', path: '/', firstPaint: 5_900, loaded: 11_850, requests: 5 },
+  { page: 'home', path: '/', firstPaint: 5_950, loaded: 11_950, requests: 5 },
   {
     page: 'policy',
     path: '/policies/powered-exoskeleton/',

@@ -105,6 +105,7 @@ function readSource(panel: Element, { asked, today }: PageDays, form: DayForm): 
     ['Date of service', asked ? writeDay(asked) : ''],
     ['About the date', wordsIn(document.querySelector('[data-date-of-service] [role="status"]'))],
     ['Looked up on', writeDay(today)],
+    ['Searched', wordsIn(document.querySelector('[data-scope]'))],
     ['Page', location.origin + location.pathname + location.search],
   ]);
 }

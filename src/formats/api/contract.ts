@@ -145,6 +145,9 @@ export const referencesJson = z.array(
 export const indexJson = z.strictObject({
   contractVersion: words,
   generatedAt,
+  scope: z
+    .strictObject({ policies: z.int(), healthPlans: z.array(words), builtOn: calendarDate })
+    .describe('What every answer of the site comes from'),
   notice: z.array(words).describe('How the notices of the policies begin, verbatim'),
   files: z.array(
     z.strictObject({

@@ -1,7 +1,7 @@
 import { contractVersion, indexJson } from '../../formats/api/contract.ts';
 import { dataFormats } from '../../formats/api/dataFormats.ts';
 import { createJsonFile } from '../../formats/api/createJsonFile.ts';
-import { policies } from '../../catalog.ts';
+import { policies, scope } from '../../catalog.ts';
 import { noticeOpening } from '../../domain/notice.ts';
 import { schemaUrl } from '../../urls.ts';
 import { today } from '../../site.ts';
@@ -10,6 +10,7 @@ import { today } from '../../site.ts';
 export const GET = createJsonFile(indexJson, () => ({
   contractVersion,
   generatedAt: today,
+  scope: { ...scope, healthPlans: [...scope.healthPlans] },
   notice: [...new Set(policies.map(({ current }) => noticeOpening(current.notice)))],
   files: dataFormats.map(({ schema, ...format }) => ({
     ...format,
