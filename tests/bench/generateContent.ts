@@ -63,6 +63,10 @@ export function generateContent(
   for (let index = first; index <= last; index += 1) generatePolicy(root, index, variation);
 }
 
+/** The names of devices in citations; without a device of its own no citation may print one. */
+const deviceNames =
+  /ReWalk(?:™|\(TM\))?|Hybrid assistive limb(?: \(HAL\))?|\bHAL\b|Ekso\w*™?|Indego|\bREX\b|Keeo?go|Honda|Atalante/gi;
+
 const number = (index: number) => String(index).padStart(4, '0');
 
 function generatePolicy(root: string, index: number, variation: Variation): void {
@@ -77,7 +81,9 @@ function generatePolicy(root: string, index: number, variation: Variation): void
   );
   const named = hasDevices
     ? bibliography
-    : bibliography.replace(/^( +devices:).*(?:\n +- \{ device.*)*$/gm, '$1 []');
+    : bibliography
+        .replace(/^( +devices:).*(?:\n +- \{ device.*)*$/gm, '$1 []')
+        .replace(deviceNames, 'Device');
   write(root, `references/${policy}-${suffix}.md`, withOwnTitle(named, suffix));
 }
 

@@ -81,7 +81,7 @@ testRule(duplicates, {
       'a name of a line of business',
       (s) =>
         one(s.records.payers, 'bcbsri').lines.at(-1)?.formerNames.push('Medicare Advantage Plans'),
-      'the name of a line of business "Medicare Advantage Plans" stands twice, first in content/payers/bcbsri.md',
+      'the name of a line of business "Medicare Advantage Plans" stands twice, first above',
     ],
     [
       'a title of two policies',
