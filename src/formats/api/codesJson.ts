@@ -2,10 +2,10 @@ import type { z } from 'astro/zod';
 import { codes, getLastDay } from '../../catalog.ts';
 import type { DecisionForLine } from '../../domain/answer.ts';
 import { findCommonLimit, type CodeListing } from '../../domain/codes.ts';
-import { getCrdCoverage } from '../../domain/crdCoverage.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
 import type { codesJson } from './contract.ts';
+import { createCrdJson } from './crdJson.ts';
 
 type CodeJson = z.input<typeof codesJson>[number];
 
@@ -47,7 +47,7 @@ function coverageJson(listing: CodeListing): CodeJson['policies'][number] {
     inForceUntil: getLastDay(policy),
     lastReviewed: policy.lastReviewed?.date ?? null,
     ...listingJson(listing),
-    crd: getCrdCoverage(policy, listing.decisions),
+    crd: createCrdJson(policy, listing),
     url: policyVersionUrl(policy.id, anchor),
   };
 }

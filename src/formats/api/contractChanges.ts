@@ -13,6 +13,7 @@ export const contractChanges: readonly { version: string; changes: readonly stri
       'A statement has asPrinted, line, limits and elsewhere; groupStatements is gone: what holds for some groups only is a statement with limits.',
       'priorAuthorizationExceptions: limit. criteriaHeldElsewhere: words in place of asPrinted. criteria: lines in place of linesOfBusiness.',
       'A policy: owner (the health plan) and memberBilling. lastReviewed and lastUpdated may be a month.',
+      'crd is made from all decisions of a policy for a line: "covered" and "not-covered" only where each says so without limits; infoNeeded is new.',
       'The index: scope, with the number of policies, their health plans and the day of the build.',
     ],
   },

@@ -18,12 +18,15 @@ export const decided = {
   limits: z.array(words).describe('For what it holds, verbatim; none where for all'),
 };
 
-/** The nearest values of HL7 Da Vinci CRD, a line of business at a time; null where it has none. */
+/** The nearest values of HL7 Da Vinci CRD, from all decisions for a line of business; null where it has none. */
 export const crd = z.array(
   z.strictObject({
     lineOfBusiness,
     covered: z.enum(['covered', 'not-covered', 'conditional']).nullable(),
     paNeeded: z.enum(['auth-needed', 'no-auth', 'conditional']).nullable(),
+    infoNeeded: z
+      .array(z.enum(['performer', 'location', 'timeframe', 'detail-code', 'OTH']))
+      .describe('What has to be known where covered is "conditional"'),
   }),
 );
 

@@ -2,7 +2,6 @@ import type { z } from 'astro/zod';
 import { getBibliography, getLastDay } from '../../catalog.ts';
 import { getAnswers } from '../../domain/answer.ts';
 import { listCodes } from '../../domain/codes.ts';
-import { getCrdCoverage } from '../../domain/crdCoverage.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
 import { findRule, listExceptions } from '../../domain/rules.ts';
 import { findRelatedPolicies } from '../../domain/relatedPolicies.ts';
@@ -10,6 +9,7 @@ import { isDraft } from '../../domain/versions.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
 import { decisionJson, listingJson } from './codesJson.ts';
 import type { policyJson } from './contract.ts';
+import { createCrdJson } from './crdJson.ts';
 import { today } from '../../site.ts';
 
 /** One version of a policy as the contract has it. */
@@ -38,7 +38,7 @@ export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJ
     coverage: version.coverage,
     notice: version.notice,
     relatedPolicies: findRelatedPolicies(version),
-    crd: getCrdCoverage(version, getAnswers(version)),
+    crd: createCrdJson(version),
     codes: listCodes(version).map((listing) => ({
       code: listing.code,
       system: listing.system,
