@@ -1,0 +1,169 @@
+import { readContent } from '../../src/content/check/readContent.ts';
+import { formatCodeSlug } from '../../src/domain/codeNames.ts';
+import type { Records } from '../../src/domain/records.ts';
+import { removeLicensedDescriptors } from '../../src/domain/descriptors.ts';
+import { buildSearchData } from '../../src/search/buildSearchData.ts';
+import { checkList } from '../../src/search/checkList.ts';
+import { formatCodeCells } from '../../src/search/formatCodeCells.ts';
+import { copyText } from '../../src/search/copyText.ts';
+import { createSearchRecords } from '../../src/search/createSearchRecords.ts';
+import { selectSearchData } from '../../src/search/selectSearchData.ts';
+import { dayOfTests } from '../support/brokenContent.ts';
+import { dist as realSite, documentAt } from '../support/builtSite.ts';
+import { records as realRecords } from '../support/contentRecords.ts';
+import { inventedSite, expect, test } from '../support/inventedSite.ts';
+import { readCsv, readJson, readLines, readMarkdown, readPage } from '../support/surfaces/said.ts';
+import { listExpected, type CodeInOnePolicy, type Said } from '../support/surfaces/stated.ts';
+import { determinationLabels } from '../../src/domain/vocabulary.ts';
+
+/** Every surface says of a code what the answer function says: each decision, its line of business, its limits. */
+
+const labelKeys = Object.fromEntries(
+  Object.entries(determinationLabels).map(([key, label]) => [label, key]),
+);
+/** The JSON has keys where pages have labels. */
+const withKeys = (said: Said): Said =>
+  said
+    .map((one) =>
+      one.replace(
+        /: ([^(]*?)(?= \(|$)/,
+        (_, label: string) =>
+          `: ${labelKeys[label] ?? (label.startsWith('See ') ? 'elsewhere' : 'other')}`,
+      ),
+    )
+    .sort();
+
+const sites: readonly [string, () => Promise<{ dist: string; records: Records }>][] = [
+  ['the real content', () => Promise.resolve({ dist: realSite, records: realRecords })],
+  [
+    'the invented content',
+    async () => {
+      const { dist, content } = await inventedSite();
+      const { records } = readContent(content);
+      return {
+        dist,
+        records: { ...records, policies: records.policies.map(removeLicensedDescriptors) },
+      };
+    },
+  ],
+];
+
+const surfaces: readonly [
+  string,
+  (one: CodeInOnePolicy, dist: string) => Said,
+  (said: Said) => Said,
+][] = [
+  ['page', readPage, (said) => said],
+  ['JSON', readJson, withKeys],
+  ['CSV', readCsv, (said) => said],
+  ['Markdown', readMarkdown, (said) => said],
+];
+
+for (const [content, open] of sites) {
+  for (const [surface, read, write] of surfaces) {
+    test(`the ${surface} of ${content} says of every code what the answer function says`, async () => {
+      const { dist, records } = await open();
+      const expected = listExpected(records, dayOfTests, dayOfTests);
+      expect(expected.length).toBeGreaterThan(1);
+      for (const one of expected) {
+        if (one.isOutOfDate) continue;
+        expect
+          .soft(read(one, dist), `${one.listed.name} in ${one.policy.id}`)
+          .toEqual(write(one.said));
+      }
+    });
+  }
+
+  test(`search cards and their copies of ${content} say what the answer function says`, async () => {
+    const { records } = await open();
+    const expected = listExpected(records, dayOfTests, dayOfTests);
+    const current = expected.flatMap(({ policy }) => policy.current ?? []);
+    const data = buildSearchData(records, [...new Set(current)], '');
+    const docs = createSearchRecords(data).filter(({ kind }) => kind === 'code');
+    for (const { listed, policy, said, isOutOfDate } of expected) {
+      if (isOutOfDate) continue;
+      const cards = docs.flatMap(({ title, answer }) =>
+        title === listed.name && answer?.policy.url === `/policies/${policy.id}/` ? [answer] : [],
+      );
+      const where = `${listed.name} in ${policy.id}`;
+      expect.soft(readLines(cards.flatMap(({ coding }) => coding.lines)), where).toEqual(said);
+      const copied = cards.map((card) => copyText(listed.name, card, '', [])).join('\n');
+      for (const one of said) {
+        const [line = '', label = ''] = one.replace(/ \(.*/, '').split(': ');
+        expect.soft(copied, where).toContain(`${line}: ${label}.`);
+      }
+      expect.soft(copied, where).toContain(policy.current?.payer.name ?? '');
+    }
+  });
+
+  test(`rows of a pasted list of ${content} say what the answer function says, on every boundary day`, async () => {
+    const { records } = await open();
+    for (const day of listBoundaryDays(records)) {
+      const expected = listExpected(records, day, dayOfTests);
+      const data = buildSearchData(
+        records,
+        records.policies.filter(({ draft }) => !draft),
+        '',
+      );
+      const onDay = selectSearchData(data, null, day);
+      for (const { listed, policy, said, isOutOfDate } of expected) {
+        const { rows } = checkList(listed.name, onDay, dayOfTests);
+        const ofPolicy = rows.filter((row) => row.policy?.url === `/policies/${policy.id}/`);
+        const where = `${listed.name} in ${policy.id} on ${day}`;
+        expect
+          .soft(readLines(ofPolicy.flatMap(({ coding }) => coding?.lines ?? [])), where)
+          .toEqual(said);
+        const [head = [], ...cells] = formatCodeCells(ofPolicy, {
+          day,
+          today: dayOfTests,
+          origin: '',
+        });
+        for (const line of new Set(said.map((one) => one.split(': ')[0] ?? ''))) {
+          const ofLine = said.filter((one) => one.startsWith(`${line}: `));
+          const cell = cells.map((row) => row[head.indexOf(line)] ?? '').join('; ');
+          for (const one of ofLine) {
+            expect.soft(cell, where).toContain(one.slice(line.length + 2).replace(/ \(.*/, ''));
+          }
+        }
+        const scopes = cells.map((row) => row[head.indexOf('Scope')] ?? '').join('; ');
+        for (const [, limit = ''] of said.join('\n').matchAll(/\((.*?)\)/g)) {
+          expect.soft(scopes, where).toContain(limit);
+        }
+        expect
+          .soft(
+            ofPolicy.some(({ kind }) => kind === 'not-valid'),
+            where,
+          )
+          .toBe(isOutOfDate);
+      }
+    }
+  });
+
+  test(`titles, descriptions and pages of ${content} name the health plan of each answer`, async () => {
+    const { dist, records } = await open();
+    for (const { listed, policy } of listExpected(records, dayOfTests, dayOfTests)) {
+      const page = documentAt(`/codes/${formatCodeSlug(listed.name)}/`, dist);
+      const plan = policy.current?.payer.name ?? '';
+      const meta = (name: string) =>
+        page.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
+      for (const text of [page.title, meta('description'), page.body.textContent]) {
+        expect.soft(text, listed.name).toContain(plan);
+      }
+    }
+  });
+}
+
+/** The first days of versions and of validity, the last days, and those around them, as far as they can be asked. */
+function listBoundaryDays({ policies }: Records): readonly string[] {
+  const dates = policies.flatMap(({ effectiveDate, codingGroups }) => [
+    effectiveDate.date,
+    ...codingGroups.flatMap(({ codes }) =>
+      codes.flatMap(({ dates: valid }) => [valid?.from ?? [], valid?.until ?? []].flat()),
+    ),
+  ]);
+  const around = dates.flatMap((day) => [day, shiftDay(day, -1), shiftDay(day, 1)]);
+  return [...new Set([dayOfTests, ...around])].filter((day) => day < '2031').sort();
+}
+
+const shiftDay = (day: string, by: number) =>
+  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,71 @@
+import { labelDecision } from '../../../src/domain/answer.ts';
+import type { Answer } from '../../../src/domain/answers/answer.ts';
+import { findAnswers } from '../../../src/domain/answers/findAnswers.ts';
+import { indexCodes, type ListedCode } from '../../../src/domain/codes.ts';
+import type { Records } from '../../../src/domain/records.ts';
+import { listPolicies, type HeldPolicy } from '../../../src/domain/versions.ts';
+
+/** What a surface says a policy decides, a line of text for each decision; in any order. */
+export type Said = readonly string[];
+
+/** "Commercial Products: Covered (for adults)": what every surface has to say of a decision, however it writes it. */
+export const writeSaid = (line: string, label: string, limits: readonly string[] = []): string =>
+  `${line}: ${label}${limits.map((limit) => ` (${limit})`).join('')}`;
+
+/** A code in one policy, and what the answer function says of it on a day. */
+export interface CodeInOnePolicy {
+  listed: ListedCode;
+  policy: HeldPolicy;
+  said: Said;
+  /** Whether any place of the code is not valid on the day. */
+  isOutOfDate: boolean;
+}
+
+/** Every code of every policy that applies on a day, with what has to be said of it. */
+export function listExpected(records: Records, day: string, today: string): CodeInOnePolicy[] {
+  const policies = listPolicies(records.policies, day);
+  return indexCodes(policies.flatMap(({ current }) => current ?? [])).flatMap((listed) =>
+    policies
+      .filter(({ current }) => listed.listings.some(({ policy }) => policy === current))
+      .map((policy) => {
+        const answers = ask(policies, listed, policy, day, today);
+        return {
+          listed,
+          policy,
+          said: answers.flatMap(describe).sort(),
+          isOutOfDate: answers.some(({ coverage }) => coverage.state === 'not-valid'),
+        };
+      }),
+  );
+}
+
+function ask(
+  policies: readonly HeldPolicy[],
+  { code, system }: ListedCode,
+  { id }: HeldPolicy,
+  day: string,
+  today: string,
+): readonly Answer[] {
+  return findAnswers(
+    { policies, builtOn: today, base: '' },
+    {
+      codes: [{ code, system, modifiers: [] }],
+      policies: [id],
+      day: day === today ? null : day,
+      today: () => today,
+    },
+  ).answers.filter(({ via }) => via.code === code);
+}
+
+function describe({ coverage, line, limits }: Answer): readonly string[] {
+  const texts = limits.filter(({ of }) => of !== 'rule').map(({ text }) => text);
+  if (coverage.state === 'stated') {
+    const { determination, words } = coverage;
+    return [writeSaid(line.name, labelDecision({ determination, elsewhere: null, words }), texts)];
+  }
+  if (coverage.state !== 'elsewhere') return [];
+  const { target, words } = coverage;
+  return [
+    writeSaid(line.name, labelDecision({ determination: null, elsewhere: target, words }), texts),
+  ];
+}
