@@ -68,7 +68,7 @@ const states: readonly [string, string, (page: Page) => Promise<void>][] = [
     'a list of codes, checked',
     '/check/',
     async (page) => {
-      await page.getByLabel('Codes', { exact: true }).fill('K1007\nE0739\n99213\nhello');
+      await page.getByLabel('Codes', { exact: true }).fill('K1007\nE0739\n99213\nK10079');
       await page.getByRole('button', { name: 'Check', exact: true }).click();
       await expect(page.locator('#check-results tbody tr')).toHaveCount(4);
     },
