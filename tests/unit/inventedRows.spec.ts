@@ -71,7 +71,7 @@ for (const [list, day, rows] of [
     expect(found).toEqual(
       rows.map(([kind, lines, note]) => ({
         ...{ kind, lines },
-        note: expect.stringContaining(note) as unknown,
+        note: expect.stringContaining(note),
       })),
     );
   });
