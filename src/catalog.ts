@@ -56,6 +56,10 @@ export const getLastDay = (version: PolicyVersion): string | null =>
 /** A policy with all its versions. */
 export const getPolicy = (id: string): HeldPolicy => one(heldById, id);
 
+/** The policy that takes the place of one that ends with this version. */
+export const findReplacement = ({ ended }: PolicyVersion): HeldPolicy | null =>
+  ended?.replacedBy ? getPolicy(ended.replacedBy) : null;
+
 /** Whether a version is the current one, which is published at the address of its policy. */
 export const isCurrent = (version: PolicyVersion): boolean =>
   getPolicy(version.policy).current === version;

@@ -1,5 +1,4 @@
-import { isCodeValid, type AnswerOnDay } from '../domain/dateOfService.ts';
-import { formatDate } from '../domain/dates.ts';
+import { describeInvalid, isCodeValid, type AnswerOnDay } from '../domain/dateOfService.ts';
 import { addNotice, replaceAnswers } from './answerNotice.ts';
 import { element } from './element.ts';
 import { withholdAnswer } from './withheldAnswer.ts';
@@ -78,7 +77,6 @@ function replaceInvalid({ element: section, day }: Place): void {
   for (const part of section.querySelectorAll<HTMLElement>('[data-valid]')) {
     const [from = '', until = ''] = part.dataset['valid']?.split(' ') ?? [];
     if (isCodeValid(from === '-' ? null : from, until === '-' ? null : until, day)) continue;
-    const sentence = `On ${formatDate(day)}, this code is not valid, by the dates that the policy gives with it.`;
-    replaceAnswers([part], element('p', {}, element('strong', {}, sentence)));
+    replaceAnswers([part], element('p', {}, element('strong', {}, describeInvalid(day))));
   }
 }

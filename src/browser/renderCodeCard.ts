@@ -1,4 +1,5 @@
-import { newerVersionSentence } from '../search/formatAnnouncement.ts';
+import { describeOver } from '../search/formatAnnouncement.ts';
+import { withoutDetermination } from '../search/codeNotes.ts';
 import { copyText } from '../search/copyText.ts';
 import { formatPolicyDates } from '../search/formatPolicyDates.ts';
 import type { Result } from '../search/result.ts';
@@ -22,7 +23,7 @@ export function renderCodeCard(
     return element(
       'div',
       { class: 'code-card' },
-      element('p', {}, element('strong', {}, newerVersionSentence)),
+      element('p', {}, element('strong', {}, describeOver(policy))),
       small(`Open the page of ${code} for its answer.`),
       small(`${policy.title}.`),
     );
@@ -38,6 +39,7 @@ export function renderCodeCard(
   return element(
     'div',
     { class: 'code-card' },
+    ...(lines.length === 0 ? [small(withoutDetermination)] : []),
     element('div', { class: lines.length === 1 ? 'answer-lines alone' : 'answer-lines' }, ...lines),
     small(`Prior authorization: ${policy.priorAuthorization}`),
     small(`${formatPolicyDates(policy)} ${policy.title}.`),
@@ -57,7 +59,7 @@ function copyButton(code: string, format: () => string, answer: Answer): HTMLEle
   const done = element('span', { class: 'small', role: 'status' });
   const copy = async (): Promise<string> => {
     // The page may have been open since the day before.
-    if (isOver(answer.policy)) return `${newerVersionSentence} Nothing was copied.`;
+    if (isOver(answer.policy)) return `${describeOver(answer.policy)} Nothing was copied.`;
     try {
       await navigator.clipboard.writeText(format());
       return 'Copied.';

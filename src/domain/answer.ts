@@ -1,4 +1,5 @@
 import type { AppliesTo, Decision, Elsewhere, Statement } from '../content/schemas/block.ts';
+import { describeAntecedent } from './answers/decisions.ts';
 import { determinationLabels, formatElsewhere } from './vocabulary.ts';
 import type { Determination, PolicyVersion } from './records.ts';
 import { findRule } from './rules.ts';
@@ -15,6 +16,8 @@ export interface DecisionForLine {
   words: string;
   /** For what it holds, in the policy's words; none where it holds without limits. */
   limits: readonly string[];
+  /** Of an "otherwise": what it is the rest of, in the policy's words. */
+  otherwiseOf?: readonly string[];
 }
 
 /** What one line of business gets to hear, each part as its version of the policy states it. */
@@ -25,22 +28,41 @@ export interface AnswerForLine extends DecisionForLine {
 
 /** The decisions of a block, a line of business at a time: the lines in the plan's order, then the policy's order. */
 export function listDecisions(
-  { payer, lines: linesOfVersion }: Pick<PolicyVersion, 'payer' | 'lines'>,
-  block: Pick<Statement, 'lines' | 'text' | 'appliesTo'>,
+  version: PolicyVersion,
+  block: Statement,
   decisions: readonly Decision[],
 ): readonly DecisionForLine[] {
-  const linesOfBlock = block.lines ?? linesOfVersion;
-  return payer.lines.flatMap(({ id, name }) =>
+  const linesOfBlock = block.lines ?? version.lines;
+  return version.payer.lines.flatMap(({ id, name }) =>
     decisions
       .filter(({ lines = linesOfBlock }) => lines.includes(id))
-      .map(({ determination = null, elsewhere = null, words = block.text, appliesTo }) => ({
-        lineOfBusiness: id,
-        name,
-        determination,
-        elsewhere,
-        words,
-        limits: listLimits(block.appliesTo, appliesTo),
-      })),
+      .map((decision) => {
+        const { determination = null, elsewhere = null, words = block.text, appliesTo } = decision;
+        return {
+          lineOfBusiness: id,
+          name,
+          determination,
+          elsewhere,
+          words,
+          limits: listLimits(block.appliesTo, appliesTo),
+          ...(decision.otherwiseOf && {
+            otherwiseOf: listAntecedents(version, block, decision.otherwiseOf),
+          }),
+        };
+      }),
+  );
+}
+
+function listAntecedents(
+  { statements, codingGroups }: PolicyVersion,
+  own: Statement,
+  ids: readonly string[],
+): readonly string[] {
+  const isNamed = (id: string | undefined) => id !== undefined && ids.includes(id);
+  return [...statements, ...codingGroups].flatMap((block) =>
+    block.decisions
+      .filter(({ id }) => isNamed(id) || isNamed(block.id))
+      .map((decision) => describeAntecedent({ decision, block }, own)),
   );
 }
 
@@ -69,24 +91,35 @@ export const findRequirements = (
   medicalCriteria: findRule(medicalCriteria.values, line)?.value ?? null,
 });
 
+type Labeled = Pick<DecisionForLine, 'determination' | 'elsewhere' | 'words'>;
+
 /** A decision as a label: the determination, or where the policy sends its reader. */
-export const labelDecision = ({
-  determination,
-  elsewhere,
-  words,
-}: Pick<DecisionForLine, 'determination' | 'elsewhere' | 'words'>): string =>
+export const labelDetermination = ({ determination, elsewhere, words }: Labeled): string =>
   determination === 'other'
     ? `“${words}”`
     : determination
       ? determinationLabels[determination]
       : formatElsewhere(elsewhere);
 
+/** The same with what an "otherwise" is the rest of: "Not covered: otherwise (not “for adults”)". */
+export function labelDecision(decision: Labeled & Pick<DecisionForLine, 'otherwiseOf'>): string {
+  const rest = (decision.otherwiseOf ?? []).map((words) => `“${words}”`).join(' and ');
+  const label = labelDetermination(decision);
+  return rest === '' ? label : `${label}: otherwise (not ${rest})`;
+}
+
+/** The label within a sentence of ours; the policy's words in it stay as they are. */
+export function labelInSentence(decision: DecisionForLine): string {
+  const label = labelDecision(decision);
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** The answer in one line, for page descriptions: "Medicare Advantage Plans: not covered. …" */
 export function answerSummary(answers: readonly DecisionForLine[]): string {
   return answers
     .map((answer) => {
       const limits = answer.limits.map((limit) => ` (“${limit}”)`).join('');
-      return `${answer.name}: ${labelDecision(answer).toLowerCase()}${limits}.`;
+      return `${answer.name}: ${labelInSentence(answer)}${limits}.`;
     })
     .join(' ');
 }

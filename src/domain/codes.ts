@@ -1,6 +1,7 @@
 import { listDecisions, type AnswerForLine, type DecisionForLine } from './answer.ts';
 import { formatCodeName, formatCodeSlug } from './codeNames.ts';
 import { getCodeSystem, type CodeSystem } from './codeSystems.ts';
+import { formatValidDays, isCodeValid } from './dateOfService.ts';
 import { noDescriptor } from './descriptors.ts';
 import type { PolicyVersion } from './records.ts';
 
@@ -13,6 +14,8 @@ export interface CodeListing {
   name: string;
   system: CodeSystem;
   asPrinted: string;
+  /** The codes that the policy takes out of the range. */
+  except: readonly string[];
   /** What is shown as the descriptor: the printed one, or our words in its place. */
   descriptor: string;
   /** The heading of the coding group, as printed. */
@@ -49,7 +52,8 @@ export function listCodes(policy: PolicyVersion): readonly CodeListing[] {
 function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
   const times = new Map<string, number>();
   return policy.codingGroups.flatMap((group) =>
-    group.codes.map(({ code, asPrinted, descriptor, dates, decisions = group.decisions }) => {
+    group.codes.map((entry) => {
+      const { code, asPrinted, except = [], descriptor, dates } = entry;
       const system = getCodeSystem(code, group.system);
       const name = formatCodeName(code, system);
       const slug = formatCodeSlug(name);
@@ -61,13 +65,14 @@ function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
         name,
         system,
         asPrinted,
+        except,
         descriptor: descriptor ?? noDescriptor,
         heading: group.heading,
         sentence: group.text,
         isInAttachment: group.attachment !== undefined,
         dates: dates ?? null,
         anchor: time === 1 ? slug : `${slug}-${time}`,
-        decisions: listDecisions(policy, group, decisions),
+        decisions: listDecisions(policy, group, entry.decisions ?? group.decisions),
       };
     }),
   );
@@ -76,6 +81,18 @@ function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
 /** "K1007 (HCPCS)"; the name of a modifier says what it is. */
 export const nameWithSystem = ({ name, system }: Pick<ListedCode, 'name' | 'system'>): string =>
   system === 'Modifier' ? name : `${name} (${system})`;
+
+/** "Q9860-Q9869 except Q9865": a range is never named without what the policy takes out of it. */
+export const nameListing = ({ name, except }: Pick<CodeListing, 'name' | 'except'>): string =>
+  except.length === 0 ? name : `${name} except ${except.join(', ')}`;
+
+/** Whether a code is valid on a day, by the dates that the policy gives with it. */
+export const isValidOn = ({ dates }: Pick<CodeListing, 'dates'>, day: string): boolean =>
+  dates === null || isCodeValid(dates.from, dates.until, day);
+
+/** "valid to December 31, 2025", by the dates of the policy; "" where it gives none. */
+export const describeValidity = ({ dates }: Pick<CodeListing, 'dates'>): string =>
+  dates ? `valid ${formatValidDays(dates.from, dates.until)}` : '';
 
 /** All codes of the given versions, by code. */
 export function indexCodes(versions: readonly PolicyVersion[]): readonly ListedCode[] {

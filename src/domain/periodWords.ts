@@ -9,6 +9,10 @@ export function formatPeriod(from: string, until: string | null): string {
   return until === null ? `${start}.` : `${start} to ${formatDate(until)}.`;
 }
 
+/** What is answered for a day after the last one of a policy. */
+export const describeEnd = (lastDay: string): string =>
+  `This policy ended on ${formatDate(lastDay)}.`;
+
 /** What is answered for a day before the first version. */
 export const describeMissingText = (first: string): string =>
   `The text in force before ${formatDate(first)} is not held here.`;

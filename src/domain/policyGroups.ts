@@ -1,6 +1,6 @@
 import { listCodes } from './codes.ts';
 import type { PolicyVersion } from './records.ts';
-import { getAnswers, labelDecision } from './answer.ts';
+import { getAnswers, labelDetermination } from './answer.ts';
 
 /** The policies that have something in common: a letter, a subject, a determination. */
 export interface PolicyGroup {
@@ -32,7 +32,7 @@ export function listGroupings(versions: readonly PolicyVersion[]): readonly Grou
         [...getAnswers(version), ...listCodes(version).flatMap(({ decisions }) => decisions)]
           // Words without a label of ours are the words of one policy alone.
           .filter(({ determination }) => determination !== 'other')
-          .map(labelDecision),
+          .map(labelDetermination),
     ],
     ['system', 'Code system', (version) => listCodes(version).map(({ system }) => system)],
   ];

@@ -1,5 +1,12 @@
-import { answerSummary, getAnswers, labelDecision } from './answer.ts';
-import { getCodeAnswers, nameWithSystem, type CodeListing, type ListedCode } from './codes.ts';
+import { answerSummary, getAnswers, labelInSentence } from './answer.ts';
+import {
+  describeValidity,
+  getCodeAnswers,
+  nameListing,
+  nameWithSystem,
+  type CodeListing,
+  type ListedCode,
+} from './codes.ts';
 import { statusInShort } from './fdaStatus.ts';
 import { formatEffective, versionDatesInOne } from './versionDates.ts';
 import { fdaStatusFromPolicy, notDetermined } from './vocabulary.ts';
@@ -31,14 +38,19 @@ function severalAnswers(listings: readonly CodeListing[]): string | undefined {
     : undefined;
 }
 
-/** "K1007: not covered (Medicare Advantage Plans), … · <health plan>" */
-export function codeTitle({ name, listings }: ListedCode): string {
-  const answers = getCodeAnswers(listings[0]).map(
-    (answer) => `${labelDecision(answer).toLowerCase()} (${answer.name})`,
+/**
+ * "K1007: not covered (Medicare Advantage Plans), … · <health plan>". Of a code with dates the title names these and no
+ * determination: it is read on days on which the code is not valid.
+ */
+export function codeTitle({ listings }: ListedCode): string {
+  const [first] = listings;
+  const answers = getCodeAnswers(first).map(
+    (answer) => `${labelInSentence(answer)} (${answer.name})`,
   );
-  const answer = severalAnswers(listings) ?? (answers.join(', ') || notDetermined);
+  const answer =
+    severalAnswers(listings) ?? (describeValidity(first) || answers.join(', ') || notDetermined);
   return titleWithPlan(
-    `${name}: ${answer}`,
+    `${nameListing(first)}: ${answer}`,
     listings.map(({ policy }) => policy),
   );
 }
@@ -50,7 +62,7 @@ export function codeTitle({ name, listings }: ListedCode): string {
 export function findPolicyAnsweringAlike({ listings }: ListedCode): PolicyVersion | undefined {
   const [first, ...others] = listings;
   const isAlike = answerSummary(getCodeAnswers(first)) === answerSummary(getAnswers(first.policy));
-  return isAlike && others.length === 0 ? first.policy : undefined;
+  return isAlike && first.dates === null && others.length === 0 ? first.policy : undefined;
 }
 
 /** "K1007 (HCPCS). Medicare Advantage Plans: not covered. … Effective November 1, 2024. <health plan>: <policy>" */
@@ -60,8 +72,11 @@ export function codeSummary(listed: ListedCode): string {
   const several = severalAnswers(listings);
   const plans = formatPlans(listings.map(({ policy }) => policy));
   if (several) return `${nameWithSystem(listed)}, ${several}. ${plans}.`;
-  const answer = answerSummary(getCodeAnswers(first)) || `It is ${notDetermined}.`;
-  return `${nameWithSystem(listed)}. ${answer} ${formatEffective(first.policy)}. ${plans}: ${first.policy.title}`;
+  const valid = describeValidity(first);
+  const answer = valid
+    ? `The policy lists it as ${valid}.`
+    : answerSummary(getCodeAnswers(first)) || `It is ${notDetermined}.`;
+  return `${nameWithSystem({ ...listed, name: nameListing(first) })}. ${answer} ${formatEffective(first.policy)}. ${plans}: ${first.policy.title}`;
 }
 
 /** "Indego: coverage and FDA status, from the policy"; of a device without an entry, no more than it is. */

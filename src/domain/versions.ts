@@ -21,6 +21,23 @@ const newestFirst = (a: PolicyVersion, b: PolicyVersion) =>
 /** A draft has a proposed date and is never in force. */
 export const isDraft = ({ draft }: Pick<PolicyVersion, 'draft'>): boolean => draft !== undefined;
 
+/** The last day of a policy by a sentence of this version; null where none ends it. */
+const getEnd = ({ ended }: Pick<PolicyVersion, 'ended'>): string | null => ended?.lastDay ?? null;
+
+/** Whether a version ends its policy, and did before a day. */
+const hasEndedBy = (version: Pick<PolicyVersion, 'ended'>, day: string): boolean =>
+  (getEnd(version) ?? day) < day;
+
+/**
+ * When versions apply, for the browser: "2024-11-01", or "2022-05-01/2025-06-30" where the version ends its policy.
+ */
+export const listPeriods = (versions: readonly PolicyVersion[]): string =>
+  versions
+    .filter((version) => !isDraft(version))
+    .map((version) => [version.effectiveDate.date, getEnd(version)].filter(Boolean).join('/'))
+    .toSorted()
+    .join(' ');
+
 /** The effective dates of the versions that are or will be in force, from the oldest. */
 export const getEffectiveDates = (versions: readonly PolicyVersion[]): readonly string[] =>
   versions
@@ -38,11 +55,18 @@ export function listPolicies(
       const sorted = all.toSorted(newestFirst);
       const inForce = findVersion(getEffectiveDates(sorted), day);
       const current = sorted.find(
-        (version) => !isDraft(version) && version.effectiveDate.date === inForce,
+        (version) =>
+          !isDraft(version) && version.effectiveDate.date === inForce && !hasEndedBy(version, day),
       );
       return { id, current: current ?? null, versions: sorted };
     })
     .toSorted((a, b) => formatNotesTitle(a).localeCompare(formatNotesTitle(b), 'en'));
+}
+
+/** What ended a policy before a day; undefined where it has not ended, or a version follows. */
+export function findEnd({ current, versions }: HeldPolicy, day: string): PolicyVersion['ended'] {
+  const last = versions.find((version) => !isDraft(version) && version.effectiveDate.date <= day);
+  return current === null && last && hasEndedBy(last, day) ? last.ended : undefined;
 }
 
 /** The title of a policy, in its version in force or else its newest. */
@@ -65,7 +89,8 @@ export function findCurrentPolicies(
 /** From when to when a version is in force, among the versions of its policy. */
 export function getEffectivePeriod(version: PolicyVersion, versions: readonly PolicyVersion[]) {
   const from = version.effectiveDate.date;
-  return { from, until: findLastDay(from, getEffectiveDates(versions)) };
+  const days = [findLastDay(from, getEffectiveDates(versions)), getEnd(version)];
+  return { from, until: days.filter((day) => day !== null).sort()[0] ?? null };
 }
 
 /** Versions in the order of time, each with the one before it: what can be compared. */

@@ -55,6 +55,7 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
     reviewed: version.lastReviewed?.date ?? '',
     ...(version.lastUpdated && { updated: version.lastUpdated.date }),
     ...(version.until && { until: version.until }),
+    ...(version.until && version.ended?.lastDay === version.until && { isEnd: true as const }),
     priorAuthorization: priorAuthorizationWords(version),
     notice: noticeOpening(version.notice),
     groups: version.codingGroups.map((group) => ({
@@ -81,11 +82,19 @@ const writeLine = (decision: DecisionForLine): LineOfCard => ({
 function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
   const listings = listCodes(version).values();
   return version.codingGroups.flatMap(({ codes }, group) =>
-    [...listings.take(codes.length)].map(({ name, descriptor, dates }): CodeEntity => {
+    [...listings.take(codes.length)].map(({ name, descriptor, dates, except }): CodeEntity => {
       const explained = glossary.filter(({ term }) => descriptor.includes(term));
       const words = explained.map(({ expansion }) => expansion).join(' ');
       const valid = dates ? `${dates.from ?? ''}/${dates.until ?? ''}` : '';
-      return { code: name, policy: index, group, descriptor, valid, words };
+      return {
+        code: name,
+        policy: index,
+        group,
+        descriptor,
+        valid,
+        words,
+        except: except.join(' '),
+      };
     }),
   );
 }

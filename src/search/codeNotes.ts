@@ -1,4 +1,5 @@
 import { formatDate } from '../domain/dates.ts';
+import { formatValidDays } from '../domain/dateOfService.ts';
 
 /** What a row of a checked list says in words, where a determination alone would say too much. */
 
@@ -41,13 +42,19 @@ export const findFirstVersion = (first: string): string =>
 /** The days that the policy gives for a code, as `CodeEntity.valid` has them. */
 export function describeValidDays(valid: string): string {
   const [from = '', until = ''] = valid.split('/');
-  const days = [from && `from ${formatDate(from)}`, until && `to ${formatDate(until)}`];
-  return `The policy lists this code as valid ${days.filter(Boolean).join(' ')}.`;
+  return `The policy lists this code as valid ${formatValidDays(from || null, until || null)}.`;
 }
 
 export const notValid = (day: string): string => `Not valid on ${formatDate(day)}.`;
 
 export const listedAsRange = (range: string): string => `Listed as the range ${range}.`;
+
+/** A code that the policy takes out of a range. */
+export const exceptedFrom = (code: string, range: string): string =>
+  `The policy lists the range ${range} without ${code}. It says nothing about ${code} there.`;
+
+/** The codes that the policy takes out of a range which is asked as a whole: "Q9865 Q9867". */
+export const listedWithout = (except: string): string => `Without ${except.replaceAll(' ', ', ')}.`;
 
 export const withoutDetermination =
   'The policy lists this code without saying whether it is covered.';

@@ -1,6 +1,7 @@
 import { formatCodeSlug } from '../domain/codeNames.ts';
 import { isInRange } from '../domain/codeRanges.ts';
 import { isCodeValid } from '../domain/dateOfService.ts';
+import { describeEnd } from '../domain/periodWords.ts';
 import { describeWording } from '../domain/wordingOnDay.ts';
 import * as notes from './codeNotes.ts';
 import { toRows } from './columns.ts';
@@ -12,7 +13,7 @@ import type { EntitiesOnDay } from './selectSearchData.ts';
 
 /** A row of the answer to a pasted list: a code in one policy, or why there is no answer. */
 export interface CodeRow {
-  kind: 'listed' | 'not-valid' | 'no-text' | 'unlisted' | 'malformed';
+  kind: 'listed' | 'excepted' | 'not-valid' | 'no-text' | 'unlisted' | 'malformed';
   /** The code; what is no code, as it was typed and in quotation marks. */
   code: string;
   /** What was typed, where another code was read than stands there; else "". */
@@ -100,24 +101,26 @@ function listingRows(
   const policy = data.policies[listing.policy];
   const coding = policy?.groups[listing.group];
   if (!policy || !coding) return [];
+  const page = `${data.base}/codes/${formatCodeSlug(listing.code)}/`;
+  const place = { ...emptyRow, code, policy, page, anchor: listing.anchor };
+  if (listing.except.split(' ').includes(code)) {
+    return [{ ...place, kind: 'excepted', note: notes.exceptedFrom(code, listing.code) }];
+  }
   const [from = '', until = ''] = listing.valid.split('/');
   const isValid = isCodeValid(from || null, until || null, day);
   const note = [
     isValid ? '' : notes.notValid(day),
     listing.valid && notes.describeValidDays(listing.valid),
     listing.code === code ? '' : notes.listedAsRange(listing.code),
+    listing.code === code && listing.except && notes.listedWithout(listing.except),
     isValid && coding.lines.length === 0 ? notes.withoutDetermination : '',
     isValid && describeWording({ updated: '', ...policy }, day, today),
   ];
   return [
     {
+      ...place,
       kind: isValid ? 'listed' : 'not-valid',
-      code,
-      typed: '',
-      policy,
       coding: isValid ? coding : null,
-      page: `${data.base}/codes/${formatCodeSlug(listing.code)}/`,
-      anchor: listing.anchor,
       note: note.filter(Boolean).join(' '),
     },
   ];
@@ -129,12 +132,12 @@ function withoutTextRows(code: string, { data, day, withoutText }: EntitiesOnDay
     data.policies.length === 0
       ? notes.describeMissingPolicies(code, day)
       : notes.describeMissingVersion(day);
-  return listing.map(({ policy, first }) => ({
+  return listing.map(({ policy, first, ended }) => ({
     ...emptyRow,
     kind: 'no-text',
     code,
     policy,
-    note: `${reason} ${notes.findFirstVersion(first)}`,
+    note: `${reason} ${ended === undefined ? notes.findFirstVersion(first) : describeEnd(ended)}`,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { formatCodeSlug } from '../domain/codeNames.ts';
 import { fdaStatusFromPolicy, intendedUse } from '../domain/vocabulary.ts';
+import { describeValidDays, listedWithout } from './codeNotes.ts';
 import { toRows } from './columns.ts';
 import {
   deviceId,
@@ -38,6 +39,8 @@ export interface EntityDoc {
   /** Whole names: who types one of them means this. */
   names?: readonly string[];
   fields: readonly Field[];
+  /** Codes that the policy takes out of the range. */
+  except?: readonly string[];
   /** Set for codes: what the box answers. */
   answer?: { policy: PolicyEntity; coding: CodingAnswer; descriptor: string };
 }
@@ -59,33 +62,41 @@ export function createSearchRecords({ base, policies, codes, devices }: EntityDa
         field(`${policy.words} ${policy.owner}`, 1.5, 'policy'),
       ],
     })),
-    ...toRows(codes).flatMap(({ code, descriptor, words, ...place }): EntityDoc[] => {
-      const policy = policies[place.policy];
-      const coding = policy?.groups[place.group];
-      if (!policy || !coding) return [];
-      const stated = coding.lines.map(({ name, label }) => `${name}: ${label}.`).join(' ');
-      return [
-        {
-          kind: 'code',
-          url: `${base}/codes/${formatCodeSlug(code)}/`,
-          title: code,
-          subtitle: descriptor,
-          identifiers: [code],
-          fields: [
-            field(descriptor, 1.5, 'descriptor'),
-            field(words, 1.2, 'descriptor'),
-            // What every page of a code tells, beside the words that are its own.
-            field(
-              `${stated} prior authorization bill member charged`,
-              0.5,
-              'what the policy says',
-              stated,
-            ),
-          ],
-          answer: { policy, coding, descriptor },
-        },
-      ];
-    }),
+    ...toRows(codes).flatMap(
+      ({ code, descriptor, words, valid, except, ...place }): EntityDoc[] => {
+        const policy = policies[place.policy];
+        const coding = policy?.groups[place.group];
+        if (!policy || !coding) return [];
+        const stated = coding.lines.map(({ name, label }) => `${name}: ${label}.`).join(' ');
+        const validDays = valid && describeValidDays(valid);
+        const without = except && listedWithout(except);
+        return [
+          {
+            kind: 'code',
+            url: `${base}/codes/${formatCodeSlug(code)}/`,
+            title: code,
+            subtitle: [descriptor, without, validDays].filter(Boolean).join(' '),
+            identifiers: [code],
+            fields: [
+              field(descriptor, 1.5, 'descriptor'),
+              field(words, 1.2, 'descriptor'),
+              // What every page of a code tells, beside the words that are its own.
+              field(
+                `${stated} prior authorization bill member charged`,
+                0.5,
+                'what the policy says',
+                validDays || stated,
+              ),
+            ],
+            ...(except && { except: except.split(' ') }),
+            // A code with dates has an answer on some days alone: its page has it.
+            ...(!valid && {
+              answer: { policy, coding, descriptor: `${descriptor} ${without}`.trim() },
+            }),
+          },
+        ];
+      },
+    ),
     ...toRows(devices).map((device): EntityDoc => ({
       kind: 'device',
       url: `${base}/devices/${deviceId(device)}/`,

@@ -12,6 +12,8 @@ export interface EntityData {
   policies: readonly PolicyEntity[];
   /** The first day on which a version that is not among these takes effect; set where one is known. */
   nextEffective?: string;
+  /** The last day of the policy that ended last before the build; it is not among these. */
+  lastEnded?: string;
   codes: Columns<CodeEntity>;
   devices: Columns<DeviceEntity>;
   /** Abbreviations that people type, and the words they stand for, folded. */
@@ -38,8 +40,10 @@ export interface PolicyEntity {
   reviewed: string;
   /** A day or a month, where the policy prints one. */
   updated?: string;
-  /** The last day of this version, where a later one is known already: "2026-12-31". */
+  /** The last day of this version, where a later one is known already or the policy ends: "2026-12-31". */
   until?: string;
+  /** Whether the policy ends on that day, and no other version follows. */
+  isEnd?: true;
   /** What it says of prior authorization: a sentence, with its period. */
   priorAuthorization: string;
   notice: string;
@@ -72,6 +76,8 @@ export interface CodeEntity {
   descriptor: string;
   /** The first and the last day on which the policy says that it is valid: "2025-01-01/2025-12-31", "/2025-12-31"; or "". */
   valid: string;
+  /** The codes that the policy takes out of the range: "Q9865 Q9867"; or "". */
+  except: string;
   /** What the descriptor's abbreviations stand for. */
   words: string;
 }

@@ -30,13 +30,17 @@ export function formatAnnouncement(
 }
 
 /** A newer version that the build knew of takes the place of the answer. */
-export const newerVersionSentence = 'A newer version of this policy is effective now.';
+const newerVersionSentence = 'A newer version of this policy is effective now.';
+
+/** Why the answer of a version that is over is not shown. */
+export const describeOver = ({ isEnd }: Pick<PolicyEntity, 'isEnd'>): string =>
+  isEnd ? 'This policy has ended.' : newerVersionSentence;
 
 function answerSentences(
   { answer }: Result,
   isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
 ): readonly string[] {
   if (!answer) return [];
-  if (isOver(answer.policy)) return [newerVersionSentence];
+  if (isOver(answer.policy)) return [describeOver(answer.policy)];
   return answer.coding.lines.map(({ name, label }) => `${name}: ${label}.`);
 }

@@ -1,7 +1,7 @@
 import { formatCodeCell } from '../domain/formatCsv.ts';
 import type { LineOfCard } from './entityData.ts';
 import type { CodeRow } from './codeTable.ts';
-import { listLineNames } from './listLineNames.ts';
+import { findLines, listLineColumns } from './listLineColumns.ts';
 
 /** What every row of an export says besides its answer. */
 export interface ExportFacts {
@@ -18,36 +18,42 @@ export function formatCodeCells(
   rows: readonly CodeRow[],
   { day, today, origin }: ExportFacts,
 ): readonly (readonly string[])[] {
-  const names = listLineNames(rows);
+  const columns = listLineColumns(rows);
+  const labels = columns.map(({ label }) => label);
   return [
     [
-      ...['Code', 'As typed', ...names, 'Date of service', 'Health plan', 'Policy', 'Effective'],
+      ...['Code', 'As typed', ...labels, 'Date of service', 'Health plan', 'Policy', 'Effective'],
       ...['Last reviewed', 'Sentence', 'Scope', 'Link', 'Looked up on', 'Note'],
     ],
-    ...rows.map(({ code, typed, policy, coding, anchor, note }) => [
-      formatCodeCell(code),
-      typed,
-      ...names.map((name) => joinLabels(coding?.lines.filter((line) => line.name === name) ?? [])),
-      day,
-      policy?.owner ?? '',
-      policy?.title ?? '',
-      policy?.version ?? '',
-      policy?.reviewed ?? '',
-      coding?.sentence ?? '',
-      [...new Set(coding?.lines.flatMap(({ limits = [] }) => limits) ?? [])].join('; '),
-      policy ? `${origin}${policy.url}${anchor ? `${policy.version}/#${anchor}` : ''}` : '',
-      today,
-      note,
-    ]),
+    ...rows.map((row) => {
+      const { code, typed, policy, coding, anchor, note } = row;
+      return [
+        formatCodeCell(code),
+        typed,
+        ...columns.map((column) => joinLabels(findLines(row, column))),
+        day,
+        policy?.owner ?? '',
+        policy?.title ?? '',
+        policy?.version ?? '',
+        policy?.reviewed ?? '',
+        coding?.sentence ?? '',
+        [...new Set(coding?.lines.flatMap(({ limits = [] }) => limits) ?? [])].join('; '),
+        policy ? `${origin}${policy.url}${anchor ? `${policy.version}/#${anchor}` : ''}` : '',
+        today,
+        note,
+      ];
+    }),
   ];
 }
 
 /** What a line of business gets to hear, in one cell; the limits of several are beside them. */
-const joinLabels = (lines: readonly LineOfCard[]): string =>
-  lines.length === 0
-    ? 'not stated'
-    : lines
-        .map(({ label, limits = [] }) =>
-          lines.length > 1 ? [label, ...limits.map((limit) => `(${limit})`)].join(' ') : label,
-        )
-        .join('; ');
+const joinLabels = (lines: readonly LineOfCard[] | null): string =>
+  lines === null
+    ? ''
+    : lines.length === 0
+      ? 'not stated'
+      : lines
+          .map(({ label, limits = [] }) =>
+            lines.length > 1 ? [label, ...limits.map((limit) => `(${limit})`)].join(' ') : label,
+          )
+          .join('; ');

@@ -36,7 +36,10 @@ export function lookUpIdentifiers(
 }
 
 function findDocs(index: EntityIndex, { kind, value }: Mention): readonly number[] {
-  const docsOf = (name: string) => index.byIdentifier.get(name.toUpperCase()) ?? [];
+  const docsOf = (name: string) =>
+    (index.byIdentifier.get(name.toUpperCase()) ?? []).filter(
+      (doc) => !index.docs[doc]?.except?.includes(value),
+    );
   if (kind === 'code') return index.listed.find(value).flatMap(docsOf);
   if (kind === 'range') return index.listed.findInRange(value).flatMap(docsOf);
   if (kind === 'part') return findByPart(index, value);

@@ -12,10 +12,12 @@ export interface EntitiesOnDay {
   otherVersions: readonly Pick<PolicyWithoutText, 'policy' | 'codes'>[];
 }
 
-/** A policy whose first version is later than the day, with the codes that any version lists. */
+/** A policy whose first version is later than the day, or that ended before it, with the codes that any version lists. */
 export interface PolicyWithoutText {
   policy: PolicyEntity;
   first: string;
+  /** The last day of a policy that ended before the day. */
+  ended?: string;
   codes: ReadonlySet<string>;
 }
 
@@ -23,10 +25,15 @@ type Source = Pick<EntityData, 'base' | 'policies' | 'codes'>;
 
 /** Whether the versions of the build cannot answer for a day alone: another may apply on it. */
 export function needsOtherVersions(
-  { policies, nextEffective }: Pick<EntityData, 'policies' | 'nextEffective'>,
+  {
+    policies,
+    nextEffective,
+    lastEnded = '',
+  }: Pick<EntityData, 'policies' | 'nextEffective' | 'lastEnded'>,
   day: string,
 ): boolean {
-  return nextEffective !== undefined || policies.some(({ version }) => version > day);
+  const isEarlier = lastEnded >= day || policies.some(({ version }) => version > day);
+  return nextEffective !== undefined || isEarlier;
 }
 
 /** Chooses, policy by policy, the version that applies on a day among all that we have. */
@@ -43,7 +50,9 @@ export function selectSearchData(
     const dates = versions.map(({ policy }) => policy.version);
     const applies = findVersion(dates, day);
     const chosen = versions.find(({ policy }) => policy.version === applies);
-    if (chosen) {
+    const { isEnd, until = day } = chosen?.policy ?? {};
+    const ended = isEnd && until < day ? until : undefined;
+    if (chosen && ended === undefined) {
       const policy = policies.push(chosen.policy) - 1;
       codes.push(...chosen.codes.map((code) => ({ ...code, policy })));
       for (const other of versions) {
@@ -54,7 +63,11 @@ export function selectSearchData(
     const [first] = [...versions].sort((a, b) => (a.policy.version < b.policy.version ? -1 : 1));
     if (first) {
       const { policy } = first;
-      withoutText.push({ policy, first: policy.version, codes: codeSet(versions) });
+      const codesOfAll = codeSet(versions);
+      withoutText.push({
+        ...{ policy, first: policy.version, codes: codesOfAll },
+        ...(ended !== undefined && { ended }),
+      });
     }
   }
   const data = { base: current.base, policies, codes: toColumns(codes) };

@@ -80,7 +80,15 @@ export function scaleEntities(
     const number = String((at * 7919) % 10_000).padStart(4, '0');
     const code = `${letters[Math.floor(at / (codeCount / letters.length)) % letters.length]}${number}`;
     const descriptor = `${pick(subjects, '')} ${pick(services, '')}, ${pick(subjects, '').toLowerCase()}`;
-    return { code, policy: at % policyCount, group: 0, descriptor, valid: '', words: '' };
+    return {
+      code,
+      policy: at % policyCount,
+      group: 0,
+      descriptor,
+      valid: '',
+      words: '',
+      except: '',
+    };
   });
   const names = new Set<string>();
   while (names.size < deviceCount) {

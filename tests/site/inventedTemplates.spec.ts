@@ -336,9 +336,9 @@ test('every link leads somewhere, and every page is valid HTML', async ({ invent
 test('the policies are listed by what they have in common, with counts', ({ invented }) => {
   const document = documentAt('/policies/', invented.dist);
   const counts = oneLine(document.querySelector('nav[aria-label="Find a policy"]')?.textContent);
-  expect(counts).toContain('First letter I (14)');
+  expect(counts).toContain('First letter I (16)');
   expect(counts).toContain('Subject Durable medical equipment (1) Laboratory (1) Surgery (1)');
-  expect(counts).toContain('Code system CDT (1) CPT (2) HCPCS (13) ICD-10-CM (1) Modifier (1)');
+  expect(counts).toContain('Code system CDT (1) CPT (2) HCPCS (15) ICD-10-CM (2) Modifier (1)');
   const cdt = documentAt('/policies/by/system/cdt/', invented.dist);
   expect(
     [...cdt.querySelectorAll('main h2')].map(({ textContent }) => oneLine(textContent)),

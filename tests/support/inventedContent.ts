@@ -32,6 +32,15 @@ export function writeInventedContent(root: string): void {
   }
 }
 
+/** Each other policy of the shared code is one of the second health plan, with that plan's lines. */
+const ofSecondPlan: readonly (readonly [string, string])[] = [
+  ['invented-health-plan', 'invented-coast-care'],
+  ['medicare-advantage', 'senior'],
+  ['commercial', 'employer'],
+  ['Medicare Advantage Plans', 'Coast Senior Plans'],
+  ['Commercial Products', 'Coast Employer Plans'],
+];
+
 /** The invented payment policy once more, with a title, a date and a code of its own. */
 function addPolicyOfSharedCode(root: string, policy: string, index: number): void {
   const number = String(index + 1).padStart(2, '0');
@@ -43,5 +52,9 @@ function addPolicyOfSharedCode(root: string, policy: string, index: number): voi
     .replace('Invented gauze', `Descriptor of service ${number}`);
   const path = join(root, `policies/${policy}/2024-${number}-01.mdx`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, record);
+  const replaced = index % 2 === 0 ? [] : ofSecondPlan;
+  writeFileSync(
+    path,
+    replaced.reduce((text, [from, to]) => text.replaceAll(from, to), record),
+  );
 }

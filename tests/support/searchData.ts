@@ -46,7 +46,7 @@ export function searchData(...versions: readonly SmallVersion[]): EntityData {
   const codes = versions.flatMap((version, policy) =>
     version.codes.map(({ code, group = 0, valid = '' }): CodeEntity => ({
       ...{ code, policy, group, valid },
-      ...{ descriptor: '', words: '' },
+      ...{ descriptor: '', words: '', except: '' },
     })),
   );
   return {

@@ -1,6 +1,11 @@
 import { formatDate } from '../../domain/dates.ts';
 import type { CodeRow } from '../../search/codeTable.ts';
-import { listLineNames } from '../../search/listLineNames.ts';
+import {
+  findLines,
+  hasSeveralOwners,
+  listLineColumns,
+  type LineColumn,
+} from '../../search/listLineColumns.ts';
 import { renderDetermination } from '../renderDetermination.ts';
 import { element } from '../element.ts';
 
@@ -14,9 +19,10 @@ export function checkTable(
   day: string,
   isAsked: boolean,
 ): HTMLTableElement {
-  const names = listLineNames(rows);
+  const columns = listLineColumns(rows);
+  const namesPlan = hasSeveralOwners(rows);
   const search = isAsked ? `?on=${day}` : '';
-  const head = ['Code', ...names, 'Policy', 'Note'].map((name) =>
+  const head = ['Code', ...columns.map(({ label }) => label), 'Policy', 'Note'].map((name) =>
     element('th', { scope: 'col' }, name),
   );
   const body = rows.map((row) =>
@@ -24,8 +30,8 @@ export function checkTable(
       'tr',
       { 'data-row': row.kind },
       rowHead(row, search),
-      ...names.map((name) => lineCell(row, name)),
-      policyCell(row, search),
+      ...columns.map((column) => lineCell(row, column)),
+      policyCell(row, search, namesPlan),
       element('td', {}, row.note),
     ),
   );
@@ -41,7 +47,6 @@ export function checkTable(
 
 /** The code with what tells its row from others: how it was typed. */
 function rowHead({ code, typed, page }: CodeRow, search: string): HTMLElement {
-  const small = (text: string) => element('p', { class: 'small quiet plain' }, text);
   return element(
     'th',
     { scope: 'row' },
@@ -50,14 +55,18 @@ function rowHead({ code, typed, page }: CodeRow, search: string): HTMLElement {
   );
 }
 
-function lineCell({ coding }: CodeRow, name: string): HTMLElement {
-  const ofLine = coding?.lines.filter((one) => one.name === name) ?? [];
+const small = (text: string) => element('p', { class: 'small quiet plain' }, text);
+
+function lineCell(row: CodeRow, column: LineColumn): HTMLElement {
+  const ofLine = findLines(row, column);
+  if (ofLine === null) return element('td', {});
   return ofLine.length > 0 ? element('td', {}, ...ofLine.map(renderDetermination)) : emptyCell();
 }
 
-function policyCell({ policy }: CodeRow, search: string): HTMLElement {
+function policyCell({ policy }: CodeRow, search: string, namesPlan: boolean): HTMLElement {
   if (!policy) return emptyCell();
-  return element('td', {}, element('a', { href: policy.url + search }, policy.title));
+  const link = element('a', { href: policy.url + search }, policy.title);
+  return element('td', {}, link, ...(namesPlan ? [small(policy.owner)] : []));
 }
 
 const emptyCell = () =>

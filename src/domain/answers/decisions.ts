@@ -149,7 +149,11 @@ function fitOtherwise(antecedent: Candidate, { block }: Candidate, context: Limi
   return fit === 'holds' && limits.length > 0 && !hasCriteria ? 'does-not-hold' : 'open';
 }
 
-function describeAntecedent({ decision, block }: Candidate, shared: Statement): string {
+/** What comes before an `otherwise`, in the policy's words: its limits, else what it is about. */
+export function describeAntecedent(
+  { decision, block }: Pick<Candidate, 'decision' | 'block'>,
+  shared: Statement,
+): string {
   const limits = [block === shared ? undefined : block.appliesTo?.text, decision.appliesTo?.text];
   const texts = limits.filter(Boolean).join(' … ');
   return texts || (decision.about ?? decision.words ?? block.text);

@@ -31,6 +31,14 @@ const nextEffective = allPolicies
   .filter((date) => date > today)
   .sort()[0];
 
+/** The last day on which a policy applied that none does any more. */
+const lastEnded = allPolicies
+  .filter(({ current }) => current === null)
+  .flatMap(({ versions }) => versions.flatMap(({ ended }) => ended?.lastDay ?? []))
+  .filter((date) => date < today)
+  .sort()
+  .at(-1);
+
 const searchData: SearchData = {
   ...buildSearchData(
     records,
@@ -41,6 +49,7 @@ const searchData: SearchData = {
     basePath,
   ),
   ...(nextEffective && { nextEffective }),
+  ...(lastEnded && { lastEnded }),
   lines,
   plans: findUnmentionedPlans(planNames, lines, policyTexts()),
 };
