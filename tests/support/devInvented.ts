@@ -16,6 +16,11 @@ const server = spawn('node', ['src/commands/astro.ts', 'dev', ...process.argv.sl
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+// npm hands a signal to its shell alone: a stopped npm would leave the server behind (see `src/commands/astro.ts`).
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) server.kill();
+}, 500).unref();
 server.on('exit', (code) => {
   rmSync(folder, { recursive: true, force: true });
   process.exitCode = code ?? 0;
