@@ -1,4 +1,4 @@
-import type { PolicyEntity } from './entityData.ts';
+import type { LineOfCard, PolicyEntity } from './entityData.ts';
 import type { Result } from './result.ts';
 import {
   countOthers,
@@ -33,10 +33,26 @@ export function formatAnnouncement(
 export const newerVersionSentence = 'A newer version of this policy is effective now.';
 
 function answerSentences(
-  { answer }: Result,
+  { answer, device }: Result,
   isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
 ): readonly string[] {
+  if (device && !device.isMentionOnly) return deviceSentences(device.policies, isOver);
   if (!answer) return [];
   if (isOver(answer.policy)) return [newerVersionSentence];
-  return answer.coding.lines.map(({ name, label }) => `${name}: ${label}.`);
+  return answer.coding.lines.map(describeLine);
 }
+
+/** The answers of several policies never come without their names. */
+const deviceSentences = (
+  policies: readonly PolicyEntity[],
+  isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
+): readonly string[] =>
+  policies.flatMap((policy) => [
+    ...(policies.length > 1 ? [`${policy.title}.`] : []),
+    ...(isOver(policy)
+      ? [newerVersionSentence]
+      : (policy.statement?.lines ?? []).map(describeLine)),
+  ]);
+
+const describeLine = ({ name, label, limits = [] }: LineOfCard): string =>
+  `${name}: ${label}${limits.map((limit) => ` (“${limit}”)`).join('')}.`;
