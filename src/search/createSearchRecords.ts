@@ -121,13 +121,13 @@ export function createSearchRecords({ base, policies, codes, devices }: EntityDa
   ];
 }
 
-/** A level is shown with the ranges that hold it, and no others. The ends count for more than what lies between. */
+/** A level is shown with all ranges of the device, each whole. Their ends count for more than what lies between. */
 function levelFields({ ranges }: Pick<DeviceEntity, 'ranges'>): readonly Field[] {
+  const shown = ranges.map(([, , words]) => words).join('; ');
   return spinalLevels.flatMap((level) => {
     const holding = ranges.filter((range) => holdsLevel(range, level));
     if (holding.length === 0) return [];
     const isEnd = holding.some(([from, to]) => from === level || to === level);
-    const shown = holding.map(([, , words]) => words).join('; ');
     return [field(level, isEnd ? 1 : 0.9, levelsOfUse, shown)];
   });
 }
