@@ -28,11 +28,11 @@ function createSteps(page: Page) {
     press: (key: string) => counted(page.keyboard.press(key)),
     pick: (place: Locator, value: string) => counted(place.selectOption(value)),
     /** Types into the search box, and waits for what its panel says. */
-    async ask(query: string): Promise<void> {
+    ask: async (query: string): Promise<void> => {
       await counted(page.locator('#search-everywhere').fill(query));
       await expect(panel).toBeVisible();
     },
-    async copied(): Promise<string> {
+    copied: async (): Promise<string> => {
       await expect(page.getByText('Copied.').filter({ visible: true })).toBeVisible();
       return page.evaluate(() => navigator.clipboard.readText());
     },
@@ -67,7 +67,7 @@ const tasks: readonly Task[] = [
     task: 'whether K1007 is covered, prior authorization, billing the member',
     from: '/',
     interactions: 1,
-    async run({ ask, panel }) {
+    run: async ({ ask, panel }) => {
       await ask('K1007');
       await expect(panel.locator('.answer-line')).toHaveText(bothLines);
       await expect(panel).toContainText(
@@ -82,7 +82,7 @@ const tasks: readonly Task[] = [
     task: 'the answer in a call note, from the panel',
     from: '/',
     interactions: 2,
-    async run({ ask, press, copied }) {
+    run: async ({ ask, press, copied }) => {
       await ask('K1007');
       await press('Control+c');
       const note = await copied();
@@ -95,7 +95,7 @@ const tasks: readonly Task[] = [
     task: 'the answer in a call note, from the page of the code',
     from: '/codes/k1007/',
     interactions: 1,
-    async run({ page, click, copied }) {
+    run: async ({ page, click, copied }) => {
       await click(page.getByRole('button', { name: 'Copy answer' }));
       const note = await copied();
       for (const part of [plan, 'Looked up on: June 30, 2026', billing, benefits])
@@ -107,7 +107,7 @@ const tasks: readonly Task[] = [
     task: 'K1007 on a day before our first text, in the box',
     from: '/',
     interactions: 1,
-    async run({ ask, panel }) {
+    run: async ({ ask, panel }) => {
       await ask('K1007 10/15/2024');
       await expect(panel).toContainText(`${noText}, so this site cannot say whether K1007 is`);
       await expect(panel).not.toContainText(/not covered|not medically necessary/i);
@@ -118,7 +118,7 @@ const tasks: readonly Task[] = [
     task: 'the same on the page of the code',
     from: '/codes/k1007/',
     interactions: 2,
-    async run({ page, fill, press }) {
+    run: async ({ page, fill, press }) => {
       const date = page.getByLabel(/date of service/i);
       await expect(date).toBeInViewport();
       await fill(date, '2024-10-15');
@@ -134,7 +134,7 @@ const tasks: readonly Task[] = [
     task: 'a date of service before the last review',
     from: '/codes/k1007/',
     interactions: 2,
-    async run({ page, fill, press }) {
+    run: async ({ page, fill, press }) => {
       await fill(page.getByLabel(/date of service/i), '2025-03-01');
       await press('Enter');
       await expect(page.locator('main')).toContainText(
@@ -147,7 +147,7 @@ const tasks: readonly Task[] = [
     task: 'twelve codes from a spreadsheet',
     from: '/check/',
     interactions: 2,
-    async run({ page, fill, click }) {
+    run: async ({ page, fill, click }) => {
       const { box, button, status, table } = checkPage(page);
       await fill(box, pasted);
       await click(button);
@@ -164,10 +164,10 @@ const tasks: readonly Task[] = [
     task: 'the same for a day before our first text, copied',
     from: '/check/',
     interactions: 4,
-    async run({ page, fill, click, copied }) {
+    run: async ({ page, fill, click, copied }) => {
       const { box, date, button, table, copy } = checkPage(page);
       await fill(box, pasted);
-      await fill(date, '10/15/2024');
+      await fill(date, '2024-10-15');
       await click(button);
       await expect(table.locator('[data-row="no-text"]')).toHaveCount(12);
       await click(copy);
@@ -181,7 +181,7 @@ const tasks: readonly Task[] = [
     task: 'a member who has Medicaid',
     from: '/',
     interactions: 1,
-    async run({ ask, panel }) {
+    run: async ({ ask, panel }) => {
       await ask('member has medicaid');
       await expect(panel).toContainText('The policies here do not mention Medicaid.');
       await expect(panel.locator('.answer-line')).toHaveCount(0);
@@ -192,7 +192,7 @@ const tasks: readonly Task[] = [
     task: 'whether Indego is covered',
     from: '/',
     interactions: 1,
-    async run({ ask, panel }) {
+    run: async ({ ask, panel }) => {
       await ask('is Indego covered?');
       const first = panel.locator('.result').first();
       await expect(first.locator('a').first()).toHaveText('Indego');
@@ -214,7 +214,7 @@ const tasks: readonly Task[] = [
     task: 'whether Indego is for a T5 injury',
     from: '/',
     interactions: 1,
-    async run({ ask, panel }) {
+    run: async ({ ask, panel }) => {
       await ask('Indego T5');
       await expect(panel).toContainText('The policy describes Indego for T7 to L5, not T5.');
       await expect(panel).toContainText('Intended use is not coverage.');
@@ -225,7 +225,7 @@ const tasks: readonly Task[] = [
     task: 'the devices for stroke',
     from: '/',
     interactions: 1,
-    async run({ ask, panel }) {
+    run: async ({ ask, panel }) => {
       await ask('devices for stroke');
       const names = panel.locator('[data-result="device"]');
       await expect(names).toHaveCount(7);
@@ -237,7 +237,7 @@ const tasks: readonly Task[] = [
     task: 'the devices for stroke, on the timeline',
     from: '/timeline/',
     interactions: 1,
-    async run({ page, pick }) {
+    run: async ({ page, pick }) => {
       await pick(page.getByRole('combobox', { name: 'Condition' }), 'stroke');
       const names = page.locator('[data-decision]:visible').getByRole('link');
       await expect(names).toHaveCount(7);
@@ -249,7 +249,7 @@ const tasks: readonly Task[] = [
     task: 'ReStore by "exosuit"',
     from: '/',
     interactions: 1,
-    async run({ ask, panel }) {
+    run: async ({ ask, panel }) => {
       await ask('exosuit');
       const first = panel.locator('.result').first();
       await expect(first.locator('a').first()).toHaveText('ReStore');
@@ -262,7 +262,7 @@ const tasks: readonly Task[] = [
     task: 'the policy cited in a letter',
     from: policy,
     interactions: 2,
-    async run({ page, click, copied }) {
+    run: async ({ page, click, copied }) => {
       await click(page.getByText('Cite this policy (AMA)'));
       await click(page.getByRole('button', { name: 'Copy citation' }));
       expect(await copied()).toMatch(/Accessed June 30, 2026\. http\S+\/2024-11-01\/$/);
@@ -273,7 +273,7 @@ const tasks: readonly Task[] = [
     task: 'what changed in June 2026',
     from: '/',
     interactions: 1,
-    async run({ page, click }) {
+    run: async ({ page, click }) => {
       const main = page.locator('main');
       await expect(main).toContainText('do not say what changed');
       await expect(main).not.toContainText(/latest updates|what.s new|changes in/i);
