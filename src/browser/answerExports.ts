@@ -28,6 +28,16 @@ export function offerExports(answerForDay: () => PageDays): void {
     });
     return button;
   };
+  const citation = document.querySelector<HTMLElement>('[data-citation]');
+  citation?.closest('details')?.addEventListener(
+    'toggle',
+    () => {
+      import('./citation.ts')
+        .then(({ offerCitation }) => offerCitation(citation))
+        .catch(() => undefined);
+    },
+    { once: true },
+  );
   place.append(
     offer('Copy answer', 'words', (answers) =>
       copyText(writeAnswers(answers), 'Select the answer and copy it there, or download it.'),

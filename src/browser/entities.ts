@@ -15,6 +15,8 @@ export interface Asked {
   id: number;
   urls: EntityUrls;
   query: string;
+  /** The addresses of entities that the text has found: they are to be among the docs. */
+  also: readonly string[];
 }
 export interface Answered {
   id: number;
@@ -55,14 +57,18 @@ function stopWorker(): void {
  * Asks the entities; the first question, which may be empty, loads them from the given addresses. An answer
  * may come late or never: whoever asks sets a limit. After a failure the next question starts anew.
  */
-export function askEntities(urls: EntityUrls, query: string): Promise<LoadedAnswer | null> {
+export function askEntities(
+  urls: EntityUrls,
+  query: string,
+  also: readonly string[] = [],
+): Promise<LoadedAnswer | null> {
   if (isLate) stopWorker();
   lastId += 1;
   const id = lastId;
   const answer = new Promise<LoadedAnswer | null>((resolve) => waiting.set(id, resolve));
   try {
     worker ??= startWorker();
-    worker.postMessage({ id, urls, query } satisfies Asked);
+    worker.postMessage({ id, urls, query, also } satisfies Asked);
   } catch {
     stopWorker();
   }

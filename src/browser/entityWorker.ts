@@ -51,12 +51,12 @@ function retry(urls: EntityUrls): void {
   );
 }
 
-async function answer({ id, urls, query }: Asked): Promise<Answered> {
+async function answer({ id, urls, query, also }: Asked): Promise<Answered> {
   try {
     loading ??= load(urls);
     const { index, isWithoutReferences } = await loading;
     if (isWithoutReferences && performance.now() > nextTry) retry(urls);
-    return { id, answer: { ...querySearchData(index, query), isWithoutReferences } };
+    return { id, answer: { ...querySearchData(index, query, also), isWithoutReferences } };
   } catch {
     loading = undefined;
     return { id, answer: null };

@@ -6,5 +6,5 @@ export const isOver = ({ until }: { until?: string }): boolean =>
   until !== undefined && until < getTodayForPayer();
 
 /** Whether a result has an answer of a version that is over. */
-export const hasEnded = ({ answer }: Result): boolean =>
-  answer !== undefined && isOver(answer.policy);
+export const hasEnded = ({ answer, device }: Result): boolean =>
+  [answer?.policy ?? [], device?.policies ?? []].flat().some(isOver);

@@ -1,5 +1,6 @@
 import type { Result } from '../search/result.ts';
 import { renderCodeCard } from './renderCodeCard.ts';
+import { renderDeviceCards } from './renderDeviceCard.ts';
 import { element } from './element.ts';
 
 const kindNames: Readonly<Record<string, { one: string; many: string }>> = {
@@ -12,9 +13,9 @@ const kindNames: Readonly<Record<string, { one: string; many: string }>> = {
 /** The heading above the results of one kind. */
 export const renderKindHeading = (kind: string) => kindNames[kind]?.many ?? kind;
 
-/** A result as a list item: its link first, then what it is and why it is there. */
+/** A result as a list item: its link first, then what it is, what a policy answers for it, and why it is there. */
 export function renderResultItem(result: Result): HTMLLIElement {
-  const { kind, url, title, subtitle, why, excerpt, answer, remarks } = result;
+  const { kind, url, title, subtitle, why, excerpt, answer, device, remarks } = result;
   const item = element(
     'li',
     { class: 'result' },
@@ -23,6 +24,7 @@ export function renderResultItem(result: Result): HTMLLIElement {
     element('span', { class: 'kind' }, kindNames[kind]?.one ?? kind),
   );
   if (subtitle) item.append(element('p', { class: 'small quiet' }, subtitle));
+  if (device) item.append(...renderDeviceCards(device, remarks));
   if (why) item.append(element('p', { class: 'small' }, `Matches ${why.field}: ${why.text}`));
   if (excerpt) {
     const words = excerpt.flatMap(({ text, matched }) => [

@@ -1,5 +1,5 @@
 import './trustedTypes.ts';
-import { mergeResults } from '../search/mergeResults.ts';
+import { listDevicesToAsk, mergeResults } from '../search/mergeResults.ts';
 import type { Result } from '../search/result.ts';
 import { findPlacesInText } from '../search/textSearch.ts';
 import type { TextPlace } from '../search/findTextPlaces.ts';
@@ -44,6 +44,19 @@ function readText(
   return places;
 }
 
+/** The answer with the devices that only the text has found; without them where the entities do not say more in time. */
+async function completeAnswer(
+  urls: SearchUrls,
+  query: string,
+  answer: LoadedAnswer,
+  places: readonly TextPlace[],
+): Promise<LoadedAnswer> {
+  const also = listDevicesToAsk(answer, places);
+  if (also.length === 0) return answer;
+  const full = await withTimeout(askEntities(urls, query, also), limit);
+  return full === null || full === 'late' ? answer : full;
+}
+
 /** Who hears what a search finds. */
 export interface SearchListener {
   /** Called once with what the entities say, and once more with the text. */
@@ -68,19 +81,21 @@ export function createSearch(urls: SearchUrls, { onUpdate, onFailure }: SearchLi
     if (isDone) return;
     await withTimeout(reading, longestTurn);
     if (!isLatest()) return;
-    const update = (places: readonly TextPlace[] | null) => {
+    const update = async (places: readonly TextPlace[] | null) => {
       if (!isLatest()) return;
-      const results = mergeResults(answer, places ?? []);
-      onUpdate({ query, answer, results, isDone: true, isWithoutText: places === null });
+      const full = await completeAnswer(urls, query, answer, places ?? []);
+      if (!isLatest()) return;
+      const results = mergeResults(full, places ?? []);
+      onUpdate({ query, answer: full, results, isDone: true, isWithoutText: places === null });
     };
     const places = readText(urls, answer);
     const inTime = await withTimeout(places, limit);
     if (inTime === null || inTime === 'late') {
       forgetPagefind();
-      update(null);
+      await update(null);
     }
     const read = await places;
-    if (read) update(read);
+    if (read) await update(read);
   }
 
   return {

@@ -1,11 +1,9 @@
+/** What readers ask that the policy's sentences on billing answer. */
+export const billingQuestion = 'Can the provider bill the member?';
+
+/** Before the policy's paragraph on benefits. */
+export const benefitsHeading = 'Coverage, in the policy';
+
 /** What a policy leaves open of billing, and whom to ask. */
 export const billingUnknown =
   "The policy does not say which part applies to each line of business. Check the member's agreement and your participation agreement.";
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The sentences of a text that speak of billing the member, whole and verbatim. */
-export const billingSentences = (text: string): readonly string[] =>
-  [...sentences.segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => /\b(?:charge|bill)/i.test(sentence) && /\bmember/i.test(sentence));

@@ -5,13 +5,13 @@ import {
   type DecisionForLine,
 } from '../domain/answer.ts';
 import { listCodes } from '../domain/codes.ts';
+import { describeDeviceMatch } from '../domain/deviceAnswer.ts';
 import { formatDate } from '../domain/dates.ts';
 import { levelsWithSetting } from '../domain/indicationColumns.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
 import { priorAuthorizationWords } from '../domain/priorAuthorizationWords.ts';
-import { pathwayLabels } from '../domain/vocabulary.ts';
-import { listLevels } from '../domain/spinalLevels.ts';
+import { conditionLabels, pathwayLabels } from '../domain/vocabulary.ts';
 import { toColumns } from './columns.ts';
 import {
   deviceId,
@@ -23,8 +23,8 @@ import {
 } from './entityData.ts';
 import { fold, splitWords } from './fold.ts';
 
-/** A version as the entities take it; a later one that is known already ends its time. */
-export type DatedVersion = PolicyVersion & { until?: string };
+/** A version as the entities take it: a later one that is known already ends its time, an earlier one began it. */
+export type DatedVersion = PolicyVersion & { until?: string; first?: string };
 
 /** The entities of the given versions (those in force), for the browser. */
 export function buildSearchData(
@@ -34,7 +34,7 @@ export function buildSearchData(
 ): EntityData {
   return {
     base,
-    policies: versions.map((version) => policyEntity(version, base)),
+    policies: versions.map((version) => policyEntity(version, base, records.devices)),
     codes: toColumns(versions.flatMap((version, index) => codeEntities(version, index, records))),
     devices: toColumns(records.devices.map((device) => deviceEntity(device, records, versions))),
     synonyms: Object.fromEntries(
@@ -45,7 +45,11 @@ export function buildSearchData(
   };
 }
 
-function policyEntity(version: DatedVersion, base: string): PolicyEntity {
+function policyEntity(
+  version: DatedVersion,
+  base: string,
+  devices: Records['devices'],
+): PolicyEntity {
   return {
     url: `${base}/policies/${version.policy}/`,
     title: version.title,
@@ -56,7 +60,21 @@ function policyEntity(version: DatedVersion, base: string): PolicyEntity {
     ...(version.lastUpdated && { updated: version.lastUpdated.date }),
     ...(version.until && { until: version.until }),
     ...(version.until && version.ended?.lastDay === version.until && { isEnd: true as const }),
+    ...(version.first && { first: version.first }),
     priorAuthorization: priorAuthorizationWords(version),
+    billing: version.memberBilling.map(({ words }) => words).join(' '),
+    coverage: version.coverage,
+    ...(version.regulatory.length > 0 && devices.length > 0
+      ? {
+          statement: {
+            lines: getAnswers(version).map((answer) => ({
+              ...writeLine(answer),
+              sentence: answer.statement,
+            })),
+            devices: describeDeviceMatch(version, devices),
+          },
+        }
+      : {}),
     notice: noticeOpening(version.notice),
     groups: version.codingGroups.map((group) => ({
       sentence: group.text,
@@ -101,14 +119,17 @@ function codeEntities(version: PolicyVersion, index: number, { glossary }: Recor
 
 function deviceEntity(
   device: Records['devices'][number],
-  { regulatory }: Records,
+  { regulatory, references }: Records,
   versions: readonly PolicyVersion[],
 ): DeviceEntity {
   const entries = regulatory.filter((entry) => entry.device === device.id);
-  const withLevels = entries.flatMap(({ indications }) =>
-    indications.filter(({ levels }) => levels !== null),
-  );
+  const indications = entries.flatMap((entry) => entry.indications);
   const outside = device.outsideNames.map(({ name }) => name);
+  const mentioning = regulatory.filter(({ predicate }) => predicate?.device === device.id);
+  const citing = references.filter(({ references: all }) =>
+    all.some(({ devices }) => devices.some((named) => named.device === device.id)),
+  );
+  const naming = new Set((entries.length > 0 ? entries : mentioning).map(({ id }) => id));
   return {
     id: deviceId({ id: null, name: device.name }) === device.id ? null : device.id,
     name: device.name,
@@ -120,18 +141,34 @@ function deviceEntity(
       ...entries.flatMap(({ submission }) => submission ?? []),
       ...device.outsideRecords.map(({ submission }) => submission),
     ],
-    policies: versions.flatMap(({ regulatory: listed }, index) =>
-      entries.some(({ id }) => listed.includes(id)) ? [index] : [],
+    policies: versions.flatMap(({ regulatory: listed, bibliography }, index) =>
+      listed.some((id) => naming.has(id)) ||
+      (naming.size === 0 && citing.some(({ id }) => id === bibliography))
+        ? [index]
+        : [],
     ),
     words: [...new Set(entries.flatMap(intendedUseWords))],
     status: [...new Set(entries.flatMap(statusWords))],
-    levels: [
-      ...new Set(withLevels.flatMap(({ levels }) => (levels ? listLevels(levels) : []))),
-    ].join(' '),
-    levelRanges: [...new Set(withLevels.map(levelsWithSetting))].join('; '),
-    mentionOnly: device.mentionOnly !== null,
+    conditions: indications.flatMap(otherConditionNames),
+    ranges: indications.flatMap((one): DeviceEntity['ranges'] =>
+      one.levels ? [[one.levels.from, one.levels.to, levelsWithSetting(one)]] : [],
+    ),
+    further: entries
+      .flatMap(({ furtherClearance }) => furtherClearance?.asPrinted ?? [])
+      .join('; '),
+    mentioned: device.mentionOnly,
   };
 }
+
+/** The conditions of an indication that its words name in another way: "stroke" of a cerebrovascular accident. */
+const otherConditionNames = ({
+  conditions,
+  conditionAsPrinted,
+}: Records['regulatory'][number]['indications'][number]): DeviceEntity['conditions'] =>
+  conditions
+    .map((condition) => conditionLabels[condition])
+    .filter((label) => !conditionAsPrinted?.toLowerCase().includes(label.toLowerCase()))
+    .map((label) => [label, conditionAsPrinted ?? label]);
 
 /** Without the trade marks, under which nobody searches. */
 const plainName = (name: string) => name.replace(/[™®]|\(TM\)/g, '').trim();

@@ -1,10 +1,14 @@
 import { formatCodeSlug } from '../domain/codeNames.ts';
+import { spinalLevels } from '../content/schemas/spinalLevels.ts';
+import { describeMentionOnly } from '../domain/mentionOnly.ts';
 import { fdaStatusFromPolicy, intendedUse } from '../domain/vocabulary.ts';
 import { describeValidDays, listedWithout } from './codeNotes.ts';
 import { toRows } from './columns.ts';
+import { holdsLevel, type DeviceLevels } from './describeLevels.ts';
 import {
   deviceId,
   type CodingAnswer,
+  type DeviceEntity,
   type EntityData,
   type PolicyEntity,
   type ReferenceData,
@@ -43,6 +47,10 @@ export interface EntityDoc {
   except?: readonly string[];
   /** Set for codes: what the box answers. */
   answer?: { policy: PolicyEntity; coding: CodingAnswer; descriptor: string };
+  /** What an answer to this query leaves out or adds; it is copied with the answer. */
+  remarks?: readonly string[];
+  /** Set for devices: the policies that describe it, each with its own answer; those that mention it, without one. */
+  device?: DeviceLevels & { policies: readonly PolicyEntity[]; isMentionOnly: boolean };
 }
 
 const levelsOfUse = `spinal levels, ${intendedUse}`;
@@ -101,8 +109,8 @@ export function createSearchRecords({ base, policies, codes, devices }: EntityDa
       kind: 'device',
       url: `${base}/devices/${deviceId(device)}/`,
       title: device.name,
-      subtitle: device.mentionOnly
-        ? 'Only mentioned in the policy: no regulatory entry'
+      subtitle: device.mentioned
+        ? describeMentionOnly(device.mentioned)
         : (device.makers[0] ?? 'No maker stated in the policy'),
       identifiers: device.submissions,
       names: [device.name, ...device.aliases],
@@ -111,13 +119,28 @@ export function createSearchRecords({ base, policies, codes, devices }: EntityDa
         ...device.makers.map((text) => field(text, 2.5, 'maker')),
         ...device.words.map((text) => field(text, 1, intendedUse)),
         ...device.status.map((text) => field(text, 1, fdaStatusFromPolicy)),
-        // A level that the policy writes out counts for more than one that lies between two.
-        field(device.levelRanges, 1, levelsOfUse),
-        field(device.levels, 0.9, levelsOfUse, device.levelRanges),
+        ...device.conditions.map(([name, words]) => field(name, 0.9, intendedUse, words)),
+        ...levelFields(device),
         ...device.policies.map((index) => field(policies[index]?.title ?? '', 0.5, 'policy')),
       ],
+      device: {
+        ...{ name: device.name, ranges: device.ranges, further: device.further },
+        policies: device.policies.flatMap((index) => policies[index] ?? []),
+        isMentionOnly: device.mentioned !== null,
+      },
     })),
   ];
+}
+
+/** A level is shown with all ranges of the device, each whole. Their ends count for more than what lies between. */
+function levelFields({ ranges }: Pick<DeviceEntity, 'ranges'>): readonly Field[] {
+  const shown = ranges.map(([, , words]) => words).join('; ');
+  return spinalLevels.flatMap((level) => {
+    const holding = ranges.filter((range) => holdsLevel(range, level));
+    if (holding.length === 0) return [];
+    const isEnd = holding.some(([from, to]) => from === level || to === level);
+    return [field(level, isEnd ? 1 : 0.9, levelsOfUse, shown)];
+  });
 }
 
 /** The references as entities, for the same index. */

@@ -1,3 +1,4 @@
+import type { Mentioned } from '../domain/mentionOnly.ts';
 import type { Determination } from '../domain/records.ts';
 import type { Columns } from './columns.ts';
 import type { PlanName } from './question/planNames.ts';
@@ -44,11 +45,25 @@ export interface PolicyEntity {
   until?: string;
   /** Whether the policy ends on that day, and no other version follows. */
   isEnd?: true;
+  /** When the first version that we have took effect, where that is an earlier one. */
+  first?: string;
   /** What it says of prior authorization: a sentence, with its period. */
   priorAuthorization: string;
+  /** Its sentences on billing the member; empty where it has none. */
+  billing: string;
+  /** Its paragraph on benefits. */
+  coverage: string;
+  /** What it answers for the devices that it describes; missing where it describes none. */
+  statement?: PolicyStatement;
   notice: string;
   groups: readonly CodingAnswer[];
   words: string;
+}
+
+/** What the statements of a policy decide, each line with its sentence, and what they say of devices by name. */
+export interface PolicyStatement {
+  lines: readonly (LineOfCard & { sentence: string })[];
+  devices: string;
 }
 
 /** The determinations of a coding group, with the sentence that states them. */
@@ -89,16 +104,20 @@ export interface DeviceEntity {
   aliases: readonly string[];
   makers: readonly string[];
   submissions: readonly string[];
+  /** The policies that describe it, or where none does, that mention it. */
   policies: readonly number[];
   /** The intended use as the policy describes it, a phrase of the policy each. */
   words: readonly string[];
   /** FDA status, from the policy: pathway and year. */
   status: readonly string[];
-  /** Every spinal level of the ranges, ends included: for the search alone. */
-  levels: string;
-  /** The ranges in the policy's words, each with its own setting. */
-  levelRanges: string;
-  mentionOnly: boolean;
+  /** Conditions under another name than the policy's, each with the policy's words. */
+  conditions: readonly (readonly [name: string, words: string])[];
+  /** The ranges of spinal levels: the first and the last, and the policy's words with their own setting. */
+  ranges: readonly (readonly [from: string, to: string, words: string])[];
+  /** A clearance without levels and population, in the policy's words; else "". */
+  further: string;
+  /** Set where the policies only mention it: they give no answer for it then. */
+  mentioned: Mentioned | null;
 }
 
 /**

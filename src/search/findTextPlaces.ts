@@ -1,4 +1,4 @@
-import { stemWord, splitWords } from './fold.ts';
+import { joinHyphens, stemWord, splitWords } from './fold.ts';
 
 /** What Pagefind tells of a page: its words and its anchors. */
 export interface PagefindPage {
@@ -84,6 +84,8 @@ function placeIn(
   exactWords: ReadonlySet<string>,
 ) {
   const stems = words.map(stemWord);
+  // Two words of the query may be one of the text, and a word of the query two: "exo suit", "exo-suit", "exosuit".
+  const pairs = words.slice(1).map((word, at) => stemWord(`${words[at] ?? ''}${word}`));
   const findWord = (word: FoldedWord) =>
     exactWords.has(word.folded)
       ? words.indexOf(word.folded)
@@ -95,11 +97,16 @@ function placeIn(
   const hits = new Set<number>();
   for (let at = start; at < end; at += 1) {
     for (const word of wordsOfPiece(content[at] ?? '')) {
+      const pair = pairs.indexOf(word.stem);
+      if (pair >= 0) for (const one of [pair, pair + 1]) explains[one] = 0.9;
+      if (pair >= 0) hits.add(at);
+      if (pair >= 0 && first < 0) first = at;
       const found = findWord(word);
+      if (word.isJoined && found < 0) continue;
       if (found >= 0) {
         if (first < 0) first = at;
         hits.add(at);
-        explains[found] = word.folded === words[found] ? 1 : 0.9;
+        explains[found] = Math.max(explains[found] ?? 0, word.folded === words[found] ? 1 : 0.9);
         if (previous >= 0 && found === previous + 1) neighbours += 1;
       }
       previous = found;
@@ -116,6 +123,8 @@ function placeIn(
 interface FoldedWord {
   folded: string;
   stem: string;
+  /** Whether it is several words with hyphens between them, written as one. */
+  isJoined: boolean;
 }
 
 /** Pages of one kind say the same words again and again: to fold them anew was most of the script's own work. */
@@ -127,7 +136,11 @@ function wordsOfPiece(piece: string): readonly FoldedWord[] {
   const known = pieces.get(piece);
   if (known) return known;
   if (pieces.size >= mostPieces) pieces.clear();
-  const words = splitWords(piece).map((folded) => ({ folded, stem: stemWord(folded) }));
+  const toWord = (isJoined: boolean) => (folded: string) => ({
+    ...{ folded, isJoined },
+    stem: stemWord(folded),
+  });
+  const words = [...splitWords(piece).map(toWord(false)), ...joinHyphens(piece).map(toWord(true))];
   pieces.set(piece, words);
   return words;
 }

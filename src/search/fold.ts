@@ -31,6 +31,12 @@ export function splitWords(text: string): readonly string[] {
   );
 }
 
+/** Words with a hyphen inside, written as one: "exo-suit" is also "exosuit". Found among the words of a text as well. */
+export const joinHyphens = (text: string): readonly string[] =>
+  (fold(text).match(/\p{L}+(?:[-\u2010]\p{L}+)+/gu) ?? []).map((word) =>
+    word.replace(/[-\u2010]/g, ''),
+  );
+
 /** A name as it is compared as a whole: "GEMS-H" and "gems h" are one name. */
 export const joinWords = (text: string): string => splitWords(text).join('');
 

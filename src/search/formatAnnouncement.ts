@@ -1,4 +1,4 @@
-import type { PolicyEntity } from './entityData.ts';
+import type { LineOfCard, PolicyEntity } from './entityData.ts';
 import type { Result } from './result.ts';
 import {
   countOthers,
@@ -37,10 +37,26 @@ export const describeOver = ({ isEnd }: Pick<PolicyEntity, 'isEnd'>): string =>
   isEnd ? 'This policy has ended.' : newerVersionSentence;
 
 function answerSentences(
-  { answer }: Result,
+  { answer, device }: Result,
   isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
 ): readonly string[] {
+  if (device && !device.isMentionOnly) return deviceSentences(device.policies, isOver);
   if (!answer) return [];
   if (isOver(answer.policy)) return [describeOver(answer.policy)];
-  return answer.coding.lines.map(({ name, label }) => `${name}: ${label}.`);
+  return answer.coding.lines.map(describeLine);
 }
+
+/** The answers of several policies never come without their names. */
+const deviceSentences = (
+  policies: readonly PolicyEntity[],
+  isOver: (policy: Pick<PolicyEntity, 'until'>) => boolean,
+): readonly string[] =>
+  policies.flatMap((policy) => [
+    ...(policies.length > 1 ? [`${policy.title}.`] : []),
+    ...(isOver(policy)
+      ? [describeOver(policy)]
+      : (policy.statement?.lines ?? []).map(describeLine)),
+  ]);
+
+const describeLine = ({ name, label, limits = [] }: LineOfCard): string =>
+  `${name}: ${label}${limits.map((limit) => ` (“${limit}”)`).join('')}.`;

@@ -1,4 +1,4 @@
-import { joinWords, stemWord, splitWords } from './fold.ts';
+import { joinHyphens, joinWords, stemWord, splitWords } from './fold.ts';
 import type { SearchData } from './entityData.ts';
 import type { EntityDoc } from './createSearchRecords.ts';
 import { createPlanForms, type PlanForms } from './question/planForms.ts';
@@ -33,6 +33,8 @@ export interface EntityIndex {
   /** Whole names written as one word, and the addresses they lead to. */
   byName: ReadonlyMap<string, ReadonlySet<string>>;
   synonyms: ReadonlyMap<string, string>;
+  /** The first day for which any policy has text; "" where that is not known. */
+  firstDay: string;
   /** The codes, by the names that the site gives them. */
   listed: ListedCodes;
   lines: readonly PlanName[];
@@ -43,7 +45,8 @@ export interface EntityIndex {
   planWords: readonly string[];
 }
 
-type Vocabulary = Pick<SearchData, 'synonyms' | 'lines' | 'plans'>;
+type Vocabulary = Pick<SearchData, 'synonyms' | 'lines' | 'plans'> &
+  Partial<Pick<SearchData, 'policies'>>;
 const noVocabulary: Vocabulary = { synonyms: {}, lines: [], plans: [] };
 
 /** The longest name that is also looked up as one word. */
@@ -52,7 +55,7 @@ const longestJoined = 5;
 /** Reads all entities once; what is asked after that is a look-up. */
 export function indexRecords(
   docs: readonly EntityDoc[],
-  { synonyms, lines, plans } = noVocabulary,
+  { synonyms, lines, plans, policies = [] } = noVocabulary,
 ): EntityIndex {
   const postings = new Map<string, Posting[]>();
   const byIdentifier = new Map<string, number[]>();
@@ -65,7 +68,8 @@ export function indexRecords(
     for (const { text, weight, why, shown = text } of fields) {
       const words = splitWords(text);
       const posting = { doc, weight, why, field: shown };
-      for (const word of new Set(words)) add(word, { ...posting, share: 1 / words.length });
+      for (const word of new Set([...words, ...joinHyphens(text)]))
+        add(word, { ...posting, share: 1 / words.length });
       if (words.length > 1 && words.length <= longestJoined && weight > 2) {
         add(words.join(''), { ...posting, share: 1 });
       }
@@ -80,6 +84,7 @@ export function indexRecords(
   return {
     hasReferences: docs.some(({ kind }) => kind === 'reference'),
     ...{ docs, postings, sorted, bySound, soundsByLetter, byIdentifier, byName, lines },
+    firstDay: policies.map(({ version, first = version }) => first).sort()[0] ?? '',
     listed: createListedCodes(docs.flatMap(({ kind, title }) => (kind === 'code' ? [title] : []))),
     synonyms: new Map(Object.entries(synonyms)),
     plans: createPlanForms(plans, lines),

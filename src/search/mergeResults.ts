@@ -3,6 +3,17 @@ import { rankResults } from './ranking.ts';
 import { resultOnDay, type Result } from './result.ts';
 import type { TextPlace } from './findTextPlaces.ts';
 
+/** The devices that only the text has found: their answers are asked for by their addresses. */
+export function listDevicesToAsk(
+  { docs, day }: Pick<EntityAnswer, 'docs' | 'day'>,
+  places: readonly TextPlace[],
+): readonly string[] {
+  const known = new Set(docs.map(({ url }) => url));
+  return day === null
+    ? places.flatMap(({ kind, url }) => (kind === 'device' && !known.has(url) ? [url] : []))
+    : [];
+}
+
 /** Identified entities, then everything else in one order; no page stands twice. */
 export function mergeResults(
   answer: EntityAnswer,

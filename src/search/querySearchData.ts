@@ -1,4 +1,6 @@
-import { formatDate } from '../domain/dates.ts';
+import { describeDay, isCode } from './describeDay.ts';
+import { findAskedLevels } from './describeLevels.ts';
+import { describeLevelsOfNamed } from './levelsOfNamed.ts';
 import { stemWord } from './fold.ts';
 import { findEnterTarget } from './findEnterTarget.ts';
 import type { EntityDoc } from './createSearchRecords.ts';
@@ -33,12 +35,26 @@ export interface EntityAnswer {
   /** How rare each word is among the entities: log of how many there are for one that has it. */
   weights: readonly number[];
   matches: readonly EntityMatch[];
-  /** The entities of the matches by position, so that they can leave a worker without the rest. */
+  /** The entities of the matches by position, so that they can leave a worker without the rest; then those asked for. */
   docs: readonly EntityDoc[];
 }
 
-/** Asks the entities. Pure and quick: nothing is loaded. A date that cannot be read is not answered as today. */
-export function querySearchData(index: EntityIndex, typed: string): EntityAnswer {
+/**
+ * Asks the entities. Pure and quick: nothing is loaded. A date that cannot be read is not answered as today. With the
+ * addresses of further entities, which the text has found, these are added to the docs.
+ */
+export function querySearchData(
+  index: EntityIndex,
+  typed: string,
+  also: readonly string[] = [],
+): EntityAnswer {
+  const answer = answerQuestion(index, typed);
+  return also.length === 0
+    ? answer
+    : { ...answer, docs: [...answer.docs, ...index.docs.filter(({ url }) => also.includes(url))] };
+}
+
+function answerQuestion(index: EntityIndex, typed: string): EntityAnswer {
   const question = parseQuestion(typed, index.listed);
   const { day: asked } = question;
   if (asked === null) return answerToday(index, question, typed);
@@ -52,24 +68,10 @@ export function querySearchData(index: EntityIndex, typed: string): EntityAnswer
     day,
     // Only the versions that are current today are here: another one may list the code on that day.
     unlisted: answer.unlisted.filter((one) => !isCode(one)),
-    notes: [...answer.notes, noteOnDay(day), ...noteOtherCodes(answer, day)],
+    notes: [...answer.notes, ...describeDay(index, answer, day)],
     identified: answer.identified.map((result) => resultOnDay(result, day)),
     target: answer.target === null ? null : urlOnDay(answer.target, day),
   };
-}
-
-const isCode = ({ kind }: Unlisted) => kind === 'code' || kind === 'range';
-
-const noteOnDay = (day: string): string =>
-  `Open a code or a policy for its answer on ${formatDate(day)}. Nothing listed here is an answer for that date.`;
-
-function noteOtherCodes({ unlisted }: EntityAnswer, day: string): readonly string[] {
-  const codes = unlisted.filter(isCode).map(({ value }) => value);
-  return codes.length > 0
-    ? [
-        `For ${codes.join(', ')} on ${formatDate(day)}, use “Check a list of codes”. It looks in every version.`,
-      ]
-    : [];
 }
 
 function answerToday(index: EntityIndex, question: Question, typed: string): EntityAnswer {
@@ -80,7 +82,6 @@ function answerToday(index: EntityIndex, question: Question, typed: string): Ent
     isKnownWord(index, word),
   );
   const remarks = mentions.flatMap((one) => describeMention(one, !unlisted.includes(one)));
-  const notes = [...new Set(remarks), ...describePlans(plans, index.lines)];
   const saysItAll = mentions.length > lookedUp.words.length || plans.plans.length > 0;
   const text = plans.others.join(' ');
   const words = saysItAll
@@ -89,6 +90,12 @@ function answerToday(index: EntityIndex, question: Question, typed: string): Ent
   const all = findMatches(index, words);
   const weights = words.map((_, at) => rarity(all, at, index.docs.length));
   const matches = mostExplaining(all, weights);
+  const ofLevels = describeLevelsOfNamed(index, matches, findAskedLevels(words));
+  const notes = [
+    ...new Set(remarks),
+    ...describePlans(plans, index.lines),
+    ...new Set(ofLevels.values()),
+  ];
   const positions = new Map(matches.map(({ doc }, at) => [doc, at]));
   const identified = [...docs].flatMap(([doc, mention]) => {
     const one = index.docs[doc];
@@ -117,7 +124,11 @@ function answerToday(index: EntityIndex, question: Question, typed: string): Ent
     exactWords: [...index.exactWords],
     weights,
     matches: matches.map((match) => ({ ...match, doc: positions.get(match.doc) ?? 0 })),
-    docs: matches.flatMap(({ doc }) => index.docs[doc] ?? []),
+    docs: matches.flatMap(({ doc }) => {
+      const one = index.docs[doc];
+      const remark = ofLevels.get(doc);
+      return one ? [remark ? { ...one, remarks: [remark] } : one] : [];
+    }),
   };
 }
 

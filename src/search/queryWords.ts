@@ -3,7 +3,7 @@ import { splitWords } from './fold.ts';
 /** Words that say that somebody asks, not what for. */
 const asking = new Set(
   [
-    'a an and any under are as at be by can code codes coverage covered cpt do does fda for from get has',
+    'a an and any under are as at be by can code codes coverage covered cpt device devices do does fda for from get has',
     'have hcpcs how i in is it its me my number of on or our pay paid the their to up use used',
     'we what when which who with you your',
   ]

@@ -45,7 +45,11 @@ export function rankResults(
       candidates.set(doc.url, candidate);
     }
   }
-  for (const place of places) addPlace(candidates, place);
+  for (const place of places) {
+    addPlace(candidates, place, () =>
+      docs.find(({ kind, url }) => kind === place.kind && url === place.url),
+    );
+  }
   const score = (candidate: Candidate) => scoreOf(candidate, weights);
   const sorted = [...candidates.values()].sort(
     (a, b) => Number(b.isComplete) - Number(a.isComplete) || score(b) - score(a),
@@ -57,22 +61,19 @@ export function rankResults(
     .map(({ explains: _explains, bonus: _bonus, isComplete: _isComplete, ...result }) => result);
 }
 
-function addPlace(candidates: Map<string, Candidate>, place: TextPlace): void {
+function addPlace(
+  candidates: Map<string, Candidate>,
+  place: TextPlace,
+  findDoc: () => EntityDoc | undefined,
+): void {
   const { kind, url, title, excerpt } = place;
   const known = candidates.get(url);
   const bonus = 0.3 * place.neighbours;
   if (!known) {
     const explains = [...place.explains];
-    candidates.set(url, {
-      kind,
-      url,
-      title,
-      subtitle: '',
-      excerpt,
-      explains,
-      bonus,
-      isComplete: false,
-    });
+    const doc = findDoc();
+    const result = doc ? createResult(doc) : { kind, url, title, subtitle: '' };
+    candidates.set(url, { ...result, excerpt, explains, bonus, isComplete: false });
     return;
   }
   known.excerpt = excerpt;

@@ -14,11 +14,12 @@ export interface Result {
   /** What was corrected and what the answer leaves out; it is copied with the answer. */
   remarks?: readonly string[];
   answer?: EntityDoc['answer'];
+  device?: EntityDoc['device'];
 }
 
 /** An entity as a result, with the reason for which it matched. */
 export function createResult(doc: EntityDoc, match?: EntityMatch): Result {
-  const { kind, url, title, subtitle, answer } = doc;
+  const { kind, url, title, subtitle, answer, device, remarks } = doc;
   // Determinations stand in the answer itself, with their limits; the policy's own words in its page.
   const why =
     match && match.field !== title && match.why !== 'policy' && match.why !== 'determination';
@@ -29,6 +30,8 @@ export function createResult(doc: EntityDoc, match?: EntityMatch): Result {
     subtitle,
     ...(why && { why: { field: match.why, text: match.field } }),
     ...(answer && { answer }),
+    ...(device && { device }),
+    ...(remarks && { remarks }),
   };
 }
 
@@ -40,6 +43,6 @@ export const urlOnDay = (url: string, day: string): string =>
   url.replace(datedPage, (path) => `${path}?on=${day}`);
 
 /** A result that leads to the answer on a day, and gives none itself: it has that of today. */
-export function resultOnDay({ answer: _, ...result }: Result, day: string): Result {
+export function resultOnDay({ answer: _, device: __, ...result }: Result, day: string): Result {
   return { ...result, url: urlOnDay(result.url, day) };
 }

@@ -60,6 +60,8 @@ export function scaleEntities(
     effective: 'November 1, 2024',
     reviewed: '2026-04-15',
     priorAuthorization: 'Required.',
+    billing: 'You may not charge the member for these services.',
+    coverage: 'Benefits may vary.',
     notice: 'Invented for a benchmark.',
     groups: [
       {
@@ -106,9 +108,10 @@ export function scaleEntities(
     policies: [at % policyCount],
     words: [pick(conditions, '')],
     status: [],
-    levels: '',
-    levelRanges: '',
-    mentionOnly: false,
+    conditions: [],
+    ranges: [],
+    further: '',
+    mentioned: null,
   }));
   return {
     base: '',

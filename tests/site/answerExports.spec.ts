@@ -27,7 +27,7 @@ test('the page of a code copies its whole answer, with the policy, its dates and
     `Prior authorization: ${authorization}`,
     'Medical criteria: “Not applicable.” The policy lists no medical criteria.',
     'Health plan: Blue Cross & Blue Shield of Rhode Island',
-    'Benefits: “Benefits may vary between groups and contracts. Please refer to the appropriate Benefit Booklet, Evidence of Coverage or Subscriber Agreement for not covered/not medically necessary benefits/coverage.”',
+    'Coverage, in the policy: “Benefits may vary between groups and contracts. Please refer to the appropriate Benefit Booklet, Evidence of Coverage or Subscriber Agreement for not covered/not medically necessary benefits/coverage.”',
     `Permanent address: ${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`,
     'Looked up on: November 22, 2026',
     'Searched: This site has 1 policy of Blue Cross & Blue Shield of Rhode Island. It was built on November 22, 2026.',

@@ -2,6 +2,8 @@ import { expect, test } from '../support/siteTest.ts';
 
 const box = '#search-everywhere';
 const done = '.search-panel[data-search-state="done"]';
+const billing =
+  'If you provide services to a member which are determined to not be medically necessary (or in some cases medically necessary services which are non-covered benefits), you may not charge the member for the services unless you have informed the member and they have agreed in writing in advance to continue with the treatment at their own expense.';
 
 test('"/" and Ctrl+K move to the box; in a text field "/" is a letter', async ({ page }) => {
   await page.goto('/codes/');
@@ -62,6 +64,7 @@ test('Enter on two codes opens the list with both answers', async ({ page }) => 
 
 test('one key, or the button, copies the whole answer', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime('2026-06-30T16:00:00Z');
   await page.goto('/');
   await page.locator(box).fill('K1007');
   await expect(page.locator('[data-copy="K1007"]')).toBeVisible();
@@ -75,9 +78,13 @@ test('one key, or the button, copies the whole answer', async ({ page, context }
       'Commercial Products: Not medically necessary.',
       'The policy says: "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:"',
       'Prior authorization: “Not applicable.” The policy gives no reason. This does not mean “not required.”',
-      'Policy: Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities, Blue Cross & Blue Shield of Rhode Island.',
+      `Can the provider bill the member? "${billing}" The policy does not say which part applies to each line of business. Check the member's agreement and your participation agreement.`,
+      'Coverage, in the policy: "Benefits may vary between groups and contracts. Please refer to the appropriate Benefit Booklet, Evidence of Coverage or Subscriber Agreement for not covered/not medically necessary benefits/coverage."',
+      'Health plan: Blue Cross & Blue Shield of Rhode Island',
+      'Policy: Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities',
       'Effective November 1, 2024, last reviewed April 15, 2026.',
       '/policies/powered-exoskeleton/2024-11-01/#k1007',
+      'Looked up on June 30, 2026.',
       'This medical policy is made available to you for informational purposes only. It is not a guarantee of payment or a substitute for your medical judgment in the treatment of your patients.',
     ].join('\n'),
   );
@@ -137,6 +144,8 @@ test('is read as a list of links with their kinds', async ({ page }) => {
             - paragraph: Not medically necessary
             - paragraph: /Prior authorization/
             - paragraph: /Effective November 1, 2024/
+            - paragraph: /Can the provider bill the member/
+            - paragraph: /Benefits may vary/
             - paragraph:
               - button "Copy answer"
               - text: or press Ctrl+C

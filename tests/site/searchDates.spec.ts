@@ -15,7 +15,7 @@ for (const [path, typed] of [
     await box.fill(typed);
     const panel = page.locator('#search-panel[data-search-state="done"]');
     await expect(panel).toContainText(
-      'Open a code or a policy for its answer on October 15, 2024.',
+      'We have no policy text for October 15, 2024, so this site cannot say whether K1007 is covered.',
     );
     await expect(panel).not.toContainText(determination);
     await box.press('Enter');

@@ -87,7 +87,9 @@ for (const [content, open] of sites) {
       );
       const where = `${listed.name} in ${policy.id}`;
       expect.soft(readLines(cards.flatMap(({ coding }) => coding.lines)), where).toEqual(said);
-      const copied = cards.map((card) => copyText(listed.name, card, '', [])).join('\n');
+      const copied = cards
+        .map((card) => copyText(listed.name, card, { origin: '', today: dayOfTests }))
+        .join('\n');
       for (const one of said) {
         const [line = '', label = ''] = one.replace(/ \(.*/, '').split(': ');
         expect.soft(copied, where).toContain(`${line}: ${label}.`);

@@ -25,6 +25,8 @@ function policyEntity({ policy, version, scopes = [''] }: SmallVersion): PolicyE
     effective: version,
     reviewed: '2026-03-01',
     priorAuthorization: 'Required',
+    billing: '',
+    coverage: '',
     notice: '',
     words: '',
     groups: scopes.map((scope, index) => ({

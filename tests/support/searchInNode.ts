@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { mergeResults } from '../../src/search/mergeResults.ts';
+import { listDevicesToAsk, mergeResults } from '../../src/search/mergeResults.ts';
 import { querySearchData, type EntityAnswer } from '../../src/search/querySearchData.ts';
 import type { ReferenceData, SearchData } from '../../src/search/entityData.ts';
 import {
@@ -43,7 +43,8 @@ export async function searchInNode(root = dist) {
       answer.words.length > 0
         ? await findPlacesInText(pagefind, answer.words, answer.exactWords)
         : [];
-    const results = mergeResults(answer, places);
-    return { answer, results };
+    const also = listDevicesToAsk(answer, places);
+    const full = querySearchData(index, query, also);
+    return { answer: full, results: mergeResults(full, places) };
   };
 }

@@ -13,7 +13,7 @@ test('a query with a date leads to the answer on that date and gives none of tod
   expect(results.map(({ url }) => url)).toEqual(['/codes/k1007/?on=2024-10-15']);
   expect(JSON.stringify(results)).not.toMatch(/not covered|not medically necessary/i);
   expect(answer.notes).toEqual([
-    'Open a code or a policy for its answer on October 15, 2024. Nothing listed here is an answer for that date.',
+    'We have no policy text for October 15, 2024, so this site cannot say whether K1007 is covered. Our first text is effective November 1, 2024.',
   ]);
 });
 
@@ -28,12 +28,30 @@ test('only pages that answer for a date are asked for one, and a place keeps its
 });
 
 test('a code that no current version lists is not called unlisted on another day', () => {
-  const answer = querySearchData(index, 'E0738 10/15/2024');
+  const answer = querySearchData(index, 'E0738 03/01/2025');
   expect(answer.unlisted).toEqual([]);
   expect(answer.notes.at(-1)).toBe(
-    'For E0738 on October 15, 2024, use “Check a list of codes”. It looks in every version.',
+    'For E0738 on March 1, 2025, use “Check a list of codes”. It looks in every version.',
   );
 });
+
+for (const { query, says } of [
+  {
+    query: 'K1007 E1399 10/15/2024',
+    says: 'so this site cannot say whether K1007 or E1399 is covered.',
+  },
+  { query: 'indego 10/15/2024', says: 'We have no policy text for October 15, 2024. ' },
+]) {
+  test(`"${query}" has no text at all, which holds for every code`, () => {
+    const answer = querySearchData(index, query);
+    expect(answer.notes).toEqual([expect.stringContaining(says)]);
+    expect(answer.unlisted).toEqual([]);
+    const results = mergeResults(answer, []);
+    expect(results.map((result) => [result.answer, result.device])).toEqual(
+      results.map(() => [undefined, undefined]),
+    );
+  });
+}
 
 for (const [query, note] of [
   ['K1007 02/30/2024', /“02\/30\/2024” is not a date/],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { billingSentences } from '../../src/domain/memberBilling.ts';
+import { billingSentences } from '../../src/domain/billingSentences.ts';
 
 for (const [what, notice, sentences] of [
   [

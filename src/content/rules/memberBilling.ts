@@ -1,4 +1,4 @@
-import { billingSentences } from '../../domain/memberBilling.ts';
+import { billingSentences } from '../../domain/billingSentences.ts';
 import type { Rule } from './problem.ts';
 
 /**

@@ -43,8 +43,13 @@ const searchData: SearchData = {
   ...buildSearchData(
     records,
     policies.map(({ current, versions }) => {
-      const { until } = getEffectivePeriod(current, versions);
-      return until === null ? current : { ...current, until };
+      const { from, until } = getEffectivePeriod(current, versions);
+      const [first = from] = getEffectiveDates(versions);
+      return {
+        ...current,
+        ...(until !== null && { until }),
+        ...(first < from && { first }),
+      };
     }),
     basePath,
   ),

@@ -1,5 +1,5 @@
 import type { Content } from '../../../content/check/readContent.ts';
-import { billingSentences } from '../../../domain/memberBilling.ts';
+import { billingSentences } from '../../../domain/billingSentences.ts';
 import { parseDay } from '../../../domain/parseDay.ts';
 import { ImportError, todo, type Warn } from '../report.ts';
 import { isNotApplicable, joinText, type Block, type ReadLabel } from '../template/blocks.ts';

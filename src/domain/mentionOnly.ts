@@ -1,0 +1,10 @@
+import type { DeviceRecord } from './records.ts';
+
+/** How a policy mentions a device that it does not describe. */
+export type Mentioned = NonNullable<DeviceRecord['mentionOnly']>;
+
+/** What is said of a device that the policy does not describe, in place of an answer. */
+export const describeMentionOnly = (how: Mentioned): string =>
+  how === 'as-predicate'
+    ? 'Only mentioned in the policy, as the predicate of other devices.'
+    : 'Only mentioned in the policy, in a reference.';
