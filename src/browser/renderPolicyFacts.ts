@@ -44,11 +44,11 @@ export function renderAnswerLines(
 }
 
 /** The card of an answer that another version has taken the place of. */
-export const renderEndedCard = (name: string, { title }: PolicyEntity): HTMLElement =>
+export const renderEndedCard = (name: string, policy: PolicyEntity): HTMLElement =>
   element(
     'div',
     { class: 'code-card' },
     element('p', {}, element('strong', {}, describeOver(policy))),
     small(`Open the page of ${name} for its answer.`),
-    small(`${title}.`),
+    small(`${policy.title}.`),
   );
