@@ -1,10 +1,5 @@
-import {
-  getAnswers,
-  labelDecision,
-  listDecisions,
-  type DecisionForLine,
-} from '../domain/answer.ts';
-import { listCodes } from '../domain/codes.ts';
+import { getAnswers, labelDecision, type DecisionForLine } from '../domain/answer.ts';
+import { listCodes, type CodeListing } from '../domain/codes.ts';
 import { describeDeviceMatch } from '../domain/deviceAnswer.ts';
 import { formatDate } from '../domain/dates.ts';
 import { levelsWithSetting } from '../domain/indicationColumns.ts';
@@ -76,9 +71,9 @@ function policyEntity(
         }
       : {}),
     notice: noticeOpening(version.notice),
-    groups: version.codingGroups.map((group) => ({
-      sentence: group.text,
-      lines: listDecisions(version, group, group.decisions).map(writeLine),
+    groups: listAnswers(version).map(({ sentence, decisions }) => ({
+      sentence,
+      lines: decisions.map(writeLine),
     })),
     words: [
       version.payer.abbreviation,
@@ -97,24 +92,23 @@ const writeLine = (decision: DecisionForLine): LineOfCard => ({
   ...(decision.limits.length > 0 && { limits: decision.limits }),
 });
 
+const identify = ({ sentence, decisions }: CodeListing) => JSON.stringify([sentence, decisions]);
+
+/** The different answers that a version gives for its codes: that of a group, or of a code alone. */
+const listAnswers = (version: PolicyVersion): readonly CodeListing[] => [
+  ...new Map(listCodes(version).map((listing) => [identify(listing), listing])).values(),
+];
+
 function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
-  const listings = listCodes(version).values();
-  return version.codingGroups.flatMap(({ codes }, group) =>
-    [...listings.take(codes.length)].map(({ name, descriptor, dates, except }): CodeEntity => {
-      const explained = glossary.filter(({ term }) => descriptor.includes(term));
-      const words = explained.map(({ expansion }) => expansion).join(' ');
-      const valid = dates ? `${dates.from ?? ''}/${dates.until ?? ''}` : '';
-      return {
-        code: name,
-        policy: index,
-        group,
-        descriptor,
-        valid,
-        words,
-        except: except.join(' '),
-      };
-    }),
-  );
+  const answers = listAnswers(version).map(identify);
+  return listCodes(version).map((listing): CodeEntity => {
+    const { name, descriptor, dates, except } = listing;
+    const explained = glossary.filter(({ term }) => descriptor.includes(term));
+    const words = explained.map(({ expansion }) => expansion).join(' ');
+    const valid = dates ? `${dates.from ?? ''}/${dates.until ?? ''}` : '';
+    const group = answers.indexOf(identify(listing));
+    return { code: name, policy: index, group, descriptor, valid, words, except: except.join(' ') };
+  });
 }
 
 function deviceEntity(
