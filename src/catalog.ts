@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { indexCodes, type ListedCode } from './domain/codes.ts';
+import { getNextDay } from './domain/calendar.ts';
+import { indexCodes, listCodes, type ListedCode } from './domain/codes.ts';
 import { removeLicensedDescriptors } from './domain/descriptors.ts';
 import { noticeOpening } from './domain/notice.ts';
 import type { PolicyVersion, Records, RegulatoryEntry } from './domain/records.ts';
 import type { Scope } from './domain/scope.ts';
 import {
+  getEffectiveDates,
   listPolicies,
   getEffectivePeriod,
   findCurrentPolicies,
@@ -59,6 +61,23 @@ export const getPolicy = (id: string): HeldPolicy => one(heldById, id);
 /** The policy that takes the place of one that ends with this version. */
 export const findReplacement = ({ ended }: PolicyVersion): HeldPolicy | null =>
   ended?.replacedBy ? getPolicy(ended.replacedBy) : null;
+
+/**
+ * The first day after the build on which one of these policies has another answer: a version takes effect, the policy has
+ * ended, a code becomes valid or is valid no longer. Null where none is known.
+ */
+export function findNextChange(held: readonly HeldPolicy[]): string | null {
+  const days = held.flatMap(({ versions }) => [
+    ...getEffectiveDates(versions),
+    ...versions.flatMap(({ ended }) => (ended ? [getNextDay(ended.lastDay)] : [])),
+    ...versions
+      .flatMap(listCodes)
+      .flatMap(({ dates }) =>
+        [dates?.from ?? [], dates?.until ? getNextDay(dates.until) : []].flat(),
+      ),
+  ]);
+  return days.filter((day) => day > today).toSorted()[0] ?? null;
+}
 
 /** Whether a version is the current one, which is published at the address of its policy. */
 export const isCurrent = (version: PolicyVersion): boolean =>

@@ -22,6 +22,11 @@ if (isDated && ('withheld' in dataset || document.querySelector('[data-may-chang
   answerDateOfService();
 }
 
+const { changesOn } = dataset;
+if (changesOn && !isDated) {
+  void import('./tellChange.ts').then((module) => module.tellChange(changesOn));
+}
+
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
 const box = form?.querySelector('input');
 
