@@ -28,12 +28,13 @@ export function needsOtherVersions(
   {
     policies,
     nextEffective,
-    lastEnded = '',
+    lastEnded,
   }: Pick<EntityData, 'policies' | 'nextEffective' | 'lastEnded'>,
   day: string,
 ): boolean {
-  const isEarlier = lastEnded >= day || policies.some(({ version }) => version > day);
-  return nextEffective !== undefined || isEarlier;
+  // A code of a policy that has ended is not simply "not listed".
+  const isKnown = nextEffective !== undefined || lastEnded !== undefined;
+  return isKnown || policies.some(({ version }) => version > day);
 }
 
 /** Chooses, policy by policy, the version that applies on a day among all that we have. */

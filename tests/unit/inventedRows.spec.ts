@@ -77,10 +77,10 @@ for (const [list, day, rows] of [
   });
 }
 
-test('needs the text of a policy that has ended for the days before', () => {
+test('needs the text of a policy that has ended, to say so of its codes', () => {
   const current = { policies: [], lastEnded: '2025-06-30' };
   expect(needsOtherVersions(current, '2025-06-30')).toBe(true);
-  expect(needsOtherVersions(current, '2025-07-01')).toBe(false);
+  expect(needsOtherVersions(current, '2025-07-01')).toBe(true);
 });
 
 test('lines of two health plans have columns of their own, also under one name', () => {
