@@ -30,7 +30,9 @@ test('the page of a code copies its whole answer, with the policy, its dates and
     'Coverage, in the policy: “Benefits may vary between groups and contracts. Please refer to the appropriate Benefit Booklet, Evidence of Coverage or Subscriber Agreement for not covered/not medically necessary benefits/coverage.”',
     `Permanent address: ${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`,
     'Looked up on: November 22, 2026',
-    'Searched: This site has 1 policy of Blue Cross & Blue Shield of Rhode Island. It was built on November 22, 2026.',
+    expect.stringMatching(
+      /^Searched: This site has 1 policy of Blue Cross & Blue Shield of Rhode Island\. It was built on \w+ \d+, \d{4}\.$/,
+    ),
     `Page: ${origin}/codes/k1007/`,
   ]);
   // The words of the policy, and no note of ours among them.

@@ -68,8 +68,13 @@ test('what is not covered has no prior authorization in the values of CRD', () =
   const codes = read('codes.json') as { policies: { crd: object[] }[] }[];
   expect(codes.flatMap(({ policies }) => policies.flatMap(({ crd }) => crd))).toEqual(
     codes.flatMap(() => [
-      { lineOfBusiness: 'medicare-advantage', covered: 'not-covered', paNeeded: null },
-      { lineOfBusiness: 'commercial', covered: 'not-covered', paNeeded: null },
+      {
+        lineOfBusiness: 'medicare-advantage',
+        covered: 'not-covered',
+        paNeeded: null,
+        infoNeeded: [],
+      },
+      { lineOfBusiness: 'commercial', covered: 'not-covered', paNeeded: null, infoNeeded: [] },
     ]),
   );
 });

@@ -13,7 +13,7 @@ for (const page of ['/', '/policies/powered-exoskeleton/', '/codes/k1007/', '/de
     const facts = documentAt(page).querySelector('.answer .facts');
     const words = oneLine(facts?.textContent ?? '');
     expect(words).toContain(`Prior authorization ${authorization} Medical criteria ${criteria}`);
-    const quoted = [...(facts?.querySelectorAll('.font-source') ?? [])];
+    const quoted = [...(facts?.querySelectorAll('.font-source:not(dd)') ?? [])];
     expect(quoted.map(({ textContent }) => textContent)).toEqual([
       '“Not applicable.”',
       '“Not applicable.”',
