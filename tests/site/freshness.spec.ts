@@ -151,9 +151,9 @@ for (const [how, comeBack] of [
     });
 
     invented(`a code that is no longer valid says so when it ${how}`, async ({ page }) => {
-      await open(page, '/codes/q9810/', '2025-12-31T23:00:00Z');
+      await open(page, '/codes/q9872/', '2097-12-31T23:00:00Z');
       await expect(page.getByRole('heading', { name: /^Coverage answer/ })).toBeVisible();
-      await page.clock.setSystemTime(new Date('2026-01-01T12:00:00Z'));
+      await page.clock.setSystemTime(new Date('2098-01-01T12:00:00Z'));
       await comeBack(page);
       await expect(page.locator('[data-date-notice]')).toContainText('this code is not valid');
     });
