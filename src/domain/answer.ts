@@ -14,7 +14,7 @@ export interface DecisionForLine {
   elsewhere: Elsewhere | null;
   /** The words that decide, verbatim. */
   words: string;
-  /** For what it holds, in the policy's words; none where it holds without limits. */
+  /** What it is about and for what it holds, in the policy's words; none where it holds without limits. */
   limits: readonly string[];
   /** Of an "otherwise": what it is the rest of, in the policy's words. */
   otherwiseOf?: readonly string[];
@@ -44,7 +44,10 @@ export function listDecisions(
           determination,
           elsewhere,
           words,
-          limits: listLimits(block.appliesTo, appliesTo),
+          limits: [
+            ...(decision.about ? [decision.about] : []),
+            ...listLimits(block.appliesTo, appliesTo),
+          ],
           ...(decision.otherwiseOf && {
             otherwiseOf: listAntecedents(version, block, decision.otherwiseOf),
           }),

@@ -57,8 +57,9 @@ function ask(
   ).answers.filter(({ via }) => via.code === code);
 }
 
-function describe({ coverage, line, limits }: Answer): readonly string[] {
-  const texts = limits.filter(({ of }) => of !== 'rule').map(({ text }) => text);
+function describe({ about, coverage, line, limits }: Answer): readonly string[] {
+  const stated = limits.filter(({ of }) => of !== 'rule').map(({ text }) => text);
+  const texts = [...(about ? [about] : []), ...stated];
   if (coverage.state === 'stated') {
     const { determination, words } = coverage;
     return [writeSaid(line.name, labelDecision({ determination, elsewhere: null, words }), texts)];

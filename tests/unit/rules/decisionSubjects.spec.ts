@@ -2,6 +2,7 @@ import { decisionSubjects } from '../../../src/content/rules/decisionSubjects.ts
 import { limits } from '../../../src/content/rules/limits.ts';
 import { memberBilling } from '../../../src/content/rules/memberBilling.ts';
 import { repeatedCodes } from '../../../src/content/rules/repeatedCodes.ts';
+import { unshownFacts } from '../../../src/content/rules/unshownFacts.ts';
 import { firstBlocks as first, firstDecision as decision } from '../../support/firstBlocks.ts';
 import { policyOf, testRule, type Situation } from '../../support/ruleTable.ts';
 
@@ -158,6 +159,33 @@ testRule(memberBilling, {
         }),
       '"may not be billed." is no whole sentence of the notice',
       'the notice says "Members may not be billed.", which memberBilling leaves out',
+    ],
+  ],
+});
+
+testRule(unshownFacts, {
+  good: [],
+  bad: [
+    [
+      'days of a decision',
+      (s) => (decision(s).from = '2025-01-01'),
+      '"from", which no page shows yet',
+    ],
+    [
+      'authorization of one code',
+      (s) =>
+        first(s)
+          .group.codes.slice(0, 1)
+          .forEach((code) => (code.priorAuthorization = [{ value: 'required' }])),
+      '"priorAuthorization", which no page shows yet',
+    ],
+    [
+      'criteria for some cases',
+      (s) =>
+        policyOf(s).medicalCriteria.values.forEach(
+          (rule) => (rule.appliesTo = { text: 'Not applicable' }),
+        ),
+      '"appliesTo", which no page shows yet',
     ],
   ],
 });
