@@ -87,7 +87,7 @@ export const nameListing = ({ name, except }: Pick<CodeListing, 'name' | 'except
   except.length === 0 ? name : `${name} except ${except.join(', ')}`;
 
 /** Whether a code is valid on a day, by the dates that the policy gives with it. */
-export const isValidOn = ({ dates }: Pick<CodeListing, 'dates'>, day: string): boolean =>
+export const isValidOnDay = ({ dates }: Pick<CodeListing, 'dates'>, day: string): boolean =>
   dates === null || isCodeValid(dates.from, dates.until, day);
 
 /** "valid to December 31, 2025", by the dates of the policy; "" where it gives none. */

@@ -20,9 +20,9 @@ export function findOwnWords(
     (one) => one.includes(conditionAsPrinted ?? '') && one.includes(levels?.asPrinted ?? ''),
   );
   if (sentence === undefined) return undefined;
-  const start = sentence.indexOf(anchorOf(indication));
+  const start = sentence.indexOf(getAnchorWords(indication));
   const starts = all
-    .map((one) => sentence.indexOf(anchorOf(one)))
+    .map((one) => sentence.indexOf(getAnchorWords(one)))
     .filter((position) => position >= 0)
     .toSorted((a, b) => a - b);
   const next = starts.find((position) => position > start);
@@ -30,5 +30,5 @@ export function findOwnWords(
 }
 
 /** The words that tell a population from the others of its sentence. */
-export const anchorOf = ({ levels, conditionAsPrinted }: Indication): string =>
+export const getAnchorWords = ({ levels, conditionAsPrinted }: Indication): string =>
   levels?.asPrinted ?? conditionAsPrinted ?? '';

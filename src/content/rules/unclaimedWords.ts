@@ -3,7 +3,7 @@ import { splitEntrySentences } from '../../domain/decisionForms.ts';
 import { findConditions, findLevels } from '../../domain/indicationForms.ts';
 import type { RegulatoryEntry } from '../../domain/records.ts';
 import type { Indication } from '../schemas/regulatory.ts';
-import { anchorOf } from './ownWords.ts';
+import { getAnchorWords } from './ownWords.ts';
 import type { Problem, Rule } from './problem.ts';
 
 /**
@@ -37,7 +37,7 @@ function* missingOf({ file, indications }: RegulatoryEntry, text: string): Itera
     if (!conditions.has(value)) yield missing('the condition', words);
   }
   for (const sentence of splitEntrySentences(text)) {
-    const of = indications.filter((one) => sentence.includes(anchorOf(one)));
+    const of = indications.filter((one) => sentence.includes(getAnchorWords(one)));
     for (const [words] of sentence.matchAll(limiting)) {
       const has = (one: Indication) => one.limits.some((limit) => limit.includes(words));
       // A sentence that names no population holds for all of them.

@@ -4,7 +4,7 @@ import { answerPolicy, sortResults } from './answerPolicy.ts';
 import { summarizeRecords, type AnswerPolicy, type AnswerRecords } from './answerRecords.ts';
 import type { AnswerSet, Missing } from './answerSet.ts';
 import { subtractCodes } from './codeMatches.ts';
-import { isListedBy, type CodeSought } from './findListings.ts';
+import { matchesEntry, type CodeSought } from './findListings.ts';
 import { findMissing, findMissingLines } from './findMissing.ts';
 import type { CodeAsked, Question } from './question.ts';
 
@@ -102,7 +102,7 @@ function expandCode(policies: readonly AnswerPolicy[], asked: CodeAsked): readon
   if (!formatRange(code)) return [whole];
   const groups = policies.flatMap(({ versions }) => versions.flatMap((one) => one.codingGroups));
   const listed = groups.flatMap((group) =>
-    group.codes.filter((entry) => isListedBy(entry, group, whole)).map((entry) => entry.code),
+    group.codes.filter((entry) => matchesEntry(entry, group, whole)).map((entry) => entry.code),
   );
   return [
     ...[...new Set(listed)].sort().map((one) => create(one, true)),

@@ -35,7 +35,7 @@ const rankOf = { code: 0, range: 1, attachment: 2, statement: 3 };
 export const rankListing = ({ via }: Listing): number => rankOf[via.listed];
 
 /** Whether an entry lists a code, also where it takes it out of its range. Cheap: asked of every code of every policy. */
-export function isListedBy(entry: AnswerEntry, group: AnswerGroup, sought: CodeSought): boolean {
+export function matchesEntry(entry: AnswerEntry, group: AnswerGroup, sought: CodeSought): boolean {
   const isSame = entry.code === sought.code;
   const isRange = entry.code.includes('-') || sought.code.includes('-');
   if (!isSame && (sought.isEntry || !isRange)) return false;
@@ -46,14 +46,14 @@ export function isListedBy(entry: AnswerEntry, group: AnswerGroup, sought: CodeS
 
 /** Whether a version lists a code at all. */
 export const listsCode = ({ codingGroups }: AnswerVersion, sought: CodeSought): boolean =>
-  codingGroups.some((group) => group.codes.some((entry) => isListedBy(entry, group, sought)));
+  codingGroups.some((group) => group.codes.some((entry) => matchesEntry(entry, group, sought)));
 
 /** The places at which a version lists a code, in its order; in one group, the code itself before a range. */
 export function findListings(version: AnswerVersion, sought: CodeSought): readonly Listing[] {
   return version.codingGroups.flatMap((group, groupIndex) => {
     const found: Listing[] = [];
     group.codes.forEach((entry, index) => {
-      if (!isListedBy(entry, group, sought)) return;
+      if (!matchesEntry(entry, group, sought)) return;
       const same = found.find((other) => isSameRow(other.entry, entry));
       if (same) addDescriptor(same, entry);
       else found.push(createListing(group, entry, sought, `g${groupIndex}.e${index}`));
