@@ -1,12 +1,12 @@
 import { labelDecision, type DecisionForLine } from '../domain/answer.ts';
-import type { CodeListing, ListedCode } from '../domain/codes.ts';
+import { isValidOnDay, type CodeListing, type ListedCode } from '../domain/codes.ts';
 import { formatCodeCell, formatCsv } from '../domain/formatCsv.ts';
 import type { PolicyVersion } from '../domain/records.ts';
 import { absoluteUrl, policyVersionUrl } from '../urls.ts';
 
 const headings = [
   ...['Code', 'System', 'Descriptor', 'Line of business', 'Determination', 'In the policy’s words'],
-  ...['Sentence', 'Heading', 'Scope', 'First valid day', 'Last valid day'],
+  ...['Sentence', 'Heading', 'Scope', 'Except', 'First valid day', 'Last valid day'],
   ...['Policy id', 'Policy', 'Health plan', 'Effective', 'Last effective day', 'Last reviewed'],
   'Link',
 ];
@@ -16,22 +16,30 @@ type LastDayOf = (version: PolicyVersion) => string | null;
 
 /**
  * The codes as CSV: a row for each code, place where a policy lists it, and line of business. Every row has all that
- * limits its determination. A code that is listed without a determination has one row.
+ * limits its determination. A code that is listed without a determination, or not valid today, has one row.
  */
-export const codesCsv = (codes: readonly ListedCode[], lastDayOf: LastDayOf): string =>
+export const codesCsv = (
+  codes: readonly ListedCode[],
+  lastDayOf: LastDayOf,
+  today: string,
+): string =>
   formatCsv([
     headings,
     ...codes.flatMap(({ listings }) =>
       listings.flatMap((listing) => {
-        const rows = listing.decisions.length > 0 ? listing.decisions : [undefined];
-        return rows.map((stated) => writeRow(listing, stated, lastDayOf));
+        const isValid = isValidOnDay(listing, today);
+        const none = isValid ? 'not stated' : `not valid on ${today}`;
+        const stated = isValid ? listing.decisions : [];
+        const rows = stated.length > 0 ? stated : [undefined];
+        return rows.map((decision) => writeRow(listing, decision, none, lastDayOf));
       }),
     ),
   ]);
 
 function writeRow(
-  { policy, name, system, descriptor, sentence, heading, dates, anchor }: CodeListing,
+  { policy, name, except, system, descriptor, sentence, heading, dates, anchor }: CodeListing,
   stated: DecisionForLine | undefined,
+  none: string,
   lastDayOf: LastDayOf,
 ): readonly string[] {
   return [
@@ -39,11 +47,12 @@ function writeRow(
     system,
     descriptor,
     stated?.name ?? '',
-    stated ? labelDecision(stated) : 'not stated',
+    stated ? labelDecision(stated) : none,
     stated?.words ?? '',
     sentence,
     heading ?? '',
     stated?.limits.join('; ') ?? '',
+    except.join(', '),
     dates?.from ?? '',
     dates?.until ?? '',
     policy.policy,

@@ -77,15 +77,22 @@ test('the JSON gives the days on which a code is valid, and until when its versi
   ]);
 });
 
-test('the table has a row for each code, place in a policy and line of business', ({
+/** The table is of the day of the build, the JSON of all days. */
+const today = new Date().toISOString().slice(0, 10);
+const isValid = (from: string | null, until: string | null) =>
+  (from === null || from <= today) && (until === null || today <= until);
+
+test('the table has a row for each code, place in a policy and line of business, and one where the code is not valid', ({
   invented: { dist },
 }) => {
   const rows = readCsv(dist);
   const expected = readJson(dist).flatMap(({ policies }) =>
     policies.flatMap(({ determinations, url, validFrom, validUntil }) =>
-      (determinations.length > 0 ? determinations : [{ asPrinted: '', limits: [] }]).map(
-        ({ asPrinted, limits }) =>
-          [asPrinted, limits.join('; '), validFrom ?? '', validUntil ?? '', url].join('|'),
+      (determinations.length > 0 && isValid(validFrom, validUntil)
+        ? determinations
+        : [{ asPrinted: '', limits: [] }]
+      ).map(({ asPrinted, limits }) =>
+        [asPrinted, limits.join('; '), validFrom ?? '', validUntil ?? '', url].join('|'),
       ),
     ),
   );
@@ -101,6 +108,7 @@ test('the table has a row for each code, place in a policy and line of business'
   expect(
     rows.filter((row) => row['Code'] === 'CPT 64999').map((row) => row['Determination']),
   ).toEqual(['Covered', 'Medically necessary', 'Not covered', 'Not medically necessary']);
+  expect(rows.find((row) => row['Code'] === 'Q9810')?.['Determination']).toMatch(/^not valid on /);
   expect(rows.find((row) => row['Code'] === 'Modifier KX')).toMatchObject({
     'Line of business': '',
     Determination: 'not stated',

@@ -66,7 +66,8 @@ for (const [content, open] of sites) {
       const expected = listExpected(records, dayOfTests, dayOfTests);
       expect(expected.length).toBeGreaterThan(1);
       for (const one of expected) {
-        if (one.isOutOfDate) continue;
+        // The page hides the answer; the JSON has it beside its days.
+        if (one.isOutOfDate && ['page', 'JSON'].includes(surface)) continue;
         expect
           .soft(read(one, dist), `${one.listed.name} in ${one.policy.id}`)
           .toEqual(write(one.said));

@@ -32,6 +32,7 @@ export const listingJson = (listing: CodeListing) => ({
   sentence: listing.sentence,
   determinations: listing.decisions.map(decisionJson),
   scope: findCommonLimit(listing),
+  except: [...listing.except],
   validFrom: listing.dates?.from ?? null,
   validUntil: listing.dates?.until ?? null,
   inAttachment: listing.isInAttachment,

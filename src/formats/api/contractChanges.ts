@@ -14,6 +14,7 @@ export const contractChanges: readonly { version: string; changes: readonly stri
       'priorAuthorizationExceptions: limit. criteriaHeldElsewhere: words in place of asPrinted. criteria: lines in place of linesOfBusiness.',
       'A policy: owner (the health plan) and memberBilling. lastReviewed and lastUpdated may be a month.',
       'crd is made from all decisions of a policy for a line: "covered" and "not-covered" only where each says so without limits; infoNeeded is new.',
+      'How a policy lists a code: except. In codes.csv: Except; a code that is not valid on the day of the build has no determination.',
       'The index: scope, with the number of policies, their health plans and the day of the build.',
     ],
   },

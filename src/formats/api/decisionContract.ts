@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { elsewhere } from '../../content/schemas/block.ts';
-import { calendarDate, determination, id, words } from '../../content/schemas/fields.ts';
+import {
+  calendarDate,
+  determination,
+  id,
+  listedCode,
+  words,
+} from '../../content/schemas/fields.ts';
 
 /** What the contract has of decisions: in a policy, and beside each of its codes. */
 
@@ -41,6 +47,7 @@ export const listing = {
   scope: words
     .nullable()
     .describe('The limits that all its determinations have; null where they differ'),
+  except: z.array(listedCode).describe('Codes that the policy takes out of the range'),
   validFrom: calendarDate.nullable(),
   validUntil: calendarDate.nullable().describe('The last day on which the code is valid'),
   inAttachment: z.boolean(),

@@ -1,10 +1,11 @@
 import { getAnswers, labelDecision, type DecisionForLine } from '../../domain/answer.ts';
-import { listCodes } from '../../domain/codes.ts';
+import { describeValidity, isValidOnDay, listCodes, nameListing } from '../../domain/codes.ts';
 import { priorAuthorizationLine } from '../../domain/priorAuthorizationWords.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
 import { notDetermined } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../content/schemas/reading.ts';
 import { absoluteUrl, policyUrl, policyVersionUrl } from '../../urls.ts';
+import { today } from '../../site.ts';
 import { formatDateLines } from './formatDateLines.ts';
 import { heading, list, appendMarkdown } from './nodes.ts';
 import { formatPolicyWords, type PolicyWords } from './formatPolicyWords.ts';
@@ -45,8 +46,12 @@ const formatDecision = (decision: DecisionForLine): string =>
 
 const codeLines = (version: PolicyVersion): readonly string[] =>
   listCodes(version).map((listing) => {
-    const stated = listing.decisions.map(formatDecision);
-    return `Code ${listing.name}: ${stated.join('; ') || notDetermined}`;
+    const isValid = isValidOnDay(listing, today);
+    const stated = isValid ? listing.decisions.map(formatDecision) : [`not valid on ${today}`];
+    const answer = stated.join('; ') || notDetermined;
+    return [`Code ${nameListing(listing)}: ${answer}`, describeValidity(listing)]
+      .filter(Boolean)
+      .join('. The policy lists it as ');
   });
 
 const readingsOf = ({ version, entries, references }: PolicyWords): readonly string[] =>

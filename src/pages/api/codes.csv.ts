@@ -1,5 +1,6 @@
 import { codes, getLastDay } from '../../catalog.ts';
 import { codesCsv } from '../../formats/codesCsv.ts';
+import { today } from '../../site.ts';
 import { createCsvFile } from '../../formats/createTextFile.ts';
 
-export const GET = createCsvFile(() => codesCsv(codes, getLastDay));
+export const GET = createCsvFile(() => codesCsv(codes, getLastDay, today));

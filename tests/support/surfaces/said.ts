@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { formatCodeSlug } from '../../../src/domain/codeNames.ts';
+import { nameListing } from '../../../src/domain/codes.ts';
 import { formatCodeCell } from '../../../src/domain/formatCsv.ts';
 import type { LineOfCard } from '../../../src/search/entityData.ts';
 import { documentAt } from '../builtSite.ts';
@@ -83,12 +84,17 @@ export function readCsv({ listed, policy }: CodeInOnePolicy, dist: string): Said
 /** The Markdown of the policy. */
 export function readMarkdown({ listed, policy }: CodeInOnePolicy, dist: string): Said {
   const text = readFileSync(`${dist}/policies/${policy.id}/index.md`, 'utf8').replace(/\\/g, '');
-  const prefix = `Code ${listed.name}: `;
+  const prefix = `Code ${nameListing(listed.listings[0])}: `;
   return text
     .split('\n')
     .map((line) => line.replace(/^[-*] /, ''))
     .filter((line) => line.startsWith(prefix))
-    .flatMap((line) => line.slice(prefix.length).split('; '))
+    .flatMap((line) =>
+      line
+        .slice(prefix.length)
+        .replace(/\. The policy lists it as .*/, '')
+        .split('; '),
+    )
     .filter((one) => one.includes(': '))
     .map((one) => one.replace(/\(“(.*?)”\)/g, '($1)'))
     .sort();
