@@ -32,6 +32,7 @@ test('an empty box stays empty when a late answer comes', async ({ page }) => {
   await page.goto('/');
   await page.locator(box).fill('K1007');
   await page.locator(box).fill('');
+  await page.waitForSelector('#search-panel', { state: 'attached' });
   await page.evaluate(() => {
     const shown: string[] = [];
     Object.assign(globalThis, { shown });

@@ -63,7 +63,8 @@ export function findListings(version: AnswerVersion, sought: CodeSought): readon
   });
 }
 
-function createListing(
+/** The listing of one row. */
+export function createListing(
   group: AnswerGroup,
   entry: AnswerEntry,
   { code }: CodeSought,
