@@ -3,8 +3,8 @@ import { isCalendarDay } from './calendar.ts';
 /** A calendar day ("2024-10-31"), or why a text is none, in a sentence for the reader. */
 export type ParsedDay = { day: string } | { error: string };
 
-/** Medicare began in 1966: an earlier year, or one far ahead, is a typing error ("0025", "20224"). */
-const FIRST_YEAR = 1966;
+/** No claim is so old: an earlier year, or one far ahead, is a typing error ("0025", "20224"). */
+const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 /** What a date field offers: the same bounds as `parseDay`. */
@@ -15,14 +15,17 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Month first, as in the United States; a year of two digits is one of this century. */
 const forms: readonly [RegExp, (parts: readonly string[]) => readonly (string | undefined)[]][] = [
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([year, month, day]) => [year, month, day]],
+  [/^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/, ([year, , month, day]) => [year, month, day]],
   [/^(\d{4})(\d{2})(\d{2})$/, ([year, month, day]) => [year, month, day]],
+  [/^(\d{2})(\d{2})(\d{4})$/, ([month, day, year]) => [year, month, day]],
   [/^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/, ([month, , day, year]) => [year, month, day]],
   [/^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/, ([name, day, year]) => [year, monthNumber(name), day]],
+  [/^(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})$/, ([day, name, year]) => [year, monthNumber(name), day]],
 ];
 
 /**
- * Reads a date of service as people write it: 2024-10-31, 10/31/2024, 10-31-24, 20241031, October 31, 2024.
+ * Reads a date of service as people write it: 2024-10-31, 10/31/2024, 10-31-24, 2024/10/31, 20241031, 10312024,
+ * October 31, 2024, 31 October 2024.
  * The only reader of dates that a person typed; what it refuses must never be answered as today.
  */
 export function parseDay(text: string): ParsedDay {

@@ -1,14 +1,15 @@
-import { parseDay, type ParsedDay } from '../domain/parseDay.ts';
+import type { ParsedDay } from '../domain/parseDay.ts';
 import type { ListedCodes } from './question/listedCodes.ts';
 import type { Mention } from './question/mention.ts';
 import { normalizeText } from './question/normalizeText.ts';
+import { isDate, readDay } from './question/readDay.ts';
 import { scanLine } from './question/scanLine.ts';
 
 /** What somebody typed or pasted, taken apart. */
 export interface Question {
   /** In the order in which they are written. */
   mentions: readonly Mention[];
-  /** The date of service; null where none is written. Two dates are an error. */
+  /** The date of service; null where none is written. Two dates are an error, and a date that lacks its day is one. */
   day: ParsedDay | null;
   /** The dates as they are written: those of a list of claim lines are no date of service. */
   dates: readonly string[];
@@ -25,10 +26,12 @@ export interface Question {
 export function parseQuestion(text: string, listed: ListedCodes): Question {
   const lines = normalizeText(text).split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/);
   const scanned = lines.map((line, index) => scanLine(line, index + 1, listed));
+  const mentions = scanned.flatMap((line) => line.mentions);
   const dates = scanned.flatMap((line) => line.dates);
+  const day = readDay([...new Set(dates)], mentions, lines);
   return {
-    mentions: scanned.flatMap(({ mentions }) => mentions),
-    day: readDay([...new Set(dates)]),
+    mentions: mentions.filter((mention) => !isDate(mention, day)),
+    day,
     dates,
     rest: scanned
       .map(({ rest }) => rest)
@@ -36,10 +39,4 @@ export function parseQuestion(text: string, listed: ListedCodes): Question {
       .trim(),
     lines,
   };
-}
-
-function readDay([first, ...others]: readonly string[]): ParsedDay | null {
-  if (first === undefined) return null;
-  if (others.length === 0) return parseDay(first);
-  return { error: `Search for one date at a time, not for ${[first, ...others].join(' and ')}.` };
 }

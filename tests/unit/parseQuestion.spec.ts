@@ -201,39 +201,6 @@ test('says where each mention is, and leaves the words that name nothing', () =>
   expect(rest.split(/\s+/)).toEqual(['is', 'covered', 'foo']);
 });
 
-for (const [query, day] of [
-  ['K1007 10/15/2024', '2024-10-15'],
-  ['K1007 on 10/15/24', '2024-10-15'],
-  ['K1007 dos 10-15-2024', '2024-10-15'],
-  ['10/15/2024 K1007', '2024-10-15'],
-  ['K1007, 2024-10-15', '2024-10-15'],
-  ['K1007 date of service: October 15, 2024', '2024-10-15'],
-  ['is K1007 covered Oct 15 2024?', '2024-10-15'],
-  ['K1007-RR 10/15/2024 and again 10/15/2024', '2024-10-15'],
-] as const) {
-  test(`"${query}" asks for ${day}`, () => {
-    const { day: asked, mentions } = parseQuestion(query, listed);
-    expect(asked).toEqual({ day });
-    expect(mentions.map(({ value }) => value)).toEqual(['K1007']);
-  });
-}
-
-for (const query of [
-  ...['K1007', '64600-64681', 'G82.20', '10.1016/j.apmr.2016.05.007', '20241015', '1/2', 'May'],
-  ...['K131798', 'level T7 to L5', '99213-25', '4/5 strength', 'march 2024'],
-]) {
-  test(`"${query}" names no date`, () => expect(parseQuestion(query, listed).day).toBeNull());
-}
-
-for (const query of [
-  ...['K1007 02/30/2024', 'K1007 10/15/1024', 'K1007 10/15/2024 11/15/2024', 'K1007 31.12.2024'],
-  ...['K1007 10|15|2024', 'K1007 15 October 2024'],
-]) {
-  test(`"${query}" names a date that is refused`, () => {
-    expect(parseQuestion(query, listed).day).toEqual({ error: expect.any(String) });
-  });
-}
-
 test('a code of five characters stays one where a diagnosis is listed as well', () => {
   const both = createListedCodes(['G8220', 'G82.20']);
   expect(parseQuestion('G8220', both).mentions).toMatchObject([

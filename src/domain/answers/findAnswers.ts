@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../calendar.ts';
 import { formatRange } from '../codeRanges.ts';
+import { FIRST_DAY } from '../parseDay.ts';
 import { answerPolicy, sortResults } from './answerPolicy.ts';
 import { summarizeRecords, type AnswerPolicy, type AnswerRecords } from './answerRecords.ts';
 import type { AnswerSet, Missing } from './answerSet.ts';
@@ -8,7 +9,6 @@ import { matchesEntry, type CodeSought } from './findListings.ts';
 import { findMissing, findMissingLines } from './findMissing.ts';
 import type { CodeAsked, Question } from './question.ts';
 
-const FIRST_YEAR = 1990;
 const YEARS_AHEAD = 5;
 
 /**
@@ -75,7 +75,7 @@ function checkDay(
   if (!isCalendarDay(day)) return [{ kind: 'unreadable-date', text: day, why: 'no-date' }];
   const now = policy?.versions[0] ? today(policy.versions[0].payer.timeZone) : builtOn;
   const last = `${Number(now.slice(0, 4)) + YEARS_AHEAD}${now.slice(4)}`;
-  const isLikely = day >= `${FIRST_YEAR}-01-01` && day <= last;
+  const isLikely = day >= FIRST_DAY && day <= last;
   return isLikely ? [] : [{ kind: 'unreadable-date', text: day, why: 'not-likely' }];
 }
 

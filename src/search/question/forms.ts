@@ -18,7 +18,7 @@ const form = (
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** Dates as people write them. Some are none that can be read; they are refused then, and never dropped. */
 const days = [
-  String.raw`\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.]+Z?)?`,
+  String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:T[\d:.]+Z?)?`,
   String.raw`(\d{1,2})[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![/\d])`,
   String.raw`\d{1,2}[.|]\d{1,2}[.|]\d{4}`,
   String.raw`${months} \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
