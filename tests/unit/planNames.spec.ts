@@ -31,6 +31,12 @@ for (const [plan, queries] of [
   ['Anthem', ['anthem', 'Anthem Blue Cross', 'Anthem BCBS']],
   ['marketplace plans', ['marketplace', 'ACA', 'obamacare', 'insurance exchange', 'exchange plan']],
   ['the Federal Employee Program (FEP)', ['fep', 'FEHB', 'Federal Employee Program']],
+  ['the Federal Employee Program (FEP)', ['federal employee', 'federal employees']],
+  ['dual eligible plans (D-SNP)', ['D-SNP', 'dsnp', 'dual eligible', 'Medicare-Medicaid Plan']],
+  ['special needs plans', ['SNP', 'special needs plan', 'C-SNP']],
+  ['Railroad Medicare', ['Railroad Medicare']],
+  ['marketplace plans', ['individual and family plans', 'QHP']],
+  ['auto insurance', ['auto insurance', 'no-fault', 'personal injury protection']],
   ['the VA', ['VA', 'Veterans Affairs', 'the VA']],
   ['workers’ compensation', ["workers' comp", "worker's compensation", 'workmans comp']],
   [

@@ -40,6 +40,27 @@ const programs: readonly PlanName[] = [
     ...['medicare supplemental', 'medicare supplement plan', 'medicare supplement insurance'],
     ...['medigap', 'medigap plan', 'medicare gap'],
   ),
+  plan('Railroad Medicare', 'railroad', 'rr medicare', 'rrb medicare'),
+  plan(
+    'dual eligible plans (D-SNP)',
+    ...[
+      'd snp',
+      'dsnp',
+      'd snps',
+      'dsnps',
+      'dual eligible',
+      'dual eligibles',
+      'duals',
+      'dual plan',
+    ],
+    ...['dual special needs plan', 'dual eligible special needs plan', 'dual complete'],
+    ...['medicare medicaid plan', 'mmp', 'fide snp'],
+  ),
+  plan(
+    'special needs plans',
+    ...['special needs plan', 'snp', 'snps', 'c snp', 'csnp', 'i snp', 'isnp'],
+    ...['chronic special needs plan', 'institutional special needs plan'],
+  ),
   plan('Medicare Part D', 'part d', 'medicare d', 'prescription drug plan', 'pdp'),
   plan('Tricare', ...['tricare life', 'tricare prime', 'tricare select', 'champus']),
   plan('CHAMPVA'),
@@ -53,6 +74,7 @@ const programs: readonly PlanName[] = [
     'the Federal Employee Program (FEP)',
     ...['fep', 'federal employee program', 'federal employees program', 'federal employee plan'],
     ...['fehb', 'fehbp', 'federal employee health benefits', 'federal employees health benefits'],
+    ...['federal employee', 'federal employees', 'federal blue', 'fep blue', 'federal bcbs'],
   ),
   plan(
     'marketplace plans',
@@ -60,6 +82,8 @@ const programs: readonly PlanName[] = [
     ...['aca', 'aca plan', 'aca plans', 'affordable care act', 'obamacare'],
     ...['exchange', 'exchange plan', 'exchange plans', 'health exchange', 'insurance exchange'],
     ...['health insurance exchange', 'healthsource ri', 'healthsourceri', 'healthcare gov'],
+    ...['individual family plan', 'individual family plans', 'individual market', 'qhp'],
+    ...['individual plan', 'individual plans', 'qualified health plan', 'qualified health plans'],
   ),
   plan(
     'workers’ compensation',
@@ -71,6 +95,11 @@ const programs: readonly PlanName[] = [
     ],
     ...['workmans compensation', 'workers comp', 'worker comp', 'workman comp', 'workmans comp'],
     ...['workmens comp', 'workers comp insurance', 'work comp', 'workcomp', 'wcomp'],
+  ),
+  plan(
+    'auto insurance',
+    ...['auto accident insurance', 'car insurance', 'motor vehicle insurance'],
+    ...['no fault', 'no fault insurance', 'personal injury protection'],
   ),
 ];
 
