@@ -45,12 +45,12 @@ function severalAnswers(listings: readonly CodeListing[]): string | undefined {
 
 /**
  * "K1007: not covered (Medicare Advantage Plans), … · <health plan>". Of a code with dates the title names these and no
- * determination: it is read on days on which the code is not valid.
+ * determination: it is read on days on which the code is not valid. What goes with every answer is in the description.
  */
 export function codeTitle({ listings }: ListedCode, on: AnswerDay): string {
   const [first] = listings;
   const answers = answerListing(first, on)
-    .filter(isDecided)
+    .filter((answer) => isDecided(answer) && !answer.overAll)
     .map((answer) => `${labelInSentence(answer)} (${answer.line.name})`);
   const answer =
     severalAnswers(listings) ?? (describeValidity(first) || answers.join(', ') || notDetermined);

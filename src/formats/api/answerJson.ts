@@ -15,6 +15,7 @@ export const decisionJson = (answer: DecidedAnswer) => ({
   determination: getDetermination(answer),
   elsewhere: getElsewhere(answer),
   asPrinted: answer.coverage.words,
+  text: answer.coverage.text,
   limits: listLimitTexts(answer),
   otherwiseOf: answer.limits.filter(({ of }) => of === 'otherwise').map(({ text }) => text),
   from: answer.window.from,

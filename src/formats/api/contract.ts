@@ -75,7 +75,7 @@ export const policyJson = z.strictObject({
   medicalCriteria: z.array(criteriaOfLine).describe('For each line of business'),
   criteria: z.array(ofCriteria.criteria.unwrap().element),
   criteriaHeldElsewhere: ofCriteria.elsewhere.unwrap().nullable(),
-  statements: z.array(z.strictObject({ ...decided, text: words })),
+  statements: z.array(z.strictObject(decided)),
   memberBilling: z.array(words).describe('The whole sentences on billing the member, verbatim'),
   coverage: words.describe('The paragraph under COVERAGE, verbatim: it limits every answer'),
   notice: words.describe('The closing notice, verbatim and with all its sentences'),

@@ -24,6 +24,7 @@ export const decided = {
     .describe('Null where the policy sends its reader elsewhere'),
   elsewhere: elsewhere.nullable().describe('Where it sends its reader'),
   asPrinted: words.describe('The words that decide, verbatim'),
+  text: words.describe('The sentences that they are from, verbatim'),
   limits: z.array(words).describe('For what it holds, verbatim; none where for all'),
   otherwiseOf: z
     .array(words)

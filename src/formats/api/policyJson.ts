@@ -34,9 +34,7 @@ export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJ
     url: policyVersionUrl(version.id),
     source: version.source,
     ...requirementsJson(version, answers),
-    statements: answers
-      .filter(isDecided)
-      .map((answer) => ({ ...decisionJson(answer), text: answer.coverage.text })),
+    statements: answers.filter(isDecided).map(decisionJson),
     memberBilling: version.memberBilling.map(({ words }) => words),
     coverage: version.coverage,
     notice: version.notice,

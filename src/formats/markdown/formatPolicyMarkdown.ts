@@ -78,8 +78,10 @@ const formatAuthorization = (answers: readonly Answer[]): string =>
 const codeLines = (version: PolicyVersion): readonly string[] =>
   listCodes(version).map((listing) => {
     const answers = answerListing(listing, answerDay);
+    const decided = answers.filter(isDecided);
+    const isSilent = decided.every(({ overAll }) => overAll);
     const stated = isValidOnDay(listing, today)
-      ? answers.filter(isDecided).map(formatAnswer).join('; ') || notDetermined
+      ? [...(isSilent ? [notDetermined] : []), ...decided.map(formatAnswer)].join('; ')
       : `not valid on ${today}`;
     const validity = describeValidity(listing);
     return [
