@@ -7,6 +7,7 @@ import {
   labelCoverage,
   listLimitTexts,
 } from '../domain/answers/sentences/labelAnswer.ts';
+import { listFactsOfLines } from '../domain/answers/sentences/requirementFacts.ts';
 import { listAuthorizationParts } from '../domain/answers/sentences/requirementSentences.ts';
 import { writeParts } from '../domain/answers/sentences/sentenceParts.ts';
 import { answerListing, isValidOnDay, type CodeListing, type ListedCode } from '../domain/codes.ts';
@@ -45,7 +46,7 @@ export const codesCsv = (
         const [first] = answers;
         return first?.coverage.state === 'listed' && first.coverage.why === 'qualifier'
           ? [write({ ...none, label: labelCoverage(first) })]
-          : answers.map(writeAnswer).map(write);
+          : writeAnswers(answers).map(write);
       }),
     ),
   ]);
@@ -57,7 +58,15 @@ const none = {
 /** The cells that an answer fills. */
 type AnswerCells = typeof none;
 
-const writeAnswer = (answer: Answer): AnswerCells => ({
+function writeAnswers(answers: readonly Answer[]): readonly AnswerCells[] {
+  const facts = listFactsOfLines(answers, listAuthorizationParts);
+  return answers.map((answer) => {
+    const ofLine = facts.find(({ line }) => line === answer.line.name);
+    return { ...writeAnswer(answer), authorization: writeParts(ofLine?.parts ?? []) };
+  });
+}
+
+const writeAnswer = (answer: Answer): Omit<AnswerCells, 'authorization'> => ({
   line: answer.line.name,
   label: labelAnswer(answer),
   words: isDecided(answer) ? answer.coverage.words : '',
@@ -68,7 +77,6 @@ const writeAnswer = (answer: Answer): AnswerCells => ({
   from: answer.window.from ?? '',
   until: answer.window.until ?? '',
   overAll: describeOverAll(answer),
-  authorization: writeParts(listAuthorizationParts(answer)),
 });
 
 function writeRow(

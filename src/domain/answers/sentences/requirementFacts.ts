@@ -7,21 +7,33 @@ export interface RequirementFact {
   parts: readonly SentencePart[];
 }
 
+type ListParts = (answer: Answer) => readonly SentencePart[];
+
 /** A requirement for every line of business: once where all lines agree, else a line at a time. */
 export function listRequirementFacts(
   answers: readonly Answer[],
-  listParts: (answer: Answer) => readonly SentencePart[],
+  listParts: ListParts,
 ): readonly RequirementFact[] {
-  const facts = new Map<string, RequirementFact>();
-  // The first answer of a line is the one nearest to today; what it says names the days of everything else.
-  for (const answer of answers) {
-    const { name } = answer.line;
-    const parts = listParts(answer);
-    if (!facts.has(name) && parts.length > 0) facts.set(name, { line: name, parts });
-  }
-  const all = [...facts.values()];
+  const all = listFactsOfLines(answers, listParts);
   const texts = new Set(all.map(({ parts }) => writeParts(parts)));
   return texts.size === 1 ? all.slice(0, 1).map((fact) => ({ ...fact, line: null })) : all;
+}
+
+/**
+ * A requirement a line of business at a time. The first answer of a line is the one nearest to today; what it says names
+ * the days of all other rules.
+ */
+export function listFactsOfLines(
+  answers: readonly Answer[],
+  listParts: ListParts,
+): readonly (RequirementFact & { line: string })[] {
+  const facts = new Map<string, RequirementFact & { line: string }>();
+  for (const answer of answers) {
+    const line = answer.line.name;
+    const parts = listParts(answer);
+    if (!facts.has(line) && parts.length > 0) facts.set(line, { line, parts });
+  }
+  return [...facts.values()];
 }
 
 /** The facts as one text: "Medicare Advantage Plans: Required. … Commercial Products: …" */
