@@ -40,7 +40,6 @@ import { sources } from './rules/sources.ts';
 import { submissions } from './rules/submissions.ts';
 import { titlesNamed } from './rules/titlesNamed.ts';
 import { unclaimedWords } from './rules/unclaimedWords.ts';
-import { unshownFacts } from './rules/unshownFacts.ts';
 import type { Context, Problem, Rule } from './rules/problem.ts';
 import type { Records } from '../domain/records.ts';
 
@@ -87,7 +86,6 @@ const rules: readonly Rule[] = [
   submissions,
   titlesNamed,
   unclaimedWords,
-  unshownFacts,
 ];
 
 /** Everything in which the records contradict each other or themselves. */

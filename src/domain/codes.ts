@@ -1,13 +1,18 @@
-import { listDecisions, type AnswerForLine, type DecisionForLine } from './answer.ts';
+import type { CodingGroup } from '../content/schemas/codingGroup.ts';
+import { listDecisions, type DecisionForLine } from './answer.ts';
+import type { Answer } from './answers/answer.ts';
+import { answerVersion, type AnswerDay, type CodePlace } from './answers/answerVersion.ts';
+import { isDecided, listLimitTexts } from './answers/sentences/labelAnswer.ts';
 import { formatCodeName, formatCodeSlug } from './codeNames.ts';
 import { getCodeSystem, type CodeSystem } from './codeSystems.ts';
 import { formatValidDays, isCodeValid } from './dateOfService.ts';
 import { noDescriptor } from './descriptors.ts';
 import type { PolicyVersion } from './records.ts';
 
-/** How one policy lists a code: descriptor and determinations as that policy prints them. */
+/** A row of a coding group: how one policy lists a code. What it says of the code are its answers: see `answerListing`. */
 export interface CodeListing {
   policy: PolicyVersion;
+  place: CodePlace;
   /** The code, or a range as "64600-64681". */
   code: string;
   /** What the site calls it: the code, or "Modifier KX". */
@@ -22,13 +27,14 @@ export interface CodeListing {
   heading: string | null;
   /** The sentence above the codes, verbatim. */
   sentence: string;
-  /** Whether the code stands in an attachment, not in the policy itself. */
-  isInAttachment: boolean;
+  /** Where the code is, if not in the policy itself. */
+  attachment: NonNullable<CodingGroup['attachment']> | null;
+  /** Whether the row or its group says of prior authorization what the policy does not say of all its codes. */
+  hasOwnAuthorization: boolean;
   /** From when to when the policy says that the code is valid. */
   dates: { asPrinted: string; from: string | null; until: string | null } | null;
   /** The anchor of the row on the page of its policy. */
   anchor: string;
-  /** What the policy decides of it for each line of business. */
   decisions: readonly DecisionForLine[];
 }
 
@@ -51,8 +57,8 @@ export function listCodes(policy: PolicyVersion): readonly CodeListing[] {
 
 function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
   const times = new Map<string, number>();
-  return policy.codingGroups.flatMap((group) =>
-    group.codes.map((entry) => {
+  return policy.codingGroups.flatMap((group, groupIndex) =>
+    group.codes.map((entry, row) => {
       const { code, asPrinted, except = [], descriptor, dates } = entry;
       const system = getCodeSystem(code, group.system);
       const name = formatCodeName(code, system);
@@ -61,6 +67,7 @@ function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
       times.set(slug, time);
       return {
         policy,
+        place: { group: groupIndex, row },
         code,
         name,
         system,
@@ -69,7 +76,8 @@ function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
         descriptor: descriptor ?? noDescriptor,
         heading: group.heading,
         sentence: group.text,
-        isInAttachment: group.attachment !== undefined,
+        attachment: group.attachment ?? null,
+        hasOwnAuthorization: Boolean(entry.priorAuthorization ?? group.priorAuthorization),
         dates: dates ?? null,
         anchor: time === 1 ? slug : `${slug}-${time}`,
         decisions: listDecisions(policy, group, entry.decisions ?? group.decisions),
@@ -105,16 +113,15 @@ export function indexCodes(versions: readonly PolicyVersion[]): readonly ListedC
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
 }
 
-/** The limit that everything has which a policy decides of a code, in its words; null where there is none. */
-export function findCommonLimit({ decisions }: Pick<CodeListing, 'decisions'>): string | null {
-  const [limit, ...others] = new Set(decisions.map(({ limits }) => limits.join('; ')));
-  return others.length === 0 && limit ? limit : null;
-}
+/** What a policy says of a code where it lists it, for every line of business and day. */
+export const answerListing = (
+  { policy, place }: Pick<CodeListing, 'policy' | 'place'>,
+  on: AnswerDay,
+): readonly Answer[] => answerVersion(policy, place, on);
 
-/** A policy's answers for one code: the decisions of its group, with the sentence that states them. */
-export function getCodeAnswers({
-  sentence,
-  decisions,
-}: Pick<CodeListing, 'sentence' | 'decisions'>): readonly AnswerForLine[] {
-  return decisions.map((decision) => ({ ...decision, statement: sentence }));
+/** The limit that everything has which a policy decides of a code, in its words; null where there is none. */
+export function findCommonLimit(answers: readonly Answer[]): string | null {
+  const decided = answers.filter((answer) => isDecided(answer) && !answer.overAll);
+  const [limit, ...others] = new Set(decided.map((answer) => listLimitTexts(answer).join('; ')));
+  return others.length === 0 && limit ? limit : null;
 }

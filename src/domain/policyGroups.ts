@@ -1,6 +1,7 @@
-import { listCodes } from './codes.ts';
+import { answerVersion, type AnswerDay } from './answers/answerVersion.ts';
+import { getDetermination, isDecided, labelCoverage } from './answers/sentences/labelAnswer.ts';
+import { answerListing, listCodes } from './codes.ts';
 import type { PolicyVersion } from './records.ts';
-import { getAnswers, labelDetermination } from './answer.ts';
 
 /** The policies that have something in common: a letter, a subject, a determination. */
 export interface PolicyGroup {
@@ -20,19 +21,26 @@ export interface Grouping {
 export const policiesOnPage = 100;
 
 /** Every way to find a policy in a list, each with its groups; a way with nothing to part is left out. */
-export function listGroupings(versions: readonly PolicyVersion[]): readonly Grouping[] {
+export function listGroupings(
+  versions: readonly PolicyVersion[],
+  on: AnswerDay,
+): readonly Grouping[] {
+  const answer = (version: PolicyVersion) => answerVersion(version, null, on).filter(isDecided);
   const ways: readonly [string, string, (version: PolicyVersion) => readonly string[]][] = [
     ['letter', 'First letter', ({ title }) => [firstLetter(title)]],
     ['subject', 'Subject', ({ subjects = [] }) => subjects],
-    ['line', 'Line of business', (version) => getAnswers(version).map(({ name }) => name)],
+    ['line', 'Line of business', (version) => answer(version).map(({ line }) => line.name)],
     [
       'determination',
       'Determination',
       (version) =>
-        [...getAnswers(version), ...listCodes(version).flatMap(({ decisions }) => decisions)]
+        [
+          ...answer(version),
+          ...listCodes(version).flatMap((listing) => answerListing(listing, on).filter(isDecided)),
+        ]
           // Words without a label of ours are the words of one policy alone.
-          .filter(({ determination }) => determination !== 'other')
-          .map(labelDetermination),
+          .filter((one) => getDetermination(one) !== 'other')
+          .map(labelCoverage),
     ],
     ['system', 'Code system', (version) => listCodes(version).map(({ system }) => system)],
   ];

@@ -1,7 +1,9 @@
-import { answerSummary, getAnswers, labelInSentence } from './answer.ts';
+import { answerVersion, type AnswerDay } from './answers/answerVersion.ts';
+import { isDecided, labelInSentence } from './answers/sentences/labelAnswer.ts';
+import { summarizeAnswers } from './answers/sentences/summarizeAnswers.ts';
 import {
+  answerListing,
   describeValidity,
-  getCodeAnswers,
   nameListing,
   nameWithSystem,
   type CodeListing,
@@ -26,8 +28,11 @@ export const titleWithPlan = (title: string, versions: readonly PolicyVersion[])
   versions.length === 0 ? title : `${title} · ${formatPlans(versions)}`;
 
 /** "<health plan>. Medicare Advantage Plans: not covered. … Effective November 1, 2024, last reviewed April 15, 2026." */
-export const policySummary = (version: PolicyVersion): string =>
-  `${version.payer.name}. ${answerSummary(getAnswers(version))} ${versionDatesInOne(version)}`;
+export const policySummary = (version: PolicyVersion, on: AnswerDay): string =>
+  `${version.payer.name}. ${summarizeVersion(version, on)} ${versionDatesInOne(version)}`;
+
+const summarizeVersion = (version: PolicyVersion, on: AnswerDay): string =>
+  summarizeAnswers(answerVersion(version, null, on));
 
 /** What stands in the place of an answer where there are several; undefined where there is one. */
 function severalAnswers(listings: readonly CodeListing[]): string | undefined {
@@ -40,13 +45,13 @@ function severalAnswers(listings: readonly CodeListing[]): string | undefined {
 
 /**
  * "K1007: not covered (Medicare Advantage Plans), … · <health plan>". Of a code with dates the title names these and no
- * determination: it is read on days on which the code is not valid.
+ * determination: it is read on days on which the code is not valid. What goes with every answer is in the description.
  */
-export function codeTitle({ listings }: ListedCode): string {
+export function codeTitle({ listings }: ListedCode, on: AnswerDay): string {
   const [first] = listings;
-  const answers = getCodeAnswers(first).map(
-    (answer) => `${labelInSentence(answer)} (${answer.name})`,
-  );
+  const answers = answerListing(first, on)
+    .filter((answer) => isDecided(answer) && !answer.overAll)
+    .map((answer) => `${labelInSentence(answer)} (${answer.line.name})`);
   const answer =
     severalAnswers(listings) ?? (describeValidity(first) || answers.join(', ') || notDetermined);
   return titleWithPlan(
@@ -59,14 +64,17 @@ export function codeTitle({ listings }: ListedCode): string {
  * The policy whose social image may stand for a code: the only one that lists it, once, where the code has the
  * determinations of the policy's statements. Any other image would say what does not hold for the code.
  */
-export function findPolicyAnsweringAlike({ listings }: ListedCode): PolicyVersion | undefined {
+export function findPolicyAnsweringAlike(
+  { listings }: ListedCode,
+  on: AnswerDay,
+): PolicyVersion | undefined {
   const [first, ...others] = listings;
-  const isAlike = answerSummary(getCodeAnswers(first)) === answerSummary(getAnswers(first.policy));
+  const isAlike = summarizeAnswers(answerListing(first, on)) === summarizeVersion(first.policy, on);
   return isAlike && first.dates === null && others.length === 0 ? first.policy : undefined;
 }
 
 /** "K1007 (HCPCS). Medicare Advantage Plans: not covered. … Effective November 1, 2024. <health plan>: <policy>" */
-export function codeSummary(listed: ListedCode): string {
+export function codeSummary(listed: ListedCode, on: AnswerDay): string {
   const { listings } = listed;
   const [first] = listings;
   const several = severalAnswers(listings);
@@ -75,7 +83,7 @@ export function codeSummary(listed: ListedCode): string {
   const valid = describeValidity(first);
   const answer = valid
     ? `The policy lists it as ${valid}.`
-    : answerSummary(getCodeAnswers(first)) || `It is ${notDetermined}.`;
+    : summarizeAnswers(answerListing(first, on)) || `It is ${notDetermined}.`;
   return `${nameWithSystem({ ...listed, name: nameListing(first) })}. ${answer} ${formatEffective(first.policy)}. ${plans}: ${first.policy.title}`;
 }
 
@@ -96,6 +104,7 @@ export function deviceSummary(
   { name, mentionOnly }: DeviceRecord,
   policies: readonly PolicyVersion[],
   entries: readonly { entry: RegulatoryEntry; open: string | undefined }[],
+  on: AnswerDay,
 ): string {
   const titles = policies.map(({ title }) => title).join('; ');
   if (mentionOnly !== null) {
@@ -105,7 +114,7 @@ export function deviceSummary(
   const [first, ...others] = policies;
   const answer =
     first && others.length === 0
-      ? `${answerSummary(getAnswers(first))} ${formatEffective(first)}.`
+      ? `${summarizeVersion(first, on)} ${formatEffective(first)}.`
       : `${policies.length} policies name it, each with its own answer.`;
   const stated = entries.filter(({ open }) => open === undefined);
   const status = stated.map(({ entry }) => statusInShort(entry)).filter(Boolean);

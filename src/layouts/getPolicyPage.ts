@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { getBibliography, readRecordBody, getDevice, getRegulatoryEntries } from '../catalog.ts';
 import type { RenderedEntry } from '../components/policy/renderedEntry.ts';
-import { getAnswers } from '../domain/answer.ts';
+import { answerDay } from '../answerDay.ts';
+import { answerVersion } from '../domain/answers/answerVersion.ts';
 import { numberReferences } from '../domain/citations.ts';
 import type { AnnotatedText } from '../domain/marks.ts';
 import { linkedTexts } from '../domain/printedTexts.ts';
@@ -55,7 +56,7 @@ export function getPolicyPage(version: PolicyVersion) {
     marks,
     blocks,
     contents: listContents(blocks),
-    answers: getAnswers(version),
+    answers: answerVersion(version, null, answerDay),
     entries: entries.map((entry) => renderEntry(entry, marks)),
     references,
   };

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentProblems } from '../../src/content/check/contentProblems.ts';
 import { readContent } from '../../src/content/check/readContent.ts';
-import { getAnswers } from '../../src/domain/answer.ts';
+import { answerVersion } from '../../src/domain/answers/answerVersion.ts';
 import { policySummary } from '../../src/domain/summaries.ts';
 import { nameLines } from '../../src/search/nameLines.ts';
+import { answerDay } from '../support/answerDay.ts';
 import { damageFile } from '../support/brokenContent.ts';
 import { writeInventedContent } from '../support/inventedContent.ts';
 
@@ -36,12 +37,11 @@ test('a line of business is added with two files and no code', () => {
     const { policies, linesOfBusiness } = readContent(root).records;
     const version = policies.find(({ id }) => id === 'invented-genetic-test/2023-03-15');
     if (!version) throw new Error('The policy is not read');
-    expect(getAnswers(version)[0]).toMatchObject({
-      lineOfBusiness: 'student',
-      name: 'Campus Plans',
-      determination: 'medically-necessary-with-criteria',
+    expect(answerVersion(version, null, answerDay)[0]).toMatchObject({
+      line: { id: 'student', name: 'Campus Plans' },
+      coverage: { determination: 'medically-necessary-with-criteria' },
     });
-    expect(policySummary(version)).toContain('Campus Plans: medically necessary when');
+    expect(policySummary(version, answerDay)).toContain('Campus Plans: medically necessary when');
     expect(nameLines([version], linesOfBusiness)[0]).toEqual({
       name: 'Campus Plans',
       aliases: ['Student health', 'student plan'],

@@ -77,6 +77,8 @@ test('the JSON gives the days on which a code is valid, and until when its versi
   ]);
 });
 
+const isDecided = (row: Readonly<Record<string, string>>) => row['In the policy’s words'] !== '';
+
 /** The table is of the day of the build, the JSON of all days. */
 const today = new Date().toISOString().slice(0, 10);
 const isValid = (from: string | null, until: string | null) =>
@@ -86,21 +88,25 @@ test('the table has a row for each code, place in a policy and line of business,
   invented: { dist },
 }) => {
   const rows = readCsv(dist);
+  const none = { asPrinted: '', limits: [] };
   const expected = readJson(dist).flatMap(({ policies }) =>
-    policies.flatMap(({ determinations, url, validFrom, validUntil }) =>
-      (determinations.length > 0 && isValid(validFrom, validUntil)
-        ? determinations
-        : [{ asPrinted: '', limits: [] }]
-      ).map(({ asPrinted, limits }) =>
+    policies.flatMap(({ determinations, priorAuthorization, url, validFrom, validUntil }) => {
+      // A diagnosis or a modifier says nothing for any line.
+      const hasLines = priorAuthorization.length > 0 && isValid(validFrom, validUntil);
+      const rows = priorAuthorization.flatMap(({ lineOfBusiness }) => {
+        const ofLine = determinations.filter((one) => one.lineOfBusiness === lineOfBusiness);
+        return ofLine.every(({ overAll }) => overAll) ? [...ofLine, none] : ofLine;
+      });
+      return (hasLines ? rows : [none]).map(({ asPrinted, limits }) =>
         [asPrinted, limits.join('; '), validFrom ?? '', validUntil ?? '', url].join('|'),
-      ),
-    ),
+      );
+    }),
   );
   const columns = ['In the policy’s words', 'Scope', 'First valid day', 'Last valid day'];
   expect(
     rows.map((row) =>
       [
-        ...columns.map((column) => row[column]),
+        ...columns.map((column) => (column === 'Scope' && !isDecided(row) ? '' : row[column])),
         new URL(row['Link'] ?? '').href.replace(/^https?:\/\/[^/]+/, ''),
       ].join('|'),
     ),
@@ -111,7 +117,7 @@ test('the table has a row for each code, place in a policy and line of business,
   expect(rows.find((row) => row['Code'] === 'Q9810')?.['Determination']).toMatch(/^not valid on /);
   expect(rows.find((row) => row['Code'] === 'Modifier KX')).toMatchObject({
     'Line of business': '',
-    Determination: 'not stated',
+    Determination: 'Listed without a determination',
   });
 });
 

@@ -23,7 +23,7 @@ const shown: readonly [
     'authorization, a line at a time',
     'invented-gait-trainer',
     '.answer .facts',
-    /Medicare Advantage Plans: Required; Commercial Products: Recommended/,
+    /Medicare Advantage Plans: Required\. “[^”]+” Commercial Products: Recommended\. “/,
   ],
   [
     'authorization by the tool',
@@ -33,10 +33,10 @@ const shown: readonly [
   ],
   ['no authorization', 'invented-genetic-test', '.answer .facts', /Not required/],
   [
-    'a dated exception',
+    'a rule of earlier days',
     'invented-nerve-block',
     '.answer .facts',
-    /Commercial Products, from January 1, 2026 to June 30, 2026: Not required/,
+    /Commercial Products: See the authorization tool\. “[^”]+” Earlier: “[^”]+” \(from January 1, 2026 to June 30, 2026\)/,
   ],
   [
     'the route of a request',
@@ -195,8 +195,8 @@ const inJson: readonly [policy: string, part: Record<string, unknown>][] = [
       inForceUntil: '2098-12-31',
       subjects: ['Durable medical equipment'],
       priorAuthorization: [
-        { lineOfBusiness: 'medicare-advantage', priorAuthorization: 'required' },
-        { lineOfBusiness: 'commercial', priorAuthorization: 'recommended' },
+        { lineOfBusiness: 'medicare-advantage', value: 'required' },
+        { lineOfBusiness: 'commercial', value: 'recommended' },
       ],
       criteria: [
         { rule: 'all-of', items: [{}, { rule: 'one-of', items: [{}, { rule: 'all-of' }] }] },
@@ -206,9 +206,16 @@ const inJson: readonly [policy: string, part: Record<string, unknown>][] = [
   [
     'invented-nerve-block',
     {
-      priorAuthorizationExceptions: [
-        { priorAuthorization: 'not-required', from: '2026-01-01', until: '2026-06-30' },
+      priorAuthorization: [
+        { value: 'required', otherRules: [] },
+        {
+          value: 'see-tool',
+          otherRules: [
+            { is: 'earlier', value: 'not-required', from: '2026-01-01', until: '2026-06-30' },
+          ],
+        },
       ],
+      attachments: [{ asPrinted: 'See the attachment for the kits.', held: 'yes' }],
       priorAuthorizationRequest: { url: 'https://example.org/ask', phone: '555-0100' },
       codes: [
         {
@@ -232,9 +239,13 @@ const inJson: readonly [policy: string, part: Record<string, unknown>][] = [
         },
         { code: 'D9801', system: 'CDT', descriptor: 'descriptor not shown: licensed' },
         { code: 'Q9810', validFrom: '2025-01-01', validUntil: '2025-12-31' },
-        { code: 'G82.20', system: 'ICD-10-CM', determinations: [], url: '/codes/g82-20/' },
+        {
+          code: 'G82.20',
+          ...{ system: 'ICD-10-CM', determinations: [], priorAuthorization: [] },
+          url: '/codes/g82-20/',
+        },
         { code: 'KX', system: 'Modifier', url: '/codes/modifier-kx/' },
-        { code: 'Q9820', inAttachment: true },
+        { code: 'Q9820', inAttachment: true, attachment: { held: 'yes' } },
       ],
     },
   ],
@@ -252,6 +263,25 @@ const inJson: readonly [policy: string, part: Record<string, unknown>][] = [
       relatedPolicies: [
         { title: 'Invented Gait Trainer', policy: 'invented-gait-trainer' },
         { title: 'An Invented Policy That Is Not Here', policy: null },
+      ],
+    },
+  ],
+  [
+    'invented-pump',
+    {
+      statements: [
+        { overAll: true, limits: ['A pump that is rented for more than a year'] },
+        { determination: 'covered', from: null, until: null, overAll: false },
+        { determination: 'covered' },
+        { determination: 'not-covered', until: '2025-01-05' },
+      ],
+      medicalCriteria: [
+        {
+          lineOfBusiness: 'senior',
+          value: 'stated',
+          otherRules: [{ is: 'exception', limits: ['For members under 18 years'] }],
+        },
+        { lineOfBusiness: 'employer', value: 'stated' },
       ],
     },
   ],
@@ -336,9 +366,9 @@ test('every link leads somewhere, and every page is valid HTML', async ({ invent
 test('the policies are listed by what they have in common, with counts', ({ invented }) => {
   const document = documentAt('/policies/', invented.dist);
   const counts = oneLine(document.querySelector('nav[aria-label="Find a policy"]')?.textContent);
-  expect(counts).toContain('First letter I (16)');
+  expect(counts).toContain('First letter I (17)');
   expect(counts).toContain('Subject Durable medical equipment (1) Laboratory (1) Surgery (1)');
-  expect(counts).toContain('Code system CDT (1) CPT (2) HCPCS (15) ICD-10-CM (2) Modifier (1)');
+  expect(counts).toContain('Code system CDT (1) CPT (2) HCPCS (16) ICD-10-CM (2) Modifier (1)');
   const cdt = documentAt('/policies/by/system/cdt/', invented.dist);
   expect(
     [...cdt.querySelectorAll('main h2')].map(({ textContent }) => oneLine(textContent)),

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { getAnswers } from '../../src/domain/answer.ts';
-import { getCodeAnswers, indexCodes } from '../../src/domain/codes.ts';
+import { answerVersion } from '../../src/domain/answers/answerVersion.ts';
+import { answerListing, indexCodes } from '../../src/domain/codes.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { builtPages, dist, fileOf } from '../support/builtSite.ts';
+import { answerDay } from '../support/answerDay.ts';
 import { records } from '../support/contentRecords.ts';
 import { headOf, pathOf } from '../support/pageHead.ts';
 
@@ -60,12 +61,12 @@ const answers = [
   {
     page: `/policies/${policy.policy}/`,
     words: policy.codingGroups.flatMap(({ decisions }) => decisions),
-    lines: getAnswers(policy).map(({ name }) => name),
+    lines: answerVersion(policy, null, answerDay).map(({ line }) => line.name),
   },
   ...indexCodes(records.policies).map((listed) => ({
     page: `/codes/${listed.code.toLowerCase()}/`,
     words: policy.codingGroups.flatMap(({ decisions }) => decisions),
-    lines: getCodeAnswers(listed.listings[0]).map(({ name }) => name),
+    lines: answerListing(listed.listings[0], answerDay).map(({ line }) => line.name),
   })),
 ];
 

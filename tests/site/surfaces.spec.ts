@@ -12,26 +12,27 @@ import { dayOfTests } from '../support/brokenContent.ts';
 import { dist as realSite, documentAt } from '../support/builtSite.ts';
 import { records as realRecords } from '../support/contentRecords.ts';
 import { inventedSite, expect, test } from '../support/inventedSite.ts';
-import { readCsv, readJson, readLines, readMarkdown, readPage } from '../support/surfaces/said.ts';
-import { listExpected, type CodeInOnePolicy, type Said } from '../support/surfaces/stated.ts';
-import { determinationLabels } from '../../src/domain/vocabulary.ts';
+import {
+  readCsv,
+  readJson,
+  readLines,
+  readMarkdown,
+  readPage,
+  writeKeys,
+  type SaidOfCode,
+} from '../support/surfaces/said.ts';
+import {
+  listExpected,
+  writeSaid,
+  type CodeInOnePolicy,
+  type Stated,
+} from '../support/surfaces/stated.ts';
 
 /** Every surface says of a code what the answer function says: each decision, its line of business, its limits. */
 
-const labelKeys = Object.fromEntries(
-  Object.entries(determinationLabels).map(([key, label]) => [label, key]),
-);
-/** The JSON has keys where pages have labels. */
-const withKeys = (said: Said): Said =>
-  said
-    .map((one) =>
-      one.replace(
-        /: ([^(]*?)(?= \(|$)/,
-        (_, label: string) =>
-          `: ${labelKeys[label] ?? (label.startsWith('See ') ? 'elsewhere' : 'other')}`,
-      ),
-    )
-    .sort();
+/** A decision in words, as pages and Markdown have it. */
+const writeWords = ({ line, label, limits, overAll }: Stated): string =>
+  [writeSaid(line, label, limits), overAll].filter(Boolean).join(' ');
 
 const sites: readonly [string, () => Promise<{ dist: string; records: Records }>][] = [
   ['the real content', () => Promise.resolve({ dist: realSite, records: realRecords })],
@@ -50,17 +51,30 @@ const sites: readonly [string, () => Promise<{ dist: string; records: Records }>
 
 const surfaces: readonly [
   string,
-  (one: CodeInOnePolicy, dist: string) => Said,
-  (said: Said) => Said,
+  (one: CodeInOnePolicy, dist: string) => SaidOfCode,
+  (one: Stated) => string,
+  'authorization' | 'rules',
 ][] = [
-  ['page', readPage, (said) => said],
-  ['JSON', readJson, withKeys],
-  ['CSV', readCsv, (said) => said],
-  ['Markdown', readMarkdown, (said) => said],
+  ['page', readPage, writeWords, 'authorization'],
+  [
+    'JSON',
+    readJson,
+    // The JSON has keys where pages have labels.
+    ({ line, key, limits, otherwiseOf, from, until, overAll }) =>
+      writeKeys(line, key, limits, otherwiseOf, from, until, overAll !== ''),
+    'rules',
+  ],
+  [
+    'CSV',
+    readCsv,
+    (one) => `${writeWords(one)} ${one.from ?? ''}/${one.until ?? ''}`,
+    'authorization',
+  ],
+  ['Markdown', readMarkdown, writeWords, 'authorization'],
 ];
 
 for (const [content, open] of sites) {
-  for (const [surface, read, write] of surfaces) {
+  for (const [surface, read, write, rules] of surfaces) {
     test(`the ${surface} of ${content} says of every code what the answer function says`, async () => {
       const { dist, records } = await open();
       const expected = listExpected(records, dayOfTests, dayOfTests);
@@ -68,9 +82,11 @@ for (const [content, open] of sites) {
       for (const one of expected) {
         // The page hides the answer; the JSON has it beside its days.
         if (one.isOutOfDate && ['page', 'JSON'].includes(surface)) continue;
-        expect
-          .soft(read(one, dist), `${one.listed.name} in ${one.policy.id}`)
-          .toEqual(write(one.said));
+        const { decided, authorization } = read(one, dist);
+        const where = `${one.listed.name} in ${one.policy.id}`;
+        expect.soft(decided, where).toEqual(one.stated.map(write).sort());
+        // Nothing is said of the authorization of a diagnosis, a modifier or a code that is not valid.
+        if (one.authorization.length > 0) expect.soft(authorization, where).toEqual(one[rules]);
       }
     });
   }

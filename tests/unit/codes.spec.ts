@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { getCodeAnswers, listCodes, indexCodes, type CodeListing } from '../../src/domain/codes.ts';
+import { answerListing, findCommonLimit, indexCodes, listCodes } from '../../src/domain/codes.ts';
+import { getDetermination } from '../../src/domain/answers/sentences/labelAnswer.ts';
 import { getCodeSystem } from '../../src/domain/codeSystems.ts';
+import { answerDay } from '../support/answerDay.ts';
 import { records } from '../support/contentRecords.ts';
 
 for (const [code, system] of [
@@ -18,8 +20,12 @@ for (const [code, system] of [
 test('one sentence for two codes and two lines of business makes four determinations', () => {
   const stated = records.policies
     .flatMap(listCodes)
-    .flatMap(({ code, decisions }) =>
-      decisions.map(({ lineOfBusiness, determination }) => [code, lineOfBusiness, determination]),
+    .flatMap((listing) =>
+      answerListing(listing, answerDay).map((answer) => [
+        listing.code,
+        answer.line.id,
+        getDetermination(answer),
+      ]),
     );
   expect(stated).toEqual([
     ['K1007', 'medicare-advantage', 'not-covered'],
@@ -39,23 +45,20 @@ test('a code that two policies list keeps two listings', () => {
   ]);
 });
 
-test("a code's answer takes its determinations from its own group", () => {
-  const [listing] = records.policies.flatMap(listCodes);
-  if (!listing) throw new Error('The content lists no code');
-  const changed: CodeListing = {
-    ...listing,
-    decisions: [
-      {
-        lineOfBusiness: 'commercial',
-        name: 'Commercial Products',
-        determination: 'covered',
-        elsewhere: null,
-        words: 'covered',
-        limits: [],
-      },
-    ],
+test("a code's answer takes its determinations from its own group, with their common limit", () => {
+  const [real] = records.policies;
+  const [group] = real?.codingGroups ?? [];
+  if (!real || !group) throw new Error('The content lists no code');
+  const children = {
+    ...{ ...group, heading: null, appliesTo: { text: 'for children' } },
+    decisions: [{ lines: ['commercial'], determination: 'covered' as const }],
+    notStatedFor: ['medicare-advantage'],
   };
-  expect(getCodeAnswers(changed).map(({ name, determination }) => [name, determination])).toEqual([
+  const [listing] = listCodes({ ...real, codingGroups: [children, group] });
+  const answers = listing ? answerListing(listing, answerDay) : [];
+  expect(answers.map((answer) => [answer.line.name, getDetermination(answer)])).toEqual([
+    ['Medicare Advantage Plans', null],
     ['Commercial Products', 'covered'],
   ]);
+  expect(findCommonLimit(answers)).toBe('for children');
 });

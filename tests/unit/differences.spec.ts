@@ -5,6 +5,7 @@ import { changedPairs } from '../../src/domain/differences/pairs.ts';
 import { compareWords, type Paragraph } from '../../src/domain/differences/compareWords.ts';
 import { wordSegments } from '../../src/domain/differences/wordSegments.ts';
 import { groupChanges, type Change } from '../../src/domain/differences/change.ts';
+import { answerDay } from '../support/answerDay.ts';
 import { records } from '../support/contentRecords.ts';
 import type { Draft } from '../support/ruleTable.ts';
 import type { PolicyVersion } from '../../src/domain/records.ts';
@@ -44,7 +45,7 @@ test('finds a changed determination with its statement, at the statement', () =>
     commercial.text = 'It is covered.';
     Object.assign(decision, { determination: 'covered', words: 'is covered' });
   });
-  const [determination, statement] = written(compareDeterminations(before, after));
+  const [determination, statement] = written(compareDeterminations(before, after, answerDay));
   expect(determination).toEqual([
     'Determination for Commercial Products',
     '-Not medically necessary…+Covered',
@@ -53,6 +54,109 @@ test('finds a changed determination with its statement, at the statement', () =>
   expect(statement?.[0]).toBe('Statement for Commercial Products');
 });
 
+const firstOf = <Item>(items: readonly Item[]): Item => {
+  const [first] = items;
+  if (first === undefined) throw new Error('there is none');
+  return first;
+};
+
+/** What has changed besides words: each is a change of the answer. */
+for (const [what, change, ...found] of [
+  [
+    'a last day',
+    ({ statements }) => (firstOf(firstOf(statements).decisions).until = '2027-01-31'),
+    [
+      'Determination for Medicare Advantage Plans',
+      '-Not covered…+Not covered until January 31, 2027',
+    ],
+  ],
+  [
+    'a limit',
+    ({ statements }) => (firstOf(firstOf(statements).decisions).appliesTo = { text: 'for adults' }),
+    ['Determination for Medicare Advantage Plans', '-Not covered…+Not covered (“for adults”)'],
+  ],
+  [
+    'what goes with every answer',
+    ({ statements }) => (firstOf(firstOf(statements).decisions).overAll = true),
+    [
+      'Determination for Medicare Advantage Plans',
+      '-Not covered…+Not covered. Read this with every answer of this policy for Medicare Advantage Plans.',
+    ],
+  ],
+  [
+    'an exception of authorization',
+    ({ priorAuthorization }) =>
+      priorAuthorization.values.push({
+        ...{ value: 'required', lines: ['commercial'], words: 'Ask.' },
+        appliesTo: { text: 'for adults' },
+      }),
+    [
+      'Prior authorization for Commercial Products',
+      /^-“Not applicable\.” .*\+“Not applicable\.” .* Exception: “Ask\.” \(“for adults”\)$/,
+    ],
+  ],
+  [
+    'the first day of a rule of criteria',
+    ({ medicalCriteria }) => (firstOf(medicalCriteria.values).from = '2025-01-01'),
+    ['Medical criteria for Medicare Advantage Plans', /\+“.*” \(from January 1, 2025 on\)/],
+    ['Medical criteria for Commercial Products', /\+“.*” \(from January 1, 2025 on\)/],
+  ],
+] as [string, (version: Draft<PolicyVersion>) => void, ...[string, string | RegExp][]][]) {
+  test(`shows ${what} as a change`, () => {
+    const [before, after] = versions(change);
+    const changes = written(compareDeterminations(before, after, answerDay));
+    expect(changes.map(([where, words]) => [where, words])).toEqual(
+      found.map(([where, words]) => [
+        where,
+        typeof words === 'string' ? words : expect.stringMatching(words),
+      ]),
+    );
+  });
+}
+
+for (const [what, change, ...found] of [
+  [
+    'a first day',
+    ({ codingGroups }) => (firstOf(firstOf(codingGroups).decisions).from = '2025-01-01'),
+    'Code K1007, determination',
+    'Code E0739, determination',
+  ],
+  [
+    'a limit',
+    ({ codingGroups }) => (firstOf(codingGroups).appliesTo = { text: 'for adults' }),
+    'Code K1007, removed',
+    'Code E0739, removed',
+    'Code K1007 (for adults), added',
+    'Code E0739 (for adults), added',
+  ],
+  [
+    'what goes with every answer',
+    ({ codingGroups }) => (firstOf(firstOf(codingGroups).decisions).overAll = true),
+    'Code K1007, determination',
+    'Code E0739, determination',
+  ],
+  [
+    'authorization of a coding group',
+    ({ codingGroups }) =>
+      (firstOf(codingGroups).priorAuthorization = [{ value: 'required', words: 'Ask.' }]),
+    'Code K1007, prior authorization',
+    'Code E0739, prior authorization',
+  ],
+  [
+    'authorization of a code',
+    ({ codingGroups }) =>
+      (firstOf(firstOf(codingGroups).codes).priorAuthorization = [
+        { value: 'required', words: 'Ask.' },
+      ]),
+    'Code K1007, prior authorization',
+  ],
+] as [string, (version: Draft<PolicyVersion>) => void, ...string[]][]) {
+  test(`shows ${what} of codes as a change`, () => {
+    const [before, after] = versions(change);
+    expect(compareCodes(before, after, answerDay).map((one) => one.what)).toEqual(found);
+  });
+}
+
 test('finds codes that have come, gone, or are decided otherwise', () => {
   const [before, after] = versions(({ codingGroups: [group] }) => {
     const [first] = group?.codes ?? [];
@@ -60,7 +164,7 @@ test('finds codes that have come, gone, or are decided otherwise', () => {
     group.codes = [first, { code: 'K1008', asPrinted: 'K1008', descriptor: 'New' }];
     for (const one of group.decisions.slice(0, 1)) one.determination = 'covered';
   });
-  expect(written(compareCodes(before, after))).toEqual([
+  expect(written(compareCodes(before, after, answerDay))).toEqual([
     [
       'Code K1007, determination',
       expect.stringMatching(

@@ -10,6 +10,7 @@ import { listPolicies } from '../../src/domain/versions.ts';
 import { toColumns, toRows } from '../../src/search/columns.ts';
 import { buildSearchData } from '../../src/search/buildSearchData.ts';
 import { selectSearchData } from '../../src/search/selectSearchData.ts';
+import { answerDay } from '../support/answerDay.ts';
 import { records } from '../support/contentRecords.ts';
 
 function version(policy: string, date: string, title = policy) {
@@ -47,7 +48,7 @@ test('counts the policies by letter, line of business, determination and code sy
     version('b', '2024-01-01', 'Beta'),
     version('c', '2024-01-01', 'alpha two'),
   ];
-  const counts = listGroupings(all).map(({ name, groups }) => [
+  const counts = listGroupings(all, answerDay).map(({ name, groups }) => [
     name,
     ...groups.map(({ label, policies }) => `${label} ${policies.length}`),
   ]);

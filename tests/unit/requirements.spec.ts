@@ -1,16 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { priorAuthorizationLine } from '../../src/domain/priorAuthorizationWords.ts';
+import { answerVersion } from '../../src/domain/answers/answerVersion.ts';
+import {
+  listRequirementFacts,
+  writeRequirementFacts,
+} from '../../src/domain/answers/sentences/requirementFacts.ts';
+import {
+  listAuthorizationParts,
+  listCriteriaParts,
+} from '../../src/domain/answers/sentences/requirementSentences.ts';
 import type {
   MedicalCriteria,
   PolicyVersion,
   PriorAuthorization,
 } from '../../src/domain/records.ts';
-import {
-  criteriaWords,
-  joinFacts,
-  requirementFacts,
-  requirementText,
-} from '../../src/domain/requirements.ts';
+import { answerDay } from '../support/answerDay.ts';
 import { records } from '../support/contentRecords.ts';
 
 const [real] = records.policies;
@@ -43,6 +46,9 @@ function policyWith(
   };
 }
 
+const write = (version: PolicyVersion, listParts: Parameters<typeof listRequirementFacts>[1]) =>
+  writeRequirementFacts(listRequirementFacts(answerVersion(version, null, answerDay), listParts));
+
 const noReason = 'The policy gives no reason. This does not mean “not required.”';
 
 for (const [what, version, words] of [
@@ -69,16 +75,16 @@ for (const [what, version, words] of [
   [
     'of one line of business',
     policyWith('Not applicable', ['not-applicable', 'required']),
-    `Medicare Advantage Plans: “Not applicable.” ${noReason} Commercial Products: Required. Printed: “Not applicable”`,
+    `Medicare Advantage Plans: “Not applicable.” ${noReason} Commercial Products: Required. “Not applicable.”`,
   ],
   [
     'of neither line, whose words follow',
     policyWith('Authorization is required.', ['required', 'required']),
-    'Required. Printed: “Authorization is required.”',
+    'Required. “Authorization is required.”',
   ],
 ] as const) {
   test(`prior authorization "not applicable" ${what} is quoted and gets no reason of ours`, () => {
-    expect(priorAuthorizationLine(version)).toBe(`Prior authorization: ${words}`);
+    expect(write(version, listAuthorizationParts)).toBe(words);
   });
 }
 
@@ -91,12 +97,11 @@ for (const [what, criteria, words] of [
   [
     'of one line of business',
     ['not-applicable', 'stated'],
-    'Medicare Advantage Plans: “Not applicable.” The policy lists no medical criteria for this line of business. Commercial Products: Stated in the policy',
+    'Medicare Advantage Plans: “Not applicable.” The policy lists no medical criteria for this line of business. Commercial Products: The policy lists medical criteria. “Not applicable.”',
   ],
 ] as const) {
   test(`medical criteria "not applicable" ${what} are quoted and get no reason of ours`, () => {
     const version = policyWith('Not applicable', ['required', 'required'], criteria);
-    const facts = requirementFacts(version, criteriaWords).map(requirementText);
-    expect(joinFacts(facts)).toBe(words);
+    expect(write(version, listCriteriaParts)).toBe(words);
   });
 }

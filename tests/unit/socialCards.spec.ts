@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import satori from 'satori';
 import { formatDate } from '../../src/domain/dates.ts';
-import { labelDecision } from '../../src/domain/answer.ts';
 import { namedColours } from '../../src/formats/metadata/namedColours.ts';
 import { createPolicyCard, siteCard, type Card } from '../../src/formats/social/card.ts';
 import { cardHeight, layOutCard, cardWidth } from '../../src/formats/social/layOutCard.ts';
@@ -39,11 +38,22 @@ const wordsOf = ({ kind, heading, lines, remark }: Card) =>
   [
     kind,
     heading,
-    ...lines.flatMap((line) => [line.name, labelDecision(line)]),
+    ...lines.flatMap(({ name, label, notes }) => [name, label, ...notes]),
     remark,
     siteCard.heading,
   ].join('');
 
+/** The policy with a limit, days, and a sentence that goes with every answer. */
+const limited = {
+  ...policy,
+  statements: policy.statements.map((statement) => ({
+    ...statement,
+    decisions: statement.decisions.map((one, index) => ({
+      ...{ ...one, appliesTo: { text: 'for members under 18 years' }, until: '2097-01-01' },
+      ...(index === 0 && { overAll: true as const }),
+    })),
+  })),
+};
 const longTitle = `${policy.title} and ${policy.title} and ${policy.title}`;
 const cards: readonly [string, Card][] = [
   ['the site', siteCard],
@@ -52,6 +62,7 @@ const cards: readonly [string, Card][] = [
     'a title in many scripts',
     createPolicyCard({ ...policy, title: 'Łódź, Ελλάδα, Москва, Việt Nam ™' }),
   ],
+  ['a policy whose answers have limits and days', createPolicyCard(limited)],
   ['a policy with a long title', createPolicyCard({ ...policy, title: longTitle })],
 ];
 
@@ -70,6 +81,12 @@ test('what a policy decides, and since when, is on its image', () => {
   expect(words).toContain('Commercial ProductsNot medically necessary');
   expect(words).toContain(`Effective ${formatDate(policy.effectiveDate.date)}.`);
   expect(words).toContain(`Last reviewed ${formatDate(policy.lastReviewed?.date ?? '')}.`);
+});
+
+test('a limit, the days and what goes with every answer are on the image', () => {
+  const words = wordsOf(createPolicyCard(limited));
+  expect(words).toContain('Not covered until January 1, 2097“for members under 18 years”');
+  expect(words).toContain('Read this with every answer of this policy for Medicare');
 });
 
 test('more words make smaller letters', async () => {

@@ -49,4 +49,5 @@ export const listPlacedDecisions = (version: PolicyVersion): readonly PlacedDeci
     ];
   });
 
-const joinWords = (...words: readonly (string | null)[]) => words.filter(Boolean).join(' ');
+/** What is published at one place, as one text. */
+export const joinWords = (...words: readonly (string | null)[]) => words.filter(Boolean).join(' ');

@@ -1,4 +1,3 @@
-import { findRule } from '../../domain/rules.ts';
 import type { Criterion } from '../schemas/medicalCriteria.ts';
 import type { Problem, Rule } from './problem.ts';
 
@@ -18,8 +17,11 @@ export const criteriaLists: Rule = function* ({ policies }) {
       const path = ['medicalCriteria', 'criteria', index];
       yield* ofList(file, path, criterion);
       for (const line of criterion.lines ?? lines) {
-        const value = findRule(medicalCriteria.values, line)?.value ?? 'missing';
-        if (value === 'stated') continue;
+        const values = medicalCriteria.values
+          .filter((rule) => (rule.lines ?? lines).includes(line))
+          .map(({ value }) => value);
+        if (values.includes('stated')) continue;
+        const [value = 'missing'] = values;
         const found = `criteria for ${line}, whose value is "${value}"`;
         yield { file, path, found, cure: 'write "stated" for that line, or remove it here' };
       }

@@ -1,5 +1,6 @@
 import type { PolicyVersion } from '../../domain/records.ts';
 import { listBlocks, listPlacedDecisions } from './blocks.ts';
+import { listPlacedRules } from './placedRules.ts';
 import type { Problem, Rule } from './problem.ts';
 
 type Path = NonNullable<Problem['path']>;
@@ -40,15 +41,16 @@ function* findUnknownLines(version: PolicyVersion): Iterable<Slip> {
         decision.lines,
       ],
     ),
-    ...Object.entries({ priorAuthorization, medicalCriteria }).flatMap(
-      ([key, { values, notStatedFor }]): [Path, readonly string[] | undefined][] => [
-        ...values.map((rule, at): [Path, readonly string[] | undefined] => [
-          [key, 'values', at, 'lines'],
-          rule.lines,
-        ]),
-        [[key, 'notStatedFor'], notStatedFor],
+    ...Object.entries({ priorAuthorization, medicalCriteria }).map(
+      ([key, { notStatedFor }]): [Path, readonly string[] | undefined] => [
+        [key, 'notStatedFor'],
+        notStatedFor,
       ],
     ),
+    ...listPlacedRules(version).map(({ path, rule }): [Path, readonly string[] | undefined] => [
+      [...path, 'lines'],
+      rule.lines,
+    ]),
   ];
   for (const [path, ids = []] of named) {
     for (const [index, id] of ids.entries()) {

@@ -3,6 +3,7 @@ import type { PolicyVersion } from '../../domain/records.ts';
 import { isWordPrinted } from './dateForms.ts';
 import { getNextDay } from '../../domain/calendar.ts';
 import { listBlocks, listPlacedDecisions } from './blocks.ts';
+import { listPlacedRules } from './placedRules.ts';
 import type { Problem, Rule } from './problem.ts';
 
 type Path = NonNullable<Problem['path']>;
@@ -34,12 +35,9 @@ function* findSlips(version: PolicyVersion): Iterable<Slip> {
       yield [[...path, 'about'], `"${decision.about}" is not in the words of its block`, copy];
     }
   }
-  for (const key of ['priorAuthorization', 'medicalCriteria'] as const) {
-    for (const [index, rule] of version[key].values.entries()) {
-      const path = [key, 'values', index];
-      yield* checkLimit([...path, 'appliesTo'], rule.appliesTo, version[key].text, groups);
-      yield* checkWindow(path, rule, rule.words ?? version[key].text);
-    }
+  for (const { path, rule, source, isOfPart } of listPlacedRules(version)) {
+    yield* checkLimit([...path, 'appliesTo'], rule.appliesTo, source, groups);
+    yield* checkWindow(path, rule, (isOfPart ? rule.words : null) ?? source);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PolicyVersion } from '../../domain/records.ts';
+import { listPlacedRules } from './placedRules.ts';
 import type { Problem, Rule } from './problem.ts';
 
 type Path = NonNullable<Problem['path']>;
@@ -16,21 +17,20 @@ export const requirementWords: Rule = function* ({ policies }) {
   }
 };
 
-function* findValueSlips({ priorAuthorization, medicalCriteria }: PolicyVersion): Iterable<Slip> {
-  for (const [key, { text, values }] of Object.entries({ priorAuthorization, medicalCriteria })) {
-    const differ = new Set(values.map(({ value }) => value)).size > 1;
-    for (const [index, { value, words, confirmed }] of values.entries()) {
-      const path = [key, 'values', index];
-      if (words !== undefined && !text.includes(words)) {
-        yield [[...path, 'words'], `"${words}" is not in the words of its part`, copy];
-      }
-      if (differ && words === undefined && key === 'priorAuthorization') {
-        const cure = 'add words: the part of the text that states it';
-        yield [path, `no words for "${value}", though the rules differ`, cure];
-      } else if (confirmed === undefined && !agrees(value, words ?? text)) {
-        const found = `"${value}", where "${words ?? text}" is published`;
-        yield [path, found, 'write what the words say'];
-      }
+function* findValueSlips(version: PolicyVersion): Iterable<Slip> {
+  for (const { path, rule, source, text, all, isOfPart } of listPlacedRules(version)) {
+    const { value, words, confirmed } = rule;
+    if (words !== undefined && !source.includes(words)) {
+      const where = isOfPart ? 'its part' : 'its coding group';
+      yield [[...path, 'words'], `"${words}" is not in the words of ${where}`, copy];
+    }
+    const differ = new Set(all.map((one) => one.value)).size > 1;
+    if (differ && words === undefined && path[0] !== 'medicalCriteria') {
+      const cure = 'add words: the part of the text that states it';
+      yield [path, `no words for "${value}", though the rules differ`, cure];
+    } else if (confirmed === undefined && !agrees(value, words ?? text)) {
+      const found = `"${value}", where "${words ?? text}" is published`;
+      yield [path, found, 'write what the words say'];
     }
   }
 }

@@ -84,6 +84,8 @@ export interface Rules<Value> extends Window {
   exceptions: readonly Rule<Value>[];
   /** Rules that hold from a later day. */
   coming: readonly Rule<Value>[];
+  /** Rules that held until an earlier day. */
+  past: readonly Rule<Value>[];
 }
 
 export interface Criteria extends Rules<MedicalCriteria> {

@@ -69,7 +69,8 @@ export function createAnswerMaker(
     make(listing.place, listing, coverage, { priorAuthorization: null, medicalCriteria: null });
 
   return {
-    decided(one: Candidate, peers: readonly Candidate[]): Answer {
+    /** What goes with every answer is about the code as well: `asked` is how that is listed. */
+    decided(one: Candidate, peers: readonly Candidate[], asked?: Listing): Answer {
       const coverage = describeDecision(one);
       const differs =
         one.listing !== null &&
@@ -78,6 +79,7 @@ export function createAnswerMaker(
       return make(one.place, one.listing, coverage, {
         ...limit(one, peers),
         overAll: one.decision.overAll ?? false,
+        ...(asked && createRequirements(context, limitContext, asked, line.id)),
         statements: differs ? createRefs() : [],
       });
     },

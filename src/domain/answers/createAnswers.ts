@@ -47,7 +47,7 @@ export function createAnswers(
   const overAll = blocks
     .filter(({ decision }) => decision.overAll && isAnswered)
     .filter((one) => holds(one) && !decided.some(({ decision }) => decision === one.decision))
-    .map((one) => make.decided(one, decided));
+    .map((one) => make.decided(one, decided, services[0]));
   const now = [
     ...overAll,
     ...answers.filter((one) => one.overAll),

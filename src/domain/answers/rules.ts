@@ -55,6 +55,7 @@ export function resolveRules<Value>(
     general: general.filter((rule) => rule.value !== value?.value),
     exceptions: now.filter(({ limits }) => limits.length > 0),
     coming: rules.filter((rule) => compareToWindow(rule, context.day) === 'before'),
+    past: rules.filter((rule) => compareToWindow(rule, context.day) === 'after'),
   };
 }
 

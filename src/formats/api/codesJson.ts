@@ -1,42 +1,33 @@
 import type { z } from 'astro/zod';
 import { codes, getLastDay } from '../../catalog.ts';
-import type { DecisionForLine } from '../../domain/answer.ts';
-import { findCommonLimit, type CodeListing } from '../../domain/codes.ts';
+import { answerDay } from '../../answerDay.ts';
+import { isDecided } from '../../domain/answers/sentences/labelAnswer.ts';
+import { answerListing, findCommonLimit, type CodeListing } from '../../domain/codes.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
+import { decisionJson, listRulesJson } from './answerJson.ts';
 import type { codesJson } from './contract.ts';
 import { createCrdJson } from './crdJson.ts';
 
 type CodeJson = z.input<typeof codesJson>[number];
 
-/** A decision for one line of business as the contract has it. */
-export const decisionJson = ({
-  lineOfBusiness,
-  name,
-  words,
-  limits,
-  ...rest
-}: DecisionForLine) => ({
-  lineOfBusiness,
-  line: name,
-  determination: rest.determination,
-  elsewhere: rest.elsewhere,
-  asPrinted: words,
-  limits: [...limits],
-});
-
 /** How a policy lists a code, with everything that limits what it decides. */
-export const listingJson = (listing: CodeListing) => ({
-  descriptor: descriptorOrNull(listing.descriptor),
-  heading: listing.heading,
-  sentence: listing.sentence,
-  determinations: listing.decisions.map(decisionJson),
-  scope: findCommonLimit(listing),
-  except: [...listing.except],
-  validFrom: listing.dates?.from ?? null,
-  validUntil: listing.dates?.until ?? null,
-  inAttachment: listing.isInAttachment,
-});
+export function listingJson(listing: CodeListing) {
+  const answers = answerListing(listing, answerDay);
+  return {
+    descriptor: descriptorOrNull(listing.descriptor),
+    heading: listing.heading,
+    sentence: listing.sentence,
+    determinations: answers.filter(isDecided).map(decisionJson),
+    priorAuthorization: listRulesJson(answers, ({ priorAuthorization }) => priorAuthorization),
+    scope: findCommonLimit(answers),
+    except: [...listing.except],
+    validFrom: listing.dates?.from ?? null,
+    validUntil: listing.dates?.until ?? null,
+    inAttachment: listing.attachment !== null,
+    attachment: listing.attachment,
+  };
+}
 
 function coverageJson(listing: CodeListing): CodeJson['policies'][number] {
   const { policy, anchor } = listing;

@@ -3,22 +3,27 @@ import {
   calendarDate,
   id,
   month,
-  priorAuthorization,
   codeSystem,
-  medicalCriteria,
   listedCode,
   words,
 } from '../../content/schemas/fields.ts';
 import { policySchema } from '../../content/schemas/policy.ts';
 import { readingSchema } from '../../content/schemas/reading.ts';
 import { referenceSchema } from '../../content/schemas/reference.ts';
-import { crd, decided, lineOfBusiness, listing } from './decisionContract.ts';
+import {
+  attachment,
+  authorizationOfLine,
+  crd,
+  criteriaOfLine,
+  decided,
+  listing,
+} from './decisionContract.ts';
 import { deviceJson } from './deviceContract.ts';
 
 /** The public JSON is a contract: these schemas check it in a test and are published beside it. */
 
 /** Raised by the rules of semantic versioning; its history is in contractChanges.ts. */
-export const contractVersion = '3.0.0';
+export const contractVersion = '4.0.0';
 
 const url = z.string().regex(/^\//).describe('A path below the address of the site');
 const generatedAt = calendarDate.describe(
@@ -64,30 +69,19 @@ export const policyJson = z.strictObject({
   url,
   source: z.strictObject({ sha256: z.string().length(64) }),
   priorAuthorizationAsPrinted: words.describe('All that the policy says of it, verbatim'),
-  priorAuthorization: z.array(z.strictObject({ lineOfBusiness, priorAuthorization })),
-  priorAuthorizationExceptions: z
-    .array(
-      z.strictObject({
-        lineOfBusiness,
-        priorAuthorization,
-        asPrinted: words,
-        limit: words.nullable().describe('For what it holds, verbatim'),
-        from: calendarDate.nullable(),
-        until: calendarDate.nullable().describe('The last day'),
-      }),
-    )
-    .describe('What holds for some time, or for some cases, only'),
+  priorAuthorization: z.array(authorizationOfLine).describe('For each line of business'),
   priorAuthorizationRequest: ofAuthorization.request.unwrap().nullable(),
   medicalCriteriaAsPrinted: words.describe('What the policy says before any list, verbatim'),
-  medicalCriteria: z.array(z.strictObject({ lineOfBusiness, medicalCriteria })),
+  medicalCriteria: z.array(criteriaOfLine).describe('For each line of business'),
   criteria: z.array(ofCriteria.criteria.unwrap().element),
   criteriaHeldElsewhere: ofCriteria.elsewhere.unwrap().nullable(),
-  statements: z.array(z.strictObject({ ...decided, text: words })),
+  statements: z.array(z.strictObject(decided)),
   memberBilling: z.array(words).describe('The whole sentences on billing the member, verbatim'),
   coverage: words.describe('The paragraph under COVERAGE, verbatim: it limits every answer'),
   notice: words.describe('The closing notice, verbatim and with all its sentences'),
   relatedPolicies: z.array(z.strictObject({ title: words, policy: id.nullable() })),
   crd,
+  attachments: z.array(attachment).describe('Lists of codes outside the policy'),
   codes: z.array(
     z.strictObject({
       code: listedCode,

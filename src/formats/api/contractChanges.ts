@@ -8,6 +8,15 @@ export const contractChanges: readonly { version: string; changes: readonly stri
   {
     version: contractVersion,
     changes: [
+      'A determination and a statement: otherwiseOf, from, until and overAll. A determination of a code: text.',
+      'How a policy lists a code: priorAuthorization, for each line of business, and attachment, with held (whether we have the list). A policy: attachments.',
+      'priorAuthorization and medicalCriteria of a policy: line, value (in place of priorAuthorization and medicalCriteria), asPrinted, from, until and otherRules, with the days and limits of each. A line of which the policy states nothing is there with the value null. priorAuthorizationExceptions is gone: they are in otherRules.',
+      'In codes.csv: First day, Last day, Read with and Prior authorization. A code without a determination has a row for each line of business.',
+    ],
+  },
+  {
+    version: '3.0.0',
+    changes: [
       'The lines of business are those of the health plan (payers/), no fixed list: lineOfBusiness is the id of the line, line its name.',
       'A determination has limits and elsewhere, and is null where the policy sends its reader elsewhere; "investigational" and "other" are new. scope is the limit that all determinations of a place share.',
       'A statement has asPrinted, line, limits and elsewhere; groupStatements is gone: what holds for some groups only is a statement with limits.',

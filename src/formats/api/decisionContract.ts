@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { elsewhere } from '../../content/schemas/block.ts';
+import { codingGroup } from '../../content/schemas/codingGroup.ts';
 import {
   calendarDate,
   determination,
   id,
   listedCode,
+  medicalCriteria,
+  priorAuthorization,
   words,
 } from '../../content/schemas/fields.ts';
 
@@ -21,8 +24,52 @@ export const decided = {
     .describe('Null where the policy sends its reader elsewhere'),
   elsewhere: elsewhere.nullable().describe('Where it sends its reader'),
   asPrinted: words.describe('The words that decide, verbatim'),
+  text: words.describe('The sentences that they are from, verbatim'),
   limits: z.array(words).describe('For what it holds, verbatim; none where for all'),
+  otherwiseOf: z
+    .array(words)
+    .describe('Of an "otherwise": that for whose rest it holds, verbatim; else none'),
+  from: calendarDate.nullable().describe('The first day of the determination'),
+  until: calendarDate.nullable().describe('The last day of the determination'),
+  overAll: z.boolean().describe('Whether it goes with every answer of the policy for the line'),
 };
+
+/** What a rule of authorization or criteria states, with its days and limits. */
+const createRuleFields = <Value extends z.ZodType>(value: Value) => ({
+  value,
+  asPrinted: words.describe('The words that state it, verbatim'),
+  limits: z.array(words).describe('For what it holds, verbatim'),
+  from: calendarDate.nullable(),
+  until: calendarDate.nullable().describe('The last day'),
+});
+
+/** Creates the schema of what is stated of authorization or criteria for one line of business. */
+const createRulesOfLine = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    lineOfBusiness,
+    line: words.describe('The name that the health plan uses for the line'),
+    value: value.nullable().describe('Null where it is not stated, which is not "not-required"'),
+    asPrinted: words.nullable().describe('The words that state it, verbatim'),
+    from: calendarDate.nullable(),
+    until: calendarDate.nullable().describe('The last day'),
+    otherRules: z
+      .array(
+        z.strictObject({
+          is: z
+            .enum(['also', 'exception', 'later', 'earlier'])
+            .describe('Another value, one for some cases only, or one of other days'),
+          ...createRuleFields(value),
+        }),
+      )
+      .describe('What the policy also states of it'),
+  });
+
+export const authorizationOfLine = createRulesOfLine(priorAuthorization);
+export const criteriaOfLine = createRulesOfLine(medicalCriteria);
+export const rulesOfLine = z.union([authorizationOfLine, criteriaOfLine]);
+
+/** A list of codes outside the policy, and whether we have it. */
+export const attachment = codingGroup.shape.attachment.unwrap();
 
 /** The nearest values of HL7 Da Vinci CRD, from all decisions for a line of business; null where it has none. */
 export const crd = z.array(
@@ -44,6 +91,9 @@ export const listing = {
   heading: words.nullable().describe('The heading of the coding group'),
   sentence: words.describe('The sentence above the codes, verbatim: it states the determinations'),
   determinations: z.array(z.strictObject(decided)),
+  priorAuthorization: z
+    .array(authorizationOfLine)
+    .describe('Of the code, for each line; none of a diagnosis or a modifier'),
   scope: words
     .nullable()
     .describe('The limits that all its determinations have; null where they differ'),
@@ -51,4 +101,5 @@ export const listing = {
   validFrom: calendarDate.nullable(),
   validUntil: calendarDate.nullable().describe('The last day on which the code is valid'),
   inAttachment: z.boolean(),
+  attachment: attachment.nullable().describe('The list of codes in which it is'),
 };

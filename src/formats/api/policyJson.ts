@@ -1,19 +1,23 @@
 import type { z } from 'astro/zod';
 import { getBibliography, getLastDay } from '../../catalog.ts';
-import { getAnswers } from '../../domain/answer.ts';
+import { answerDay } from '../../answerDay.ts';
+import type { Answer } from '../../domain/answers/answer.ts';
+import { answerVersion } from '../../domain/answers/answerVersion.ts';
+import { isDecided } from '../../domain/answers/sentences/labelAnswer.ts';
 import { listCodes } from '../../domain/codes.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
-import { findRule, listExceptions } from '../../domain/rules.ts';
 import { findRelatedPolicies } from '../../domain/relatedPolicies.ts';
 import { isDraft } from '../../domain/versions.ts';
 import { codeUrl, policyVersionUrl } from '../../urls.ts';
-import { decisionJson, listingJson } from './codesJson.ts';
+import { decisionJson, listRulesJson } from './answerJson.ts';
+import { listingJson } from './codesJson.ts';
 import type { policyJson } from './contract.ts';
 import { createCrdJson } from './crdJson.ts';
 import { today } from '../../site.ts';
 
 /** One version of a policy as the contract has it. */
 export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJson> {
+  const answers = answerVersion(version, null, answerDay);
   return {
     id: version.policy,
     kind: version.kind,
@@ -29,16 +33,14 @@ export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJ
     generatedAt: today,
     url: policyVersionUrl(version.id),
     source: version.source,
-    ...requirementsJson(version),
-    statements: getAnswers(version).map((answer) => ({
-      ...decisionJson(answer),
-      text: answer.statement,
-    })),
+    ...requirementsJson(version, answers),
+    statements: answers.filter(isDecided).map(decisionJson),
     memberBilling: version.memberBilling.map(({ words }) => words),
     coverage: version.coverage,
     notice: version.notice,
     relatedPolicies: findRelatedPolicies(version),
     crd: createCrdJson(version),
+    attachments: version.codingGroups.flatMap(({ attachment }) => attachment ?? []),
     codes: listCodes(version).map((listing) => ({
       code: listing.code,
       system: listing.system,
@@ -54,32 +56,16 @@ export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJ
 }
 
 /** What a version says of prior authorization and of criteria, a line of business at a time. */
-function requirementsJson(version: PolicyVersion) {
-  const { priorAuthorization, medicalCriteria, lines } = version;
+function requirementsJson(
+  { priorAuthorization, medicalCriteria }: PolicyVersion,
+  answers: readonly Answer[],
+) {
   return {
     priorAuthorizationAsPrinted: priorAuthorization.text,
-    priorAuthorization: lines.flatMap((lineOfBusiness) => {
-      const rule = findRule(priorAuthorization.values, lineOfBusiness);
-      return rule ? [{ lineOfBusiness, priorAuthorization: rule.value }] : [];
-    }),
-    priorAuthorizationExceptions: lines.flatMap((lineOfBusiness) =>
-      listExceptions(priorAuthorization.values, lineOfBusiness).map(
-        ({ value, words, appliesTo, from, until }) => ({
-          lineOfBusiness,
-          priorAuthorization: value,
-          asPrinted: words ?? priorAuthorization.text,
-          limit: appliesTo?.text ?? null,
-          from: from ?? null,
-          until: until ?? null,
-        }),
-      ),
-    ),
+    priorAuthorization: listRulesJson(answers, (answer) => answer.priorAuthorization),
     priorAuthorizationRequest: priorAuthorization.request ?? null,
     medicalCriteriaAsPrinted: medicalCriteria.text,
-    medicalCriteria: lines.flatMap((lineOfBusiness) => {
-      const rule = findRule(medicalCriteria.values, lineOfBusiness);
-      return rule ? [{ lineOfBusiness, medicalCriteria: rule.value }] : [];
-    }),
+    medicalCriteria: listRulesJson(answers, (answer) => answer.medicalCriteria),
     criteria: medicalCriteria.criteria ?? [],
     criteriaHeldElsewhere: medicalCriteria.elsewhere ?? null,
   };

@@ -1,6 +1,24 @@
-import { getAnswers, labelDecision, type DecisionForLine } from '../../domain/answer.ts';
-import { describeValidity, isValidOnDay, listCodes, nameListing } from '../../domain/codes.ts';
-import { priorAuthorizationLine } from '../../domain/priorAuthorizationWords.ts';
+import { answerDay } from '../../answerDay.ts';
+import type { Answer } from '../../domain/answers/answer.ts';
+import { answerVersion } from '../../domain/answers/answerVersion.ts';
+import { describeOverAll } from '../../domain/answers/sentences/coverageSentences.ts';
+import { isDecided, labelWithLimits } from '../../domain/answers/sentences/labelAnswer.ts';
+import {
+  listRequirementFacts,
+  writeRequirementFacts,
+} from '../../domain/answers/sentences/requirementFacts.ts';
+import {
+  listAuthorizationParts,
+  listRequestParts,
+} from '../../domain/answers/sentences/requirementSentences.ts';
+import { writeParts } from '../../domain/answers/sentences/sentenceParts.ts';
+import {
+  answerListing,
+  describeValidity,
+  isValidOnDay,
+  listCodes,
+  nameListing,
+} from '../../domain/codes.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
 import { notDetermined } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../content/schemas/reading.ts';
@@ -35,23 +53,42 @@ export function formatPolicyMarkdown(words: PolicyWords): string {
 }
 
 /** The answer of a version, a line of business at a time, with the policy's statements. */
-export const answerLines = (version: PolicyVersion): readonly string[] => [
-  ...getAnswers(version).map((answer) => `${formatDecision(answer)}. “${answer.statement}”`),
-  priorAuthorizationLine(version),
-];
+export function answerLines(version: PolicyVersion): readonly string[] {
+  const answers = answerVersion(version, null, answerDay);
+  return [
+    ...answers.map((answer) =>
+      isDecided(answer)
+        ? `${formatAnswer(answer)}. “${answer.coverage.text}”`
+        : formatAnswer(answer),
+    ),
+    [formatAuthorization(answers), writeParts(listRequestParts(answers))].filter(Boolean).join(' '),
+  ];
+}
 
 /** "Commercial Products: Covered (“for adults”)" */
-const formatDecision = (decision: DecisionForLine): string =>
-  `${decision.name}: ${labelDecision(decision)}${decision.limits.map((limit) => ` (“${limit}”)`).join('')}`;
+function formatAnswer(answer: Answer): string {
+  const overAll = describeOverAll(answer);
+  return `${answer.line.name}: ${labelWithLimits(answer)}${overAll && ` (${overAll})`}`;
+}
 
+const formatAuthorization = (answers: readonly Answer[]): string =>
+  `Prior authorization: ${writeRequirementFacts(listRequirementFacts(answers, listAuthorizationParts))}`;
+
+/** A line for each code: not valid today, or its answers, with an authorization of its own where it has one. */
 const codeLines = (version: PolicyVersion): readonly string[] =>
   listCodes(version).map((listing) => {
-    const isValid = isValidOnDay(listing, today);
-    const stated = isValid ? listing.decisions.map(formatDecision) : [`not valid on ${today}`];
-    const answer = stated.join('; ') || notDetermined;
-    return [`Code ${nameListing(listing)}: ${answer}`, describeValidity(listing)]
-      .filter(Boolean)
-      .join('. The policy lists it as ');
+    const answers = answerListing(listing, answerDay);
+    const decided = answers.filter(isDecided);
+    const isSilent = decided.every(({ overAll }) => overAll);
+    const stated = isValidOnDay(listing, today)
+      ? [...(isSilent ? [notDetermined] : []), ...decided.map(formatAnswer)].join('; ')
+      : `not valid on ${today}`;
+    const validity = describeValidity(listing);
+    return [
+      `Code ${nameListing(listing)}: ${stated}`,
+      ...(validity ? [`The policy lists it as ${validity}`] : []),
+      ...(listing.hasOwnAuthorization ? [formatAuthorization(answers)] : []),
+    ].join('. ');
   });
 
 const readingsOf = ({ version, entries, references }: PolicyWords): readonly string[] =>

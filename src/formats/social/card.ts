@@ -1,4 +1,12 @@
-import { getAnswers, type AnswerForLine } from '../../domain/answer.ts';
+import { answerDay } from '../../answerDay.ts';
+import { answerVersion } from '../../domain/answers/answerVersion.ts';
+import { describeOverAll } from '../../domain/answers/sentences/coverageSentences.ts';
+import {
+  getDetermination,
+  labelAnswer,
+  listLimitTexts,
+} from '../../domain/answers/sentences/labelAnswer.ts';
+import type { Determination } from '../../domain/records.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
 import { policySummary } from '../../domain/summaries.ts';
 import { versionDates } from '../../domain/versionDates.ts';
@@ -11,11 +19,19 @@ export interface Card {
   heading: string;
   /** Whether the heading is the source's words, which are set in serif. */
   isPrinted: boolean;
-  lines: readonly Pick<AnswerForLine, 'name' | 'determination' | 'elsewhere' | 'words'>[];
+  lines: readonly CardLine[];
   /** Below the answer its dates, "Effective November 1, 2024. Last reviewed April 15, 2026."; without one, a sentence of ours. */
   remark: string;
   /** What the image says, for people who do not see it. */
   alt: string;
+}
+
+/** An answer for a line of business: its label with its days, then for what it holds. */
+export interface CardLine {
+  name: string;
+  label: string;
+  determination: Determination | null;
+  notes: readonly string[];
 }
 
 /** The card of a page that shows no policy, or several. */
@@ -33,12 +49,14 @@ export const createPolicyCard = (version: PolicyVersion): Card => ({
   kind: `${version.payer.name} · ${version.kind}`,
   heading: version.title,
   isPrinted: true,
-  lines: getAnswers(version).map(({ name, determination, elsewhere, words }) => ({
-    name,
-    determination,
-    elsewhere,
-    words,
+  lines: answerVersion(version, null, answerDay).map((answer) => ({
+    name: answer.line.name,
+    label: labelAnswer(answer),
+    determination: getDetermination(answer),
+    notes: [...listLimitTexts(answer).map((limit) => `“${limit}”`), describeOverAll(answer)].filter(
+      Boolean,
+    ),
   })),
   remark: versionDates(version),
-  alt: policySummary(version),
+  alt: policySummary(version, answerDay),
 });

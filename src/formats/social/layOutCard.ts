@@ -1,4 +1,3 @@
-import { labelDecision } from '../../domain/answer.ts';
 import { getDeterminationShape } from '../../domain/determinationShapes.ts';
 import type { Determination } from '../../domain/records.ts';
 import type { Palette } from '../metadata/namedColours.ts';
@@ -54,7 +53,7 @@ export function layOutCard(card: Card, palette: Palette, scale: number): Element
   });
 
   const line = (decision: Card['lines'][number]): Element => {
-    const { name, determination } = decision;
+    const { name, label, determination, notes } = decision;
     const tone = colour(toneOf(determination));
     return box(
       {
@@ -69,8 +68,9 @@ export function layOutCard(card: Card, palette: Palette, scale: number): Element
       box(
         { fontSize: size(42), fontWeight: 600, lineHeight: 1.2, color: tone },
         shape(determination, tone),
-        box({ flexShrink: 1, minWidth: 0 }, labelDecision(decision)),
+        box({ flexShrink: 1, minWidth: 0 }, label),
       ),
+      ...notes.map((note) => box(quiet, note)),
     );
   };
 

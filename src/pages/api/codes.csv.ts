@@ -1,6 +1,6 @@
 import { codes, getLastDay } from '../../catalog.ts';
 import { codesCsv } from '../../formats/codesCsv.ts';
-import { today } from '../../site.ts';
+import { answerDay } from '../../answerDay.ts';
 import { createCsvFile } from '../../formats/createTextFile.ts';
 
-export const GET = createCsvFile(() => codesCsv(codes, getLastDay, today));
+export const GET = createCsvFile(() => codesCsv(codes, getLastDay, answerDay));

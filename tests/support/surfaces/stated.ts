@@ -1,6 +1,14 @@
-import { labelDecision } from '../../../src/domain/answer.ts';
-import type { Answer } from '../../../src/domain/answers/answer.ts';
+import type { Answer, Rule } from '../../../src/domain/answers/answer.ts';
 import { findAnswers } from '../../../src/domain/answers/findAnswers.ts';
+import { describeOverAll } from '../../../src/domain/answers/sentences/coverageSentences.ts';
+import {
+  getDetermination,
+  isDecided,
+  labelAnswer,
+  listLimitTexts,
+} from '../../../src/domain/answers/sentences/labelAnswer.ts';
+import { listAuthorizationParts } from '../../../src/domain/answers/sentences/requirementSentences.ts';
+import { writeParts } from '../../../src/domain/answers/sentences/sentenceParts.ts';
 import { indexCodes, type ListedCode } from '../../../src/domain/codes.ts';
 import type { Records } from '../../../src/domain/records.ts';
 import { listPolicies, type HeldPolicy } from '../../../src/domain/versions.ts';
@@ -12,11 +20,41 @@ export type Said = readonly string[];
 export const writeSaid = (line: string, label: string, limits: readonly string[] = []): string =>
   `${line}: ${label}${limits.map((limit) => ` (${limit})`).join('')}`;
 
+/** A decision with all that limits it. */
+export interface Stated {
+  line: string;
+  label: string;
+  /** The key of its determination; "elsewhere" where the policy sends its reader. */
+  key: string;
+  limits: readonly string[];
+  otherwiseOf: readonly string[];
+  from: string | null;
+  until: string | null;
+  /** The sentence of what goes with every answer; else "". */
+  overAll: string;
+}
+
+/** A rule of authorization as the JSON has it. */
+export const writeRule = (
+  is: string,
+  value: string | null,
+  words: string | null,
+  days: { from: string | null; until: string | null },
+  limits: readonly string[] = [],
+): string => JSON.stringify([is, value, words, days.from, days.until, ...limits]);
+
 /** A code in one policy, and what the answer function says of it on a day. */
 export interface CodeInOnePolicy {
   listed: ListedCode;
   policy: HeldPolicy;
+  /** What it says for the day. */
   said: Said;
+  /** What it says for all days on which the version applies: pages and files are read on any. */
+  stated: readonly Stated[];
+  /** Prior authorization for each line: "Commercial Products: Required. …" */
+  authorization: Said;
+  /** The same in values: the line, then its rules. */
+  rules: Said;
   /** Whether any place of the code is not valid on the day. */
   isOutOfDate: boolean;
 }
@@ -28,25 +66,36 @@ export function listExpected(records: Records, day: string, today: string): Code
     policies
       .filter(({ current }) => listed.listings.some(({ policy }) => policy === current))
       .map((policy) => {
-        const answers = ask(policies, listed, policy, day, today);
+        const { answers, all } = ask(policies, listed, policy, day, today);
+        const authorized = answers.filter((one) => one.priorAuthorization !== null && !one.overAll);
         return {
           listed,
           policy,
-          said: answers.flatMap(describe).sort(),
+          said: answers
+            .filter(({ overAll }) => !overAll)
+            .flatMap(describe)
+            .sort(),
+          stated: all.flatMap(readStated),
+          authorization: unique(
+            authorized.map((one) => `${one.line.name}: ${writeParts(listAuthorizationParts(one))}`),
+          ),
+          rules: unique(authorized.map(writeRules)),
           isOutOfDate: answers.some(({ coverage }) => coverage.state === 'not-valid'),
         };
       }),
   );
 }
 
+export const unique = (texts: readonly string[]): Said => [...new Set(texts)].sort();
+
 function ask(
   policies: readonly HeldPolicy[],
   { code, system }: ListedCode,
-  { id }: HeldPolicy,
+  { id, current }: HeldPolicy,
   day: string,
   today: string,
-): readonly Answer[] {
-  return findAnswers(
+) {
+  const found = findAnswers(
     { policies, builtOn: today, base: '' },
     {
       codes: [{ code, system, modifiers: [] }],
@@ -54,19 +103,49 @@ function ask(
       day: day === today ? null : day,
       today: () => today,
     },
-  ).answers.filter(({ via }) => via.code === code);
+  );
+  const isHere = ({ via, overAll }: Answer) => via.code === code || overAll;
+  const answers = found.answers.filter(isHere);
+  const otherDays = [...found.coming, ...found.otherDays].filter(
+    (one) => isHere(one) && one.policy.permanentUrl === `/policies/${current?.id ?? ''}/`,
+  );
+  return { answers, all: [...answers, ...otherDays] };
 }
 
-function describe({ about, coverage, line, limits }: Answer): readonly string[] {
-  const stated = limits.filter(({ of }) => of !== 'rule').map(({ text }) => text);
-  const texts = [...(about ? [about] : []), ...stated];
-  if (coverage.state === 'stated') {
-    const { determination, words } = coverage;
-    return [writeSaid(line.name, labelDecision({ determination, elsewhere: null, words }), texts)];
-  }
-  if (coverage.state !== 'elsewhere') return [];
-  const { target, words } = coverage;
+const describe = (answer: Answer): readonly string[] =>
+  isDecided(answer)
+    ? [writeSaid(answer.line.name, labelAnswer(answer), listLimitTexts(answer))]
+    : [];
+
+function readStated(answer: Answer): readonly Stated[] {
+  if (!isDecided(answer)) return [];
+  const { line, limits, window } = answer;
   return [
-    writeSaid(line.name, labelDecision({ determination: null, elsewhere: target, words }), texts),
+    {
+      ...{ line: line.name, label: labelAnswer(answer), limits: listLimitTexts(answer), ...window },
+      key: getDetermination(answer) ?? 'elsewhere',
+      otherwiseOf: limits.filter(({ of }) => of === 'otherwise').map(({ text }) => text),
+      overAll: describeOverAll(answer),
+    },
   ];
+}
+
+function writeRules({ line, priorAuthorization: rules }: Answer): string {
+  if (!rules) return '';
+  const write = (is: string) => (rule: Rule<string>) =>
+    writeRule(
+      is,
+      rule.value,
+      rule.words,
+      rule,
+      rule.limits.map(({ text }) => text),
+    );
+  return [
+    line.id,
+    writeRule('value', rules.value, rules.words, rules),
+    ...rules.general.map(write('also')),
+    ...rules.exceptions.map(write('exception')),
+    ...rules.coming.map(write('later')),
+    ...rules.past.map(write('earlier')),
+  ].join(' ');
 }

@@ -15,8 +15,11 @@ import {
 import {
   describeAuthorization,
   describeCriteria,
+  listAuthorizationParts,
+  listRequestParts,
 } from '../../../src/domain/answers/sentences/requirementSentences.ts';
 import * as shape from './shapes.ts';
+import { writeParts } from '../../../src/domain/answers/sentences/sentenceParts.ts';
 import { ask, createRecords, createVersion, group } from './support.ts';
 
 /** Every sentence of ours, word by word. */
@@ -197,7 +200,8 @@ for (const [from, until, state, sentence] of [
 }
 
 const rules = {
-  ...{ value: null, words: null, from: null, until: null, general: [], exceptions: [], coming: [] },
+  ...{ value: null, words: null, from: null, until: null },
+  ...{ general: [], exceptions: [], coming: [], past: [] },
 };
 const rule = (words: string, facts: object = {}) => ({
   ...{ value: 'required' as const, words, limits: [], from: null, until: null },
@@ -225,6 +229,21 @@ for (const [authorization, sentence] of [
       coming: [rule('Required', { from: '2027-01-01', limits: [limit('for adults')] })],
     },
     'Not required. “Free.” The policy also says: “Required.” Exception: “Required for children.” Later: “Required.” (from January 1, 2027 on, “for adults”)',
+  ],
+  [
+    { ...rules, value: 'not-required', words: 'Free', from: '2026-01-01', until: '2027-06-30' },
+    'Not required from January 1, 2026 to June 30, 2027. “Free.”',
+  ],
+  [
+    { ...rules, value: 'not-applicable', words: 'N/A', until: '2027-06-30' },
+    '“N/A.” (until June 30, 2027) The policy gives no reason. This does not mean “not required.”',
+  ],
+  [
+    {
+      ...rules,
+      ...{ value: 'required', words: 'Ask', past: [rule('Free', { until: '2025-01-01' })] },
+    },
+    'Required. “Ask.”',
   ],
 ] as readonly (readonly [Omit<NonNullable<Answer['priorAuthorization']>, 'request'>, string])[]) {
   test(`authorization: ${sentence}`, () => {
@@ -258,6 +277,32 @@ for (const [value, words, differsByLine, sentence] of [
     expect(describeCriteria({ medicalCriteria })).toBe(sentence);
   });
 }
+
+test('a version also says what held until an earlier day, with the policy’s words apart from ours', () => {
+  const past = [rule('Free', { until: '2025-01-01', limits: [limit('for adults')] })];
+  const value = { value: 'required' as const, words: 'Ask', request: null };
+  const priorAuthorization = { ...rules, ...value, past };
+  expect(listAuthorizationParts({ priorAuthorization })).toEqual([
+    { isQuoted: false, text: 'Required. ' },
+    { isQuoted: true, text: '“Ask.”' },
+    { isQuoted: false, text: ' Earlier: ' },
+    { isQuoted: true, text: '“Free.”' },
+    { isQuoted: false, text: ' (' },
+    { isQuoted: false, text: 'until January 1, 2025' },
+    { isQuoted: false, text: ', ' },
+    { isQuoted: true, text: '“for adults”' },
+    { isQuoted: false, text: ')' },
+  ]);
+});
+
+test('how authorization is asked for is said in the words of the policy', () => {
+  const request = { words: 'Ask online', url: null, phone: null };
+  const priorAuthorization = { ...rules, value: null, request };
+  expect(writeParts(listRequestParts([{ priorAuthorization: null }, { priorAuthorization }]))).toBe(
+    'How to ask for it: “Ask online.”',
+  );
+  expect(listRequestParts([{ priorAuthorization: null }])).toEqual([]);
+});
 
 test('nothing is said of authorization and criteria of what has none', () => {
   expect(describeAuthorization({ priorAuthorization: null })).toBe('');

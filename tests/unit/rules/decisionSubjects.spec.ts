@@ -2,7 +2,6 @@ import { decisionSubjects } from '../../../src/content/rules/decisionSubjects.ts
 import { limits } from '../../../src/content/rules/limits.ts';
 import { memberBilling } from '../../../src/content/rules/memberBilling.ts';
 import { repeatedCodes } from '../../../src/content/rules/repeatedCodes.ts';
-import { unshownFacts } from '../../../src/content/rules/unshownFacts.ts';
 import { firstBlocks as first, firstDecision as decision } from '../../support/firstBlocks.ts';
 import { policyOf, testRule, type Situation } from '../../support/ruleTable.ts';
 
@@ -93,6 +92,19 @@ testRule(limits, {
       '2025-01-01, which "Medicare Advantage Plans It is not covered before January 1, 2025." does not give',
     ],
     [
+      'a day of the authorization of a code that is not published',
+      (s) => {
+        Object.assign(first(s).group, { heading: null, text: 'Authorization is required.' });
+        first(s)
+          .group.codes.slice(0, 1)
+          .forEach((one) => {
+            Object.assign(one, { asPrinted: 'K1007', descriptor: null });
+            one.priorAuthorization = [{ value: 'required', from: '2025-01-01' }];
+          });
+      },
+      '2025-01-01, which "Authorization is required. K1007" does not give',
+    ],
+    [
       'a group of diagnoses that is not there',
       limited('with a listed diagnosis', { diagnoses: { groups: ['pain'], rule: 'any' } }),
       '"pain" is no coding group here',
@@ -159,33 +171,6 @@ testRule(memberBilling, {
         }),
       '"may not be billed." is no whole sentence of the notice',
       'the notice says "Members may not be billed.", which memberBilling leaves out',
-    ],
-  ],
-});
-
-testRule(unshownFacts, {
-  good: [],
-  bad: [
-    [
-      'days of a decision',
-      (s) => (decision(s).from = '2025-01-01'),
-      '"from", which no page shows yet',
-    ],
-    [
-      'authorization of one code',
-      (s) =>
-        first(s)
-          .group.codes.slice(0, 1)
-          .forEach((code) => (code.priorAuthorization = [{ value: 'required' }])),
-      '"priorAuthorization", which no page shows yet',
-    ],
-    [
-      'criteria for some cases',
-      (s) =>
-        policyOf(s).medicalCriteria.values.forEach(
-          (rule) => (rule.appliesTo = { text: 'Not applicable' }),
-        ),
-      '"appliesTo", which no page shows yet',
     ],
   ],
 });

@@ -169,6 +169,14 @@ testRule(requirementWords, {
     ['an authorization that is required', authorize('Authorization is required.', 'required')],
     ['one that is not', authorize('No authorization is required.', 'not-required')],
     [
+      'authorization of a code, in the words beside it',
+      (s) =>
+        group(s).codes.forEach((one) => {
+          one.descriptor = 'Authorization is required.';
+          one.priorAuthorization = [{ value: 'required', words: 'Authorization is required.' }];
+        }),
+    ],
+    [
       '"not applicable" of a service that is covered',
       (s) => policyOf(s).statements[0]?.decisions.forEach((one) => (one.determination = 'covered')),
     ],
@@ -189,6 +197,21 @@ testRule(requirementWords, {
       '"required" where none is required',
       authorize('No authorization is required.', 'required'),
       '"required", where "No authorization is required." is published',
+    ],
+    [
+      'authorization of a code, in words that are not there',
+      (s) =>
+        group(s)
+          .codes.slice(0, 1)
+          .forEach(
+            (one) => (one.priorAuthorization = [{ value: 'required', words: 'is required' }]),
+          ),
+      '"is required" is not in the words of its coding group',
+    ],
+    [
+      'authorization of a coding group, other than its words',
+      (s) => Object.assign(group(s), { priorAuthorization: [{ value: 'required' }] }),
+      '"required", where "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:" is published',
     ],
     [
       '"not required" where "not applicable" is published',

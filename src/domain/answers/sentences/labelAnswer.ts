@@ -60,8 +60,15 @@ export const listLimitTexts = ({ about, limits }: Pick<Answer, 'about' | 'limits
   ...limits.filter(({ of }) => of !== 'otherwise').map(({ text }) => text),
 ];
 
+/** The same with its limits: "Covered (“for adults”)". */
+export const labelWithLimits = (
+  answer: Parameters<typeof labelAnswer>[0] & Pick<Answer, 'about'>,
+): string => `${labelAnswer(answer)}${listLimitTexts(answer).map(bracket).join('')}`;
+
+const bracket = (limit: string) => ` (“${limit}”)`;
+
 /** The label within a sentence of ours; the policy's words in it stay as they are. */
-export function labelInSentence(answer: Parameters<typeof labelAnswer>[0]): string {
-  const label = labelAnswer(answer);
+export function labelInSentence(answer: Parameters<typeof labelWithLimits>[0]): string {
+  const label = labelWithLimits(answer);
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
