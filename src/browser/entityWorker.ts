@@ -1,4 +1,5 @@
-import { querySearchData } from '../search/querySearchData.ts';
+import { getDay } from '../domain/dates.ts';
+import { querySearchData, type Today } from '../search/querySearchData.ts';
 import type { ReferenceData, SearchData } from '../search/entityData.ts';
 import { createSearchRecords, createReferenceRecords } from '../search/createSearchRecords.ts';
 import { indexRecords, type EntityIndex } from '../search/indexRecords.ts';
@@ -35,6 +36,16 @@ async function load(urls: EntityUrls): Promise<Loaded> {
       };
 }
 
+/** Today at a moment, in any time zone: each is worked out once, for every answer asks. */
+function createToday(now: number): Today {
+  const days = new Map<string, string>();
+  return (timeZone) => {
+    const day = days.get(timeZone) ?? getDay(new Date(now), timeZone);
+    days.set(timeZone, day);
+    return day;
+  };
+}
+
 let loading: Promise<Loaded> | undefined;
 /** When missing references are asked for again, on the clock of `performance.now()`. */
 let nextTry = 0;
@@ -51,12 +62,13 @@ function retry(urls: EntityUrls): void {
   );
 }
 
-async function answer({ id, urls, query, also }: Asked): Promise<Answered> {
+async function answer({ id, urls, query, now, also }: Asked): Promise<Answered> {
   try {
     loading ??= load(urls);
     const { index, isWithoutReferences } = await loading;
     if (isWithoutReferences && performance.now() > nextTry) retry(urls);
-    return { id, answer: { ...querySearchData(index, query, also), isWithoutReferences } };
+    const found = querySearchData(index, query, createToday(now), also);
+    return { id, answer: { ...found, isWithoutReferences } };
   } catch {
     loading = undefined;
     return { id, answer: null };

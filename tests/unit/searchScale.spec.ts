@@ -3,13 +3,14 @@ import { mergeResults } from '../../src/search/mergeResults.ts';
 import { querySearchData } from '../../src/search/querySearchData.ts';
 import { createSearchRecords } from '../../src/search/createSearchRecords.ts';
 import { indexRecords } from '../../src/search/indexRecords.ts';
-import { scaleEntities, scaleQueries } from '../bench/scaleEntities.ts';
+import { listScaleCodes, scaleEntities, scaleQueries } from '../bench/scaleEntities.ts';
+import { todayIs } from '../support/today.ts';
 
 test('among 10,000 codes and 5,000 devices the right page stands first for 95 %', () => {
   const data = scaleEntities();
-  const index = indexRecords(createSearchRecords(data));
+  const index = indexRecords(createSearchRecords(data), data);
   const missed = scaleQueries(data).flatMap(({ query, url }) => {
-    const [first] = mergeResults(querySearchData(index, query), []);
+    const [first] = mergeResults(querySearchData(index, query, todayIs('2026-11-28')), []);
     return first?.url === url ? [] : [`${query}: ${first?.url}, not ${url}`];
   });
   expect(missed.length, missed.slice(0, 10).join('\n')).toBeLessThanOrEqual(20);
@@ -17,12 +18,12 @@ test('among 10,000 codes and 5,000 devices the right page stands first for 95 %'
 
 test('an unknown code is unknown among 10,000 as well', () => {
   const data = scaleEntities();
-  const known = new Set(data.codes.code);
-  const index = indexRecords(createSearchRecords(data));
+  const known = new Set(listScaleCodes(data));
+  const index = indexRecords(createSearchRecords(data), data);
   const unknown = ['D0001', 'F9999', '99213', 'I1234'].filter((code) => !known.has(code));
   expect(unknown).not.toEqual([]);
   for (const code of unknown) {
-    const answer = querySearchData(index, code);
+    const answer = querySearchData(index, code, todayIs('2026-11-28'));
     expect(answer.unlisted.map(({ value }) => value)).toEqual([code]);
     expect(mergeResults(answer, [])).toEqual([]);
   }

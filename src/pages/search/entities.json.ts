@@ -1,5 +1,4 @@
 import { allPolicies, readRecordBody, policies, records } from '../../catalog.ts';
-import { getEffectiveDates, getEffectivePeriod } from '../../domain/versions.ts';
 import { collectTexts } from '../../search/collectTexts.ts';
 import { buildSearchData } from '../../search/buildSearchData.ts';
 import type { SearchData } from '../../search/entityData.ts';
@@ -25,36 +24,8 @@ function* policyTexts(): Iterable<string> {
   yield* collectTexts(records.references);
 }
 
-/** The first day after the build on which any policy changes. */
-const nextEffective = allPolicies
-  .flatMap(({ versions }) => getEffectiveDates(versions))
-  .filter((date) => date > today)
-  .sort()[0];
-
-/** The last day on which a policy applied that none does any more. */
-const lastEnded = allPolicies
-  .filter(({ current }) => current === null)
-  .flatMap(({ versions }) => versions.flatMap(({ ended }) => ended?.lastDay ?? []))
-  .filter((date) => date < today)
-  .sort()
-  .at(-1);
-
 const searchData: SearchData = {
-  ...buildSearchData(
-    records,
-    policies.map(({ current, versions }) => {
-      const { from, until } = getEffectivePeriod(current, versions);
-      const [first = from] = getEffectiveDates(versions);
-      return {
-        ...current,
-        ...(until !== null && { until }),
-        ...(first < from && { first }),
-      };
-    }),
-    basePath,
-  ),
-  ...(nextEffective && { nextEffective }),
-  ...(lastEnded && { lastEnded }),
+  ...buildSearchData(records, allPolicies, { today, base: basePath }),
   lines,
   plans: findUnmentionedPlans(planNames, lines, policyTexts()),
 };
