@@ -6,7 +6,10 @@ import { describeMention } from './question/describeMention.ts';
 import type { AnsweredDoc } from './result.ts';
 import { answerCode, answerDevice, type SubjectAnswers } from './subjectAnswers.ts';
 
-/** An entity that words have found, with its answers on a day; null for a code that no policy lists on it. */
+/**
+ * An entity that words have found, with its answers on a day; without them where texts are not here yet. Null for a code that
+ * no policy lists on the day.
+ */
 export function answerDoc(
   index: EntityIndex,
   doc: EntityDoc,
@@ -17,6 +20,7 @@ export function answerDoc(
   if (doc.kind === 'device') return { ...answerDeviceDoc(index, doc, day), ...remarks };
   if (doc.kind !== 'code') return doc;
   const set = index.source.askCode(doc.title, [], day);
+  if (!set) return doc;
   const answers = answerCode(index.source, doc.title, set, true);
   return answers.cards.length === 0 ? null : { ...describeCode(doc, answers), ...remarks };
 }
@@ -28,7 +32,10 @@ function answerDeviceDoc(
 ): AnsweredDoc {
   const { device } = doc;
   if (!device) return doc;
-  if (device.mentioned === null) return { ...doc, answers: answerDevice(source, device, day) };
+  if (device.mentioned === null) {
+    const answers = answerDevice(source, device, day);
+    return answers ? { ...doc, answers } : doc;
+  }
   const paths = device.versions.map((version) => `/policies/${version.replace(/\/[^/]*$/, '')}/`);
   const policies = docs.filter(
     ({ kind, url }) => kind === 'policy' && paths.some((path) => url.endsWith(path)),
@@ -50,6 +57,7 @@ export function answerIdentified(
     if (doc.kind !== 'code') return [{ ...(answerDoc(index, doc, day) ?? doc), remarks }];
     const asked = mention.kind === 'code' ? mention.value : doc.title;
     const set = index.source.askCode(asked, mention.modifiers, day);
+    if (!set) return [{ ...doc, remarks }];
     const answers = answerCode(index.source, doc.title, set, !said.has(asked));
     said.add(asked);
     return [{ ...describeCode(doc, answers), remarks }];

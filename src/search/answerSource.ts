@@ -14,6 +14,8 @@ import { getCodeSystem } from '../domain/codeSystems.ts';
 import type { EntityData, VersionEntity } from './entityData.ts';
 import { unpackVersion } from './packVersion.ts';
 import { createListedCodes, type ListedCodes } from './question/listedCodes.ts';
+import { addTexts, type TextFile, type TextFiles } from './textFiles.ts';
+import { createWantedTexts } from './wantedTexts.ts';
 
 /** The day that is asked for, null for today, and today at each health plan. */
 export type AskedDay = Pick<Question, 'day' | 'today'>;
@@ -24,20 +26,24 @@ export interface AnswerSource {
   listed: ListedCodes;
   names: readonly string[];
   timeZones: readonly string[];
-  /** What the policies say of a code, or of a range that is listed, by its name. */
-  askCode(name: string, modifiers: readonly string[], day: AskedDay): AnswerSet;
+  /** What the policies say of a code, or of a range that is listed, by its name; null where texts are to be loaded first. */
+  askCode(name: string, modifiers: readonly string[], day: AskedDay): AnswerSet | null;
   /** What policies say by their own statements, by their ids, for a device. */
   askDevice(
     device: { id: string; name: string },
     policies: readonly string[],
     day: AskedDay,
-  ): AnswerSet;
+  ): AnswerSet | null;
+  /** The files of texts that were missing since the last call, and what one of them has. */
+  takeWanted(most?: number): readonly string[];
+  addTexts(file: TextFile): void;
   /** The version of an answer, with what goes beside its answers. */
   findVersion(policy: PolicyRef): Omit<VersionEntity, 'payer'> & { payer: AnswerPayer };
 }
 
 /** Reads the records once. A code is asked only of the policies that list it: there may be a thousand others. */
-export function createAnswerSource(data: EntityData): AnswerSource {
+export function createAnswerSource(data: EntityData, files?: TextFiles): AnswerSource {
+  const texts = createWantedTexts(data, files);
   const policies = data.policies.map(({ id, versions }): AnswerPolicy => ({
     id,
     versions: versions.map((version) => unpackVersion(version, data.payers)),
@@ -55,7 +61,10 @@ export function createAnswerSource(data: EntityData): AnswerSource {
     const question = { ...day, codes: [{ ...readName(name), modifiers }] };
     const names = formatRange(name) ? listed.findInRange(name) : listed.find(name);
     const listing = new Set(names.flatMap((one) => [...(byName.get(one) ?? [])]));
-    const found = findAnswers({ ...records, policies: [...listing] }, question);
+    const find = (places: Iterable<number>) => [...places].flatMap((at) => policies[at] ?? []);
+    const areHere = names.map((one) => texts.has(find(byName.get(one) ?? []), one));
+    if (areHere.includes(false)) return null;
+    const found = findAnswers({ ...records, policies: find(listing) }, question);
     // Of a code that none lists on the day, every policy has to be asked what it says.
     const isMissing = listing.size === 0 || found.missing.some(({ kind }) => kind === 'not-listed');
     const set = isMissing ? findAnswers(records, question) : found;
@@ -68,10 +77,29 @@ export function createAnswerSource(data: EntityData): AnswerSource {
     askCode,
     askDevice: (device, ids, day) => {
       const asked = policies.filter(({ id }) => ids.includes(id));
+      if (!texts.has(asked)) return null;
       return findAnswers(
         { ...records, policies: asked },
         { ...day, codes: [], device, policies: ids },
       );
+    },
+    takeWanted: (most) => texts.takeWanted(most),
+    addTexts(file) {
+      for (const [at, policy] of policies.entries()) {
+        const ofPolicy = file[policy.id];
+        if (!ofPolicy) continue;
+        const whole = policy.versions.map(({ id }, index) => {
+          const version = versions.get(id);
+          const found = ofPolicy[index];
+          if (!version || !found)
+            throw new Error(`The texts of ${id} are not those of its release`);
+          return addTexts(version, found);
+        });
+        for (const version of whole) versions.set(version.id, version);
+        const unpacked = whole.map((version) => unpackVersion(version, data.payers));
+        policies[at] = { id: policy.id, versions: unpacked };
+      }
+      texts.add(Object.keys(file));
     },
     findVersion: ({ id, effectiveDate }) => {
       const version = versions.get(`${id}/${effectiveDate}`);
@@ -82,16 +110,15 @@ export function createAnswerSource(data: EntityData): AnswerSource {
   };
 }
 
-function indexNames(
-  policies: readonly AnswerPolicy[],
-): ReadonlyMap<string, ReadonlySet<AnswerPolicy>> {
-  const byName = new Map<string, Set<AnswerPolicy>>();
-  for (const policy of policies) {
-    const groups = policy.versions.flatMap(({ codingGroups }) => codingGroups);
+/** The policies that list each name, by their positions. */
+function indexNames(policies: readonly AnswerPolicy[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const byName = new Map<string, Set<number>>();
+  for (const [at, { versions }] of policies.entries()) {
+    const groups = versions.flatMap(({ codingGroups }) => codingGroups);
     for (const { codes, system } of groups) {
       for (const { code } of codes) {
         const name = formatCodeName(code, getCodeSystem(code, system));
-        byName.set(name, (byName.get(name) ?? new Set()).add(policy));
+        byName.set(name, (byName.get(name) ?? new Set()).add(at));
       }
     }
   }

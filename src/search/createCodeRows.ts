@@ -53,7 +53,7 @@ export function createCodeRows(
   const ask = (code: string, modifiers: readonly string[]) => {
     const key = [code, ...modifiers].join(' ');
     const set = known.get(key) ?? source.askCode(code, modifiers, day);
-    known.set(key, set);
+    if (set) known.set(key, set);
     return set;
   };
   return items.flatMap((item): readonly CodeRow[] => {
@@ -66,6 +66,7 @@ export function createCodeRows(
       (kind === 'range' && code === item.value) ||
       [code, code.replace('Modifier ', '')].includes(written.toUpperCase());
     const set = ask(code, modifiers);
+    if (!set) return [];
     const rows = [
       ...groupByPlace(source, set).map((place) => createRow(code, place, set)),
       ...set.missing.map((missing) => createMissRow(code, missing, set, source)),

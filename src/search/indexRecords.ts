@@ -6,6 +6,7 @@ import type { DeviceEntity, SearchData } from './entityData.ts';
 import { createPlanForms, type PlanForms } from './question/planForms.ts';
 import { createListedCodes, type ListedCodes } from './question/listedCodes.ts';
 import type { PlanName } from './question/planNames.ts';
+import type { TextFiles } from './textFiles.ts';
 import { getSoundKey } from './getSoundKey.ts';
 
 /** A word of a field of an entity. */
@@ -56,7 +57,10 @@ const noData: SearchData = {
 const longestJoined = 5;
 
 /** Reads all entities once; what is asked after that is a look-up. */
-export function indexRecords(docs: readonly EntityDoc[], data = noData): EntityIndex {
+export function indexRecords(
+  docs: readonly EntityDoc[],
+  data: SearchData & { texts?: TextFiles } = noData,
+): EntityIndex {
   const { synonyms, lines, plans } = data;
   const postings = new Map<string, Posting[]>();
   const byIdentifier = new Map<string, number[]>();
@@ -85,7 +89,7 @@ export function indexRecords(docs: readonly EntityDoc[], data = noData): EntityI
   return {
     hasReferences: docs.some(({ kind }) => kind === 'reference'),
     ...{ docs, postings, sorted, bySound, soundsByLetter, byIdentifier, byName, lines },
-    source: createAnswerSource(data),
+    source: createAnswerSource(data, data.texts),
     listed: createListedCodes(docs.flatMap(({ kind, title }) => (kind === 'code' ? [title] : []))),
     synonyms: new Map(Object.entries(synonyms)),
     plans: createPlanForms(plans, lines),

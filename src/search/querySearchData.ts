@@ -90,6 +90,8 @@ function answerQuestion(
   const words = saysItAll
     ? tellingBeside(text, index, plans.plans.length > 0)
     : queryWords(text, index.synonyms);
+  // Asked first: their texts are to come first.
+  const identified = answerIdentified(index, lookedUp.docs, day).map((doc) => createResult(doc));
   const all = findMatches(index, words);
   const weights = words.map((_, at) => rarity(all, at, index.docs.length));
   const best = mostExplaining(all, weights);
@@ -104,7 +106,6 @@ function answerQuestion(
     ...describePlans(plans, index.lines),
     ...new Set(ofLevels.values()),
   ];
-  const identified = answerIdentified(index, lookedUp.docs, day).map((doc) => createResult(doc));
   const urls = identified.map(({ url }) => url);
   const hasUnlisted = unlisted.length > 0;
   const query = mentions.length > 0 && dates.length === 0 ? typed : rest;
@@ -142,7 +143,7 @@ const noteOnText = (day: Day): string =>
 /** Similar codes go beside the sentence, as links. What is no code is not covered or not: a publication. */
 function describeUnlisted(index: EntityIndex, { kind, value }: Unlisted, day: AskedDay): string {
   if (kind === 'code' || kind === 'range') {
-    const { missing } = index.source.askCode(value, [], day);
+    const missing = index.source.askCode(value, [], day)?.missing ?? [];
     const said = missing.map((one) =>
       describeMissing(one.kind === 'not-listed' ? { ...one, near: [] } : one),
     );

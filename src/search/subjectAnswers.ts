@@ -42,15 +42,16 @@ export function answerCode(
   return createSubject(source, name, { ...here, missing: isFirst ? set.missing : [] }, false);
 }
 
-/** What the policies that describe a device say by their own statements. */
+/** What the policies that describe a device say by their own statements; null where their texts are to be loaded first. */
 export function answerDevice(
   source: AnswerSource,
   device: DeviceEntity,
   day: AskedDay,
-): SubjectAnswers {
+): SubjectAnswers | null {
   const { name, versions } = device;
   const policies = [...new Set(versions.map((version) => version.replace(/\/[^/]*$/, '')))];
   const set = source.askDevice({ id: deviceId(device), name }, policies, day);
+  if (!set) return null;
   const isDescribed = ({ policy }: Answer) => versions.includes(formatVersion(policy));
   const here = {
     ...set,

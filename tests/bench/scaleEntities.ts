@@ -68,11 +68,16 @@ export function scaleEntities(
     const descriptor = `${pick(subjects, '')} ${pick(services, '')}, ${pick(subjects, '').toLowerCase()}`;
     return { code, descriptor };
   });
+  const words = [...subjects, ...services, ...conditions, ...beginnings, ...endings];
+  /** No two policies have the same texts: what compresses well would tell nothing. */
+  const writeSentence = (length: number) =>
+    `${Array.from({ length }, () => pick(words, '').toLowerCase()).join(' ')}.`;
   const policies = Array.from({ length: policyCount }, (_, at) =>
     createPolicy(
       at,
       title(at),
       codes.filter((__, place) => place % policyCount === at),
+      writeSentence,
     ),
   );
   const names = new Set<string>();
@@ -105,28 +110,38 @@ export function scaleEntities(
   };
 }
 
-function createPolicy(at: number, title: string, codes: readonly CodeEntity[]): PolicyEntity {
+function createPolicy(
+  at: number,
+  title: string,
+  codes: readonly CodeEntity[],
+  writeSentence: (length: number) => string,
+): PolicyEntity {
   const none = { text: 'Not applicable', values: [{ value: 'not-applicable' as const }] };
-  const [id, coverage] = [`policy-${at}`, 'Benefits may vary.'];
+  const [id, coverage] = [`policy-${at}`, `Benefits may vary. ${writeSentence(20)}`];
   return {
     ...{ id, current: 0, words: 'prior authorization' },
     versions: [
       {
         ...{ id: `${id}/2024-11-01`, payer: 0, title, lines: ['ma'], effectiveDate: day },
         ...{ lastReviewed: null, coverage, priorAuthorization: none, medicalCriteria: none },
-        statements: [],
+        statements: [
+          {
+            ...{ heading: lineName, text: writeSentence(40) },
+            decisions: [{ determination: 'not-covered', words: 'not covered' }],
+          },
+        ],
         memberBilling: [
-          { words: 'You may not charge the member for these services.', in: 'notice' },
+          { words: `You may not charge the member. ${writeSentence(30)}`, in: 'notice' },
         ],
         codingGroups: [
           {
             heading: null,
-            text: 'The following codes are not covered:',
+            text: `The following codes are not covered: ${writeSentence(12)}`,
             decisions: [{ determination: 'not-covered' }],
             codes,
           },
         ],
-        notice: 'Invented for a benchmark.',
+        notice: `Invented for a benchmark. ${writeSentence(20)}`,
       },
     ],
   };

@@ -1,8 +1,10 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { mergeResults } from '../../src/search/mergeResults.ts';
 import { querySearchData } from '../../src/search/querySearchData.ts';
 import { createSearchRecords } from '../../src/search/createSearchRecords.ts';
 import { indexRecords } from '../../src/search/indexRecords.ts';
+import { splitSearchData } from '../../src/search/textFiles.ts';
 import { listScaleCodes, scaleEntities, scaleQueries } from '../bench/scaleEntities.ts';
 import { todayIs } from '../support/today.ts';
 
@@ -27,4 +29,13 @@ test('an unknown code is unknown among 10,000 as well', () => {
     expect(answer.unlisted.map(({ value }) => value)).toEqual([code]);
     expect(mergeResults(answer, [])).toEqual([]);
   }
+});
+
+test('among 10,000 codes an answer needs one file of texts, and at most 140 KB are sent', () => {
+  const weigh = (part: unknown) => brotliCompressSync(JSON.stringify(part)).length / 1000;
+  const { data, files } = splitSearchData(scaleEntities(), (text) => String(text.length));
+  expect(files.size).toBeGreaterThan(100);
+  const largest = Math.max(...[...files.values()].map(weigh));
+  expect(largest).toBeLessThanOrEqual(17);
+  expect(weigh(data) + largest).toBeLessThanOrEqual(140);
 });

@@ -2,7 +2,9 @@ import { getDay } from '../../domain/dates.ts';
 import { createAnswerSource } from '../../search/answerSource.ts';
 import { checkList } from '../../search/checkList.ts';
 import type { CodeRow } from '../../search/createCodeRows.ts';
-import type { EntityData } from '../../search/entityData.ts';
+import type { SearchData } from '../../search/entityData.ts';
+import { readSearchData, type SplitData } from '../../search/textFiles.ts';
+import { answerWithTexts } from '../loadTexts.ts';
 import { limit } from '../withTimeout.ts';
 import { checkTable } from './checkTable.ts';
 import { summarizeCheck } from './checkSummary.ts';
@@ -32,9 +34,13 @@ export async function answerList({ list, day, today, url }: AskedList): Promise<
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
-    const source = createAnswerSource(await loadData(url, controller.signal));
+    const { signal } = controller;
+    const data = readSearchData(await loadData(url, signal));
+    const source = createAnswerSource(data, data.texts);
     const days = new Map(source.timeZones.map((zone) => [zone, getDay(new Date(), zone)]));
-    const checked = checkList(list, source, { day, today: (zone) => days.get(zone) ?? today });
+    const asked = { day, today: (zone: string) => days.get(zone) ?? today };
+    const check = () => checkList(list, source, asked);
+    const checked = await answerWithTexts(source, check, { base: data.base, rounds: 3, signal });
     const { rows } = checked;
     const table = rows.length > 0 ? checkTable(rows, day ?? today, day !== null) : null;
     return { rows, table, summary: summarizeCheck(checked, day ?? '') };
@@ -47,7 +53,7 @@ export async function answerList({ list, day, today, url }: AskedList): Promise<
  * The records of all policies, so that nothing of the list is sent. Loaded for each check: a page that is
  * left open must not answer from an old release.
  */
-async function loadData(url: string, signal: AbortSignal): Promise<EntityData> {
+async function loadData(url: string, signal: AbortSignal): Promise<SearchData | SplitData> {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const data: unknown = await response.json();
@@ -55,7 +61,7 @@ async function loadData(url: string, signal: AbortSignal): Promise<EntityData> {
   return data;
 }
 
-function isEntityData(data: unknown): data is EntityData {
+function isEntityData(data: unknown): data is SearchData | SplitData {
   if (typeof data !== 'object' || data === null) return false;
   return 'policies' in data && Array.isArray(data.policies) && 'payers' in data;
 }
