@@ -35,7 +35,11 @@ test('among 10,000 codes an answer needs one file of texts, and at most 140 KB a
   const weigh = (part: unknown) => brotliCompressSync(JSON.stringify(part)).length / 1000;
   const { data, files } = splitSearchData(scaleEntities(), (text) => String(text.length));
   expect(files.size).toBeGreaterThan(100);
-  const largest = Math.max(...[...files.values()].map(weigh));
+  // To compress all files would take longer than the rest of these tests.
+  const [longest] = [...files.values()].toSorted(
+    (a, b) => JSON.stringify(b).length - JSON.stringify(a).length,
+  );
+  const largest = weigh(longest);
   expect(largest).toBeLessThanOrEqual(17);
   expect(weigh(data) + largest).toBeLessThanOrEqual(140);
 });
