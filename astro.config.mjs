@@ -24,6 +24,10 @@ const builtHeaders = () =>
     ? JSON.parse(readFileSync('dist-host/headers.json', 'utf8'))
     : {};
 
+/** The modules of the search and its answers, but for the sentences on dates: pages say those as well. */
+const answering =
+  /\/src\/(search\/|content\/|browser\/(render|result)|domain\/(answers\/(?!classifyWording|sentences\/(date|words))|vocabulary|determinationShapes|memberBilling|formatCsv|code))/;
+
 const readBuiltFiles = createBuiltFilesReader();
 
 export default defineConfig({
@@ -73,8 +77,19 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What many scripts share is one file: a request for each small module would be slower.
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+              // What many scripts share is one file: a request for each small module would be slower. Answers and how they
+              // are shown are another, which a page loads with its first question.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'shared',
+                    test: (id) => !answering.test(id),
+                    minShareCount: 3,
+                    priority: 1,
+                  },
+                  { name: 'answers', test: answering, minShareCount: 2 },
+                ],
+              },
             },
           },
         },

@@ -22,7 +22,6 @@ export const glossaryUrl = at('/glossary/');
 export const searchUrl = at('/search/');
 export const searchEntitiesUrl = at('/search/entities.json');
 export const searchReferencesUrl = at('/search/references.json');
-export const searchVersionsUrl = at('/search/versions.json');
 export const pagefindUrl = at('/pagefind/pagefind.js');
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');

@@ -65,7 +65,10 @@ function startCheckPage(parts: CheckPage): void {
       const today = getTodayForPayer();
       const facts = { day: asked || today, today, origin: location.origin };
       const { answerList } = await loadAnswering();
-      const answer = await answerList(list, facts.day, asked !== '', form.dataset);
+      const answer = await answerList({
+        ...{ list, day: asked || null, today },
+        url: form.dataset['entities'] ?? '',
+      });
       if (current !== mine) return;
       const { rows, table, summary } = answer;
       results.replaceChildren(...(table ? [table] : []));

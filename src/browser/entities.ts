@@ -15,6 +15,8 @@ export interface Asked {
   id: number;
   urls: EntityUrls;
   query: string;
+  /** The moment, by the clock of the page. */
+  now: number;
   /** The addresses of entities that the text has found: they are to be among the docs. */
   also: readonly string[];
 }
@@ -68,7 +70,7 @@ export function askEntities(
   const answer = new Promise<LoadedAnswer | null>((resolve) => waiting.set(id, resolve));
   try {
     worker ??= startWorker();
-    worker.postMessage({ id, urls, query, also } satisfies Asked);
+    worker.postMessage({ id, urls, query, now: Date.now(), also } satisfies Asked);
   } catch {
     stopWorker();
   }

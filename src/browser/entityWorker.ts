@@ -1,7 +1,10 @@
-import { querySearchData } from '../search/querySearchData.ts';
+import { getDay } from '../domain/dates.ts';
+import { querySearchData, type Today } from '../search/querySearchData.ts';
 import type { ReferenceData, SearchData } from '../search/entityData.ts';
+import { readSearchData, type SplitData } from '../search/textFiles.ts';
 import { createSearchRecords, createReferenceRecords } from '../search/createSearchRecords.ts';
 import { indexRecords, type EntityIndex } from '../search/indexRecords.ts';
+import { answerWithTexts } from './loadTexts.ts';
 import type { Answered, Asked, EntityUrls } from './entities.ts';
 import { limit, withTimeout } from './withTimeout.ts';
 
@@ -9,6 +12,7 @@ import { limit, withTimeout } from './withTimeout.ts';
 
 interface Loaded {
   index: EntityIndex;
+  base: string;
   isWithoutReferences: boolean;
 }
 
@@ -24,16 +28,31 @@ async function fetchJson<T>(url: string): Promise<T> {
 async function load(urls: EntityUrls): Promise<Loaded> {
   const fetching = fetchJson<ReferenceData>(urls.references);
   const references = withTimeout(fetching, patience).catch(() => 'late' as const);
-  const data = await fetchJson<SearchData>(urls.entities);
+  const data = readSearchData(await fetchJson<SearchData | SplitData>(urls.entities));
+  const { base } = data;
   const docs = createSearchRecords(data);
   const more = await references;
   return more === 'late'
-    ? { index: indexRecords(docs, data), isWithoutReferences: true }
+    ? { index: indexRecords(docs, data), base, isWithoutReferences: true }
     : {
-        index: indexRecords([...docs, ...createReferenceRecords(data.base, more)], data),
+        index: indexRecords([...docs, ...createReferenceRecords(base, more)], data),
+        base,
         isWithoutReferences: false,
       };
 }
+
+/** Today at a moment, in any time zone: each is worked out once, for every answer asks. */
+function createToday(now: number): Today {
+  const days = new Map<string, string>();
+  return (timeZone) => {
+    const day = days.get(timeZone) ?? getDay(new Date(now), timeZone);
+    days.set(timeZone, day);
+    return day;
+  };
+}
+
+/** So many results have their answers beside them on a site whose texts are in files. */
+const mostFiles = 8;
 
 let loading: Promise<Loaded> | undefined;
 /** When missing references are asked for again, on the clock of `performance.now()`. */
@@ -51,12 +70,15 @@ function retry(urls: EntityUrls): void {
   );
 }
 
-async function answer({ id, urls, query, also }: Asked): Promise<Answered> {
+async function answer({ id, urls, query, now, also }: Asked): Promise<Answered> {
   try {
     loading ??= load(urls);
-    const { index, isWithoutReferences } = await loading;
+    const { index, base, isWithoutReferences } = await loading;
     if (isWithoutReferences && performance.now() > nextTry) retry(urls);
-    return { id, answer: { ...querySearchData(index, query, also), isWithoutReferences } };
+    const today = createToday(now);
+    const ask = () => querySearchData(index, query, today, also);
+    const found = await answerWithTexts(index.source, ask, { base, rounds: 2, most: mostFiles });
+    return { id, answer: { ...found, isWithoutReferences } };
   } catch {
     loading = undefined;
     return { id, answer: null };

@@ -1,7 +1,6 @@
 import type { Result } from '../search/result.ts';
-import { renderCodeCard } from './renderCodeCard.ts';
-import { renderDeviceCards } from './renderDeviceCard.ts';
 import { element } from './element.ts';
+import { renderAnswers } from './renderAnswerCard.ts';
 
 const kindNames: Readonly<Record<string, { one: string; many: string }>> = {
   code: { one: 'Code', many: 'Codes' },
@@ -15,7 +14,7 @@ export const renderKindHeading = (kind: string) => kindNames[kind]?.many ?? kind
 
 /** A result as a list item: its link first, then what it is, what a policy answers for it, and why it is there. */
 export function renderResultItem(result: Result): HTMLLIElement {
-  const { kind, url, title, subtitle, why, excerpt, answer, device, remarks } = result;
+  const { kind, url, title, subtitle, why, excerpt, answers, mentionedIn = [], remarks } = result;
   const item = element(
     'li',
     { class: 'result' },
@@ -24,7 +23,10 @@ export function renderResultItem(result: Result): HTMLLIElement {
     element('span', { class: 'kind' }, kindNames[kind]?.one ?? kind),
   );
   if (subtitle) item.append(element('p', { class: 'small quiet' }, subtitle));
-  if (device) item.append(...renderDeviceCards(device, remarks));
+  for (const policy of mentionedIn) {
+    item.append(element('p', { class: 'small' }, element('a', { href: policy.url }, policy.title)));
+  }
+  if (answers && kind === 'device') item.append(...renderAnswers(answers, remarks));
   if (why) item.append(element('p', { class: 'small' }, `Matches ${why.field}: ${why.text}`));
   if (excerpt) {
     const words = excerpt.flatMap(({ text, matched }) => [
@@ -33,6 +35,6 @@ export function renderResultItem(result: Result): HTMLLIElement {
     ]);
     item.append(element('p', { class: 'small font-source' }, ...words));
   }
-  if (answer) item.append(renderCodeCard(title, answer, remarks));
+  if (answers && kind !== 'device') item.append(...renderAnswers(answers, remarks));
   return item;
 }

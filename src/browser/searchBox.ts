@@ -3,7 +3,7 @@ import { createAnnouncer } from './announcer.ts';
 import { addDayOfPage } from './dayOfPage.ts';
 import { element } from './element.ts';
 import { askEntities } from './entities.ts';
-import { hasEnded, isOver } from './isOver.ts';
+import { isNewDay } from './isNewDay.ts';
 import { watchReturn } from './watchReturn.ts';
 import { renderResultItem } from './resultItems.ts';
 import { renderFailureNote, failureSentence, renderResultNotes } from './renderResultNotes.ts';
@@ -71,7 +71,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
       element('ul', { class: 'list-none' }, ...results.slice(0, mostInBox).map(renderResultItem)),
       small(element('a', { href: all }, `All results for “${query}”`)),
     );
-    if (isDone) announcer.announce(formatAnnouncement(shown, isOver));
+    if (isDone) announcer.announce(formatAnnouncement(shown));
   }
 
   function fail(): void {
@@ -99,6 +99,13 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
     search.ask(query);
   }
 
+  /** An answer of yesterday is none for today. */
+  function askAgainOnNewDay(): boolean {
+    const isOld = current !== undefined && isNewDay(current.answer.todays);
+    if (isOld) ask();
+    return isOld;
+  }
+
   function leave(): void {
     search.cancel();
     announcer.clear();
@@ -107,13 +114,9 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
 
   box.addEventListener('input', ask);
   box.addEventListener('focus', () => {
-    // An answer may have ended since it was drawn.
-    if (current) show(current);
-    else open(panel.hasChildNodes());
+    if (!askAgainOnNewDay()) open(panel.hasChildNodes());
   });
-  watchReturn(() => {
-    if (current?.results.some(hasEnded)) show(current);
-  });
+  watchReturn(askAgainOnNewDay);
   form.addEventListener('submit', leave);
   addPanelKeys({ form, box, panel, close: () => open(false) });
   document.addEventListener('pointerdown', ({ target }) => {
@@ -127,7 +130,8 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
     /** The page that Enter opens for what is typed: of the one thing that it names, or of all results. May never come. */
     async findTarget(typed: string): Promise<string> {
       const query = addDayOfPage(typed);
-      const answer = current?.query === query ? current.answer : await askEntities(urls, query);
+      const isHere = current?.query === query && !isNewDay(current.answer.todays);
+      const answer = isHere ? current?.answer : await askEntities(urls, query);
       return answer?.target ?? getResultsUrl(form, query);
     },
   };

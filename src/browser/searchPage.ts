@@ -1,105 +1,21 @@
-import { formatAnnouncement } from '../search/formatAnnouncement.ts';
-import type { Result } from '../search/result.ts';
-import { kindNames, type ShownResults } from '../search/resultSentences.ts';
-import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
-import { hasEnded, isOver } from './isOver.ts';
-import { watchReturn } from './watchReturn.ts';
-import { renderKindHeading, renderResultItem } from './resultItems.ts';
-import { renderFailureNote, failureSentence, renderResultNotes } from './renderResultNotes.ts';
-import { createSearch, type Found } from './search.ts';
-import { searchUrls } from './searchUrls.ts';
 
-/** The page of results: what is asked is in its address, and what it shows is always the answer to that. */
-function startSearchPage(
-  header: HTMLFormElement,
-  region: HTMLElement,
-  filters: HTMLFieldSetElement,
-  status: HTMLElement,
-): void {
-  const urls = searchUrls(header);
-  const announcer = createAnnouncer(status);
-  const search = createSearch(urls, { onUpdate: show, onFailure: fail });
-  let asked = '';
-  let found: Found | undefined;
+/** The parts of the page of results. */
+export interface SearchPage {
+  header: HTMLFormElement;
+  region: HTMLElement;
+  filters: HTMLFieldSetElement;
+  status: HTMLElement;
+  invitation: HTMLElement;
+}
 
-  function fill(state: 'searching' | 'done', ...content: readonly Node[]): void {
-    const hasFocus = region.contains(document.activeElement);
-    region.dataset['searchState'] = state;
-    region.replaceChildren(...content);
-    if (hasFocus) region.focus();
-  }
-
-  function show(now: Found): void {
-    found = now;
-    const { query, answer, results, isDone, isWithoutText } = now;
-    const kind = chosenKind();
-    const chosen = kind ? results.filter((result) => result.kind === kind) : results;
-    const shown: ShownResults = {
-      ...{ query, answer, kind, isWithoutText, results: chosen },
-      hidden: results.length - chosen.length,
-      isWithoutReferences: answer.isWithoutReferences,
-    };
-    const all = `#${new URLSearchParams({ q: query }).toString()}`;
-    const isWaiting = !isDone && chosen.length === 0;
-    fill(
-      isDone ? 'done' : 'searching',
-      ...(isWaiting ? [searching()] : renderResultNotes(shown, urls.lists, all)),
-      ...groupByKind(chosen),
-    );
-    for (const input of filters.querySelectorAll('input')) input.checked = input.value === kind;
-    filters.hidden = results.length === 0;
-    if (isDone) announcer.announce(formatAnnouncement(shown, isOver));
-  }
-
-  function fail(): void {
-    found = undefined;
-    filters.hidden = true;
-    fill('done', renderFailureNote(urls.lists, start));
-    announcer.announce(failureSentence);
-  }
-
-  /** Begins anew for the address as it is now; whatever was shown for another one is gone. */
-  function start(): void {
-    asked = parameter('q');
-    for (const box of document.querySelectorAll<HTMLInputElement>('main input[type="search"]')) {
-      box.value = asked;
-    }
-    found = undefined;
-    filters.hidden = true;
-    announcer.clear();
-    if (invitation) invitation.hidden = asked !== '';
-    if (asked === '') {
-      search.cancel();
-      region.replaceChildren();
-      delete region.dataset['searchState'];
-      return;
-    }
-    fill('searching', searching());
-    search.ask(asked);
-  }
-
-  filters.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const next = new URLSearchParams({ q: asked });
-    if (target.value) next.set('kind', target.value);
-    location.hash = next.toString();
-  });
-  addEventListener('hashchange', () => {
-    if (parameter('q') === asked && found) show(found);
-    else start();
-  });
-  watchReturn(() => {
-    if (found?.results.some(hasEnded)) show(found);
-  });
-  // The same words again do not change the address, and may be meant as another try.
-  const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
-  form?.addEventListener('submit', () => {
-    const typed = form.querySelector('input')?.value.trim();
-    if (!found && typed === asked && parameter('q') === asked) start();
-  });
-  hideQuery();
-  start();
+function findSearchPage(): SearchPage | undefined {
+  const header = document.querySelector<HTMLFormElement>('[data-search-box]');
+  const filters = document.querySelector<HTMLFieldSetElement>('#search-kinds');
+  const find = (id: string) => document.querySelector<HTMLElement>(`#search-${id}`);
+  const [region, status, invitation] = [find('results'), find('status'), find('invitation')];
+  if (!header || !filters || !region || !status || !invitation) return undefined;
+  return { header, region, filters, status, invitation };
 }
 
 /**
@@ -112,34 +28,24 @@ function hideQuery(): void {
   }
 }
 
-const parameter = (name: string): string =>
-  new URLSearchParams(location.hash.slice(1)).get(name)?.trim() ?? '';
-
-/** The kind of results in the address; empty for all, and for a kind that there is not. */
-const chosenKind = (): string => (kindNames.has(parameter('kind')) ? parameter('kind') : '');
-
-const searching = () => element('p', { class: 'small quiet' }, 'Searching…');
-
-/** Groups by kind in the order of each kind's best result, so that the best stays first. */
-function groupByKind(results: readonly Result[]): readonly HTMLElement[] {
-  const kinds = [...new Set(results.map(({ kind }) => kind))];
-  return kinds.map((kind) =>
-    element(
-      'section',
-      {},
-      element('h2', {}, renderKindHeading(kind)),
-      element(
-        'ul',
-        { class: 'list-none' },
-        ...results.filter((result) => result.kind === kind).map(renderResultItem),
-      ),
-    ),
+/** What searches and shows results weighs more than the page: it comes with the first query. */
+function startOnQuery(page: SearchPage): void {
+  const hasQuery = new URLSearchParams(location.hash.slice(1)).get('q')?.trim();
+  if (!hasQuery) {
+    addEventListener('hashchange', () => startOnQuery(page), { once: true });
+    return;
+  }
+  import('./resultsPage.ts').then(
+    ({ startResultsPage }) => startResultsPage(page),
+    () => {
+      const words = 'The search could not be loaded. Reload the page, or look in the lists.';
+      page.region.replaceChildren(element('p', {}, words));
+      page.status.textContent = words;
+      addEventListener('hashchange', () => startOnQuery(page), { once: true });
+    },
   );
 }
 
-const invitation = document.querySelector<HTMLElement>('#search-invitation');
-const header = document.querySelector<HTMLFormElement>('[data-search-box]');
-const region = document.querySelector<HTMLElement>('#search-results');
-const filters = document.querySelector<HTMLFieldSetElement>('#search-kinds');
-const status = document.querySelector<HTMLElement>('#search-status');
-if (header && region && filters && status) startSearchPage(header, region, filters, status);
+hideQuery();
+const page = findSearchPage();
+if (page) startOnQuery(page);

@@ -1,114 +1,83 @@
-import { getAnswers, labelDecision, type DecisionForLine } from '../domain/answer.ts';
-import { listCodes, type CodeListing } from '../domain/codes.ts';
-import { describeDeviceMatch } from '../domain/deviceAnswer.ts';
-import { formatDate } from '../domain/dates.ts';
+import { getDetermination, labelCoverage } from '../domain/answers/sentences/labelAnswer.ts';
+import type { AnswerDay } from '../domain/answers/answerVersion.ts';
+import { answerVersion } from '../domain/answers/answerVersion.ts';
 import { levelsWithSetting } from '../domain/indicationColumns.ts';
-import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
-import { priorAuthorizationWords } from '../domain/priorAuthorizationWords.ts';
+import type { HeldPolicy } from '../domain/versions.ts';
 import { conditionLabels, pathwayLabels } from '../domain/vocabulary.ts';
 import { toColumns } from './columns.ts';
-import {
-  deviceId,
-  type CodeEntity,
-  type DeviceEntity,
-  type EntityData,
-  type LineOfCard,
-  type PolicyEntity,
-} from './entityData.ts';
+import { deviceId, type DeviceEntity, type EntityData, type PolicyEntity } from './entityData.ts';
 import { fold, splitWords } from './fold.ts';
+import { packVersion } from './packVersion.ts';
 
-/** A version as the entities take it: a later one that is known already ends its time, an earlier one began it. */
-export type DatedVersion = PolicyVersion & { until?: string; first?: string };
-
-/** The entities of the given versions (those in force), for the browser. */
+/** The records of all versions, for the browser, as of the day of the build. */
 export function buildSearchData(
   records: Records,
-  versions: readonly DatedVersion[],
-  base: string,
+  policies: readonly HeldPolicy[],
+  { today, base }: AnswerDay,
 ): EntityData {
+  const payers = [
+    ...new Map(
+      policies.flatMap(({ versions }) => versions.map(({ payer }) => [payer.id, payer] as const)),
+    ).values(),
+  ];
+  const place = new Map(payers.map(({ id }, index) => [id, index]));
   return {
     base,
-    policies: versions.map((version) => policyEntity(version, base, records.devices)),
-    codes: toColumns(versions.flatMap((version, index) => codeEntities(version, index, records))),
-    devices: toColumns(records.devices.map((device) => deviceEntity(device, records, versions))),
+    builtOn: today,
+    payers: payers.map(({ id, name, timeZone, lines }) => ({ id, name, timeZone, lines })),
+    policies: policies.map(({ id, current, versions }): PolicyEntity => ({
+      id,
+      versions: versions.map((version) =>
+        packVersion(version, place.get(version.payer.id) ?? 0, records.devices),
+      ),
+      ...(current && {
+        current: versions.indexOf(current),
+        words: listPolicyWords(current, { today, base }),
+      }),
+    })),
+    devices: toColumns(
+      records.devices.map((device) =>
+        deviceEntity(
+          device,
+          records,
+          policies.flatMap(({ versions }) => versions),
+        ),
+      ),
+    ),
     synonyms: Object.fromEntries(
       records.glossary.flatMap(({ term, alsoTyped }) =>
         alsoTyped.map((typed) => [fold(typed), splitWords(term).join(' ')]),
       ),
     ),
+    expansions: listExpansions(policies, records),
   };
 }
 
-function policyEntity(
-  version: DatedVersion,
-  base: string,
-  devices: Records['devices'],
-): PolicyEntity {
-  return {
-    url: `${base}/policies/${version.policy}/`,
-    title: version.title,
-    owner: version.payer.name,
-    version: version.effectiveDate.date,
-    effective: formatDate(version.effectiveDate.date),
-    reviewed: version.lastReviewed?.date ?? '',
-    ...(version.lastUpdated && { updated: version.lastUpdated.date }),
-    ...(version.until && { until: version.until }),
-    ...(version.until && version.ended?.lastDay === version.until && { isEnd: true as const }),
-    ...(version.first && { first: version.first }),
-    priorAuthorization: priorAuthorizationWords(version),
-    billing: version.memberBilling.map(({ words }) => words).join(' '),
-    coverage: version.coverage,
-    ...(version.regulatory.length > 0 && devices.length > 0
-      ? {
-          statement: {
-            lines: getAnswers(version).map((answer) => ({
-              ...writeLine(answer),
-              sentence: answer.statement,
-            })),
-            devices: describeDeviceMatch(version, devices),
-          },
-        }
-      : {}),
-    notice: noticeOpening(version.notice),
-    groups: listAnswers(version).map(({ sentence, decisions }) => ({
-      sentence,
-      lines: decisions.map(writeLine),
-    })),
-    words: [
-      version.payer.abbreviation,
-      'prior authorization medical criteria policy statement',
-      ...getAnswers(version).map((answer) => `${answer.name} ${labelDecision(answer)}`),
-      ...(version.formerTitles ?? []).map(({ title }) => title),
-      ...(version.subjects ?? []),
-    ].join(' '),
-  };
+function listPolicyWords(version: PolicyVersion, day: AnswerDay): string {
+  const decided = answerVersion(version, null, day)
+    .filter((answer) => getDetermination(answer) !== null || answer.coverage.state === 'elsewhere')
+    .map((answer) => `${answer.line.name} ${labelCoverage(answer)}`);
+  return [
+    version.payer.abbreviation,
+    'prior authorization medical criteria policy statement',
+    ...decided,
+    ...(version.formerTitles ?? []).map(({ title }) => title),
+    ...(version.subjects ?? []),
+  ].join(' ');
 }
 
-const writeLine = (decision: DecisionForLine): LineOfCard => ({
-  name: decision.name,
-  determination: decision.determination,
-  label: labelDecision(decision),
-  ...(decision.limits.length > 0 && { limits: decision.limits }),
-});
-
-const identify = ({ sentence, decisions }: CodeListing) => JSON.stringify([sentence, decisions]);
-
-/** The different answers that a version gives for its codes: that of a group, or of a code alone. */
-const listAnswers = (version: PolicyVersion): readonly CodeListing[] => [
-  ...new Map(listCodes(version).map((listing) => [identify(listing), listing])).values(),
-];
-
-function codeEntities(version: PolicyVersion, index: number, { glossary }: Records): CodeEntity[] {
-  const answers = listAnswers(version).map(identify);
-  return listCodes(version).map((listing): CodeEntity => {
-    const { name, descriptor, dates, except } = listing;
-    const explained = glossary.filter(({ term }) => descriptor.includes(term));
-    const words = explained.map(({ expansion }) => expansion).join(' ');
-    const valid = dates ? `${dates.from ?? ''}/${dates.until ?? ''}` : '';
-    const group = answers.indexOf(identify(listing));
-    return { code: name, policy: index, group, descriptor, valid, words, except: except.join(' ') };
-  });
+function listExpansions(policies: readonly HeldPolicy[], { glossary }: Records) {
+  const descriptors = policies.flatMap(({ versions }) =>
+    versions.flatMap(({ codingGroups }) =>
+      codingGroups.flatMap(({ codes }) => codes.flatMap(({ descriptor }) => descriptor ?? [])),
+    ),
+  );
+  return Object.fromEntries(
+    glossary
+      .filter(({ term }) => descriptors.some((descriptor) => descriptor.includes(term)))
+      .map(({ term, expansion }) => [term, expansion]),
+  );
 }
 
 function deviceEntity(
@@ -135,12 +104,13 @@ function deviceEntity(
       ...entries.flatMap(({ submission }) => submission ?? []),
       ...device.outsideRecords.map(({ submission }) => submission),
     ],
-    policies: versions.flatMap(({ regulatory: listed, bibliography }, index) =>
-      listed.some((id) => naming.has(id)) ||
-      (naming.size === 0 && citing.some(({ id }) => id === bibliography))
-        ? [index]
-        : [],
-    ),
+    versions: versions
+      .filter(
+        ({ regulatory: listed, bibliography }) =>
+          listed.some((id) => naming.has(id)) ||
+          (naming.size === 0 && citing.some(({ id }) => id === bibliography)),
+      )
+      .map(({ id }) => id),
     words: [...new Set(entries.flatMap(intendedUseWords))],
     status: [...new Set(entries.flatMap(statusWords))],
     conditions: indications.flatMap(otherConditionNames),

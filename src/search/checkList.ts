@@ -1,10 +1,9 @@
 import { formatRange } from '../domain/codeRanges.ts';
-import { createCodeRows, type CodeRow, type ListItem } from './codeTable.ts';
-import { toRows } from './columns.ts';
+import type { AnswerSource, AskedDay } from './answerSource.ts';
+import { createCodeRows, type CodeRow, type ListItem } from './createCodeRows.ts';
 import { parseQuestion, type Question } from './parseQuestion.ts';
-import { createListedCodes, type ListedCodes } from './question/listedCodes.ts';
+import type { ListedCodes } from './question/listedCodes.ts';
 import type { Mention } from './question/mention.ts';
-import type { EntitiesOnDay } from './selectSearchData.ts';
 
 /** No list may be longer: a claim has far fewer, and a table of more is of use to nobody. */
 export const MAX_CODES = 500;
@@ -22,24 +21,18 @@ export interface CheckedList {
 }
 
 /** Answers a pasted list: rows for its codes, and what else it holds, which is not counted. */
-export function checkList(list: string, onDay: EntitiesOnDay, today: string): CheckedList {
-  const listed = createListedCodes(listNames(onDay));
+export function checkList(list: string, source: AnswerSource, day: AskedDay): CheckedList {
+  const { listed } = source;
   const question = parseQuestion(list, listed);
   const items = question.mentions.flatMap((mention) => toItems(mention, listed));
   const answered = items.slice(0, MAX_CODES);
   return {
-    rows: createCodeRows(answered, onDay, today),
+    rows: createCodeRows(answered, source, day),
     checked: answered.filter(({ code }) => code !== null).length,
     leftOut: items.length - answered.length,
     ignored: listIgnored(question),
     dates: [...new Set(question.dates)],
   };
-}
-
-/** Whether any version lists a code decides what a doubtful form means, also where none does on the day. */
-function* listNames({ data, withoutText, otherVersions }: EntitiesOnDay): Iterable<string> {
-  for (const { code } of toRows(data.codes)) yield code;
-  for (const { codes } of [...withoutText, ...otherVersions]) yield* codes;
 }
 
 /** A diagnosis of three or four characters. In a sentence these are a vitamin or a size. */

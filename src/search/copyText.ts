@@ -1,66 +1,73 @@
-import { benefitsHeading, billingQuestion, billingUnknown } from '../domain/memberBilling.ts';
-import { formatCodeSlug } from '../domain/codeNames.ts';
+import type { Day } from '../domain/answers/answer.ts';
+import { getListingPlace } from '../domain/answers/getListingPlace.ts';
 import { formatDate } from '../domain/dates.ts';
-import type { EntityDoc } from './createSearchRecords.ts';
-import type { LineOfCard, PolicyEntity, PolicyStatement } from './entityData.ts';
-import { formatPolicyDates } from './formatPolicyDates.ts';
+import { benefitsHeading, billingQuestion, billingUnknown } from '../domain/memberBilling.ts';
+import {
+  describeAnswer,
+  describeAuthorizations,
+  describeComing,
+  describeDates,
+  describePlaces,
+  formatPolicyDates,
+  getSentence,
+  getSharedSentence,
+  groupByLine,
+  listStatements,
+  writeAnswer,
+} from './cardWords.ts';
+import { formatCodeSlug } from '../domain/codeNames.ts';
+import type { AnswerCard } from './subjectAnswers.ts';
 
-/** Where and when an answer is copied: the origin of the site, and the day as "2026-06-30". */
+/** What is copied, and where: the origin of the site, and the day of the look-up. */
 export interface Copying {
   origin: string;
-  today: string;
+  today: Day;
+  /** The code or the device. */
+  name: string;
   /** What was corrected, and what the answer leaves out. */
   remarks?: readonly string[] | undefined;
 }
 
 /**
- * What the copy button copies: the answer for a code as plain text, for a note or a letter. Every determination
- * stands with the sentence that states it for the code, never with that of the policy's statement.
+ * What the copy button copies: the answers of one version as plain text, for a note or a letter. Every determination has
+ * its limits and the sentence that states it.
  */
-export function copyText(
-  code: string,
-  { policy, coding, descriptor }: NonNullable<EntityDoc['answer']>,
-  copying: Copying,
-): string {
+export function copyText(card: AnswerCard, copying: Copying): string {
+  const { answers, notice, devices } = card;
+  const [first] = answers;
+  const { policy, payer, billing, benefits, via, date } = first;
+  const isCode = first.subject.kind === 'code';
+  const shared = getSharedSentence(answers);
+  const anchor = isCode && getListingPlace(first) ? `#${formatCodeSlug(copying.name)}` : '';
   return [
-    `${code} ${descriptor}`,
+    [copying.name, ...via.descriptors].join(' '),
     ...(copying.remarks ?? []),
-    ...coding.lines.map(writeLine),
-    `The policy says: "${coding.sentence}"`,
-    ...writeSource(policy, `#${formatCodeSlug(code)}`, copying),
-  ].join('\n');
-}
-
-/** The same for a device: each line of business with the statement of the policy that describes the device. */
-export function copyDeviceText(
-  name: string,
-  policy: PolicyEntity,
-  { lines, devices }: PolicyStatement,
-  copying: Copying,
-): string {
-  return [
-    name,
-    ...(copying.remarks ?? []),
-    ...lines.map((line) => `${writeLine(line)} The policy says: "${line.sentence}"`),
-    devices,
-    ...writeSource(policy, '', copying),
-  ].join('\n');
-}
-
-const writeLine = ({ name, label, limits = [] }: LineOfCard): string =>
-  [`${name}: ${label}.`, ...limits.map((limit) => `For: "${limit}".`)].join(' ');
-
-/** What goes with every answer of a policy, whatever it is about. */
-function writeSource(policy: PolicyEntity, anchor: string, { origin, today }: Copying) {
-  return [
-    `Prior authorization: ${policy.priorAuthorization}`,
-    ...(policy.billing ? [`${billingQuestion} "${policy.billing}" ${billingUnknown}`] : []),
-    `${benefitsHeading}: "${policy.coverage}"`,
-    `Health plan: ${policy.owner}`,
+    ...(date.asked ? [`Date of service: ${formatDate(date.day)}.`] : []),
+    ...describeDates(card),
+    ...groupByLine(answers).flatMap(({ name, answers: ofLine }) =>
+      ofLine.map((answer) =>
+        [
+          `${name}: ${writeAnswer(answer)}.`,
+          ...(shared === null && getSentence(answer)
+            ? [`The policy says: “${getSentence(answer)}”`]
+            : []),
+          ...describeAnswer(answer),
+          ...listStatements(answer),
+        ].join(' '),
+      ),
+    ),
+    ...(shared === null ? [] : [`The policy says: “${shared}”`]),
+    ...(devices ? [devices] : []),
+    ...describePlaces(card),
+    ...describeAuthorizations(card),
+    ...describeComing(card.coming),
+    ...(billing ? [`${billingQuestion} “${billing}” ${billingUnknown}`] : []),
+    ...(benefits ? [`${benefitsHeading}: “${benefits}”`] : []),
+    `Health plan: ${payer.name}`,
     `Policy: ${policy.title}`,
-    formatPolicyDates(policy),
-    `${origin}${policy.url}${policy.version}/${anchor}`,
-    `Looked up on ${formatDate(today)}.`,
-    policy.notice,
-  ];
+    formatPolicyDates(first),
+    `${copying.origin}${policy.permanentUrl}${anchor}`,
+    `Looked up on ${formatDate(copying.today)}.`,
+    notice,
+  ].join('\n');
 }

@@ -1,27 +1,28 @@
+import type { AnswerPayer, AnswerVersion } from '../domain/answers/answerRecords.ts';
+import type { Day } from '../domain/answers/answer.ts';
 import type { Mentioned } from '../domain/mentionOnly.ts';
-import type { Determination } from '../domain/records.ts';
 import type { Columns } from './columns.ts';
 import type { PlanName } from './question/planNames.ts';
 
 /**
- * What the build hands the browser to answer at once: compact, every text once. A policy holds what
- * its codes share, a device points to its policies.
+ * What the build hands the browser: the records from which `findAnswers` answers, in all their versions, and the words by
+ * which codes, devices and policies are found. No answer is in it.
  */
 export interface EntityData {
   /** The path below which the site stands, without its last slash. */
   base: string;
+  builtOn: Day;
+  /** Each health plan once: a version has its position. */
+  payers: readonly AnswerPayer[];
   policies: readonly PolicyEntity[];
-  /** The first day on which a version that is not among these takes effect; set where one is known. */
-  nextEffective?: string;
-  /** The last day of the policy that ended last before the build; it is not among these. */
-  lastEnded?: string;
-  codes: Columns<CodeEntity>;
   devices: Columns<DeviceEntity>;
   /** Abbreviations that people type, and the words they stand for, folded. */
   synonyms: Readonly<Record<string, string>>;
+  /** Terms that stand in descriptors of codes, and what they stand for. */
+  expansions: Readonly<Record<string, string>>;
 }
 
-/** What the search box loads: the entities, and the names that it reads word for word. */
+/** What the search box loads: the records, and the names that it reads word for word. */
 export interface SearchData extends EntityData {
   /** The lines of business, with the other names under which people ask for them. */
   lines: readonly PlanName[];
@@ -29,72 +30,29 @@ export interface SearchData extends EntityData {
   plans: readonly PlanName[];
 }
 
+/** A policy with all its versions, drafts too. */
 export interface PolicyEntity {
-  /** The policy's own address, with a slash at the end. */
-  url: string;
-  title: string;
-  owner: string;
-  /** The effective date, which names the version: "2024-11-01". */
-  version: string;
-  effective: string;
-  /** A day or a month, "2026-04-15"; empty where the policy prints none. */
-  reviewed: string;
-  /** A day or a month, where the policy prints one. */
-  updated?: string;
-  /** The last day of this version, where a later one is known already or the policy ends: "2026-12-31". */
-  until?: string;
-  /** Whether the policy ends on that day, and no other version follows. */
-  isEnd?: true;
-  /** When the first version that we have took effect, where that is an earlier one. */
-  first?: string;
-  /** What it says of prior authorization: a sentence, with its period. */
-  priorAuthorization: string;
-  /** Its sentences on billing the member; empty where it has none. */
-  billing: string;
-  /** Its paragraph on benefits. */
-  coverage: string;
-  /** What it answers for the devices that it describes; missing where it describes none. */
-  statement?: PolicyStatement;
+  id: string;
+  versions: readonly VersionEntity[];
+  /** Set where a version is current on the day of the build: which, by position, and what else finds it. */
+  current?: number;
+  words?: string;
+}
+
+type Group = AnswerVersion['codingGroups'][number];
+type Entry = Group['codes'][number];
+
+/** A row of a coding group; `asPrinted` is left out where it is the code. */
+export type CodeEntity = Omit<Entry, 'asPrinted'> & { asPrinted?: string };
+
+/** What answers need of a version, with what goes beside its answers. */
+export interface VersionEntity extends Omit<AnswerVersion, 'payer' | 'codingGroups'> {
+  payer: number;
+  codingGroups: readonly (Omit<Group, 'codes'> & { codes: readonly CodeEntity[] })[];
+  /** How its notice begins. */
   notice: string;
-  groups: readonly CodingAnswer[];
-  words: string;
-}
-
-/** What the statements of a policy decide, each line with its sentence, and what they say of devices by name. */
-export interface PolicyStatement {
-  lines: readonly (LineOfCard & { sentence: string })[];
-  devices: string;
-}
-
-/** The determinations of a coding group, with the sentence that states them. */
-export interface CodingAnswer {
-  sentence: string;
-  lines: readonly LineOfCard[];
-}
-
-/** What a group decides for a line of business, as a card shows it. */
-export interface LineOfCard {
-  name: string;
-  /** Null where the policy sends its reader elsewhere. */
-  determination: Determination | null;
-  label: string;
-  /** For what it holds, in the policy's words. */
-  limits?: readonly string[];
-}
-
-/** A code as one policy lists it; policy and group by their position. */
-export interface CodeEntity {
-  /** The code, a range as "64600-64681", or "Modifier KX". */
-  code: string;
-  policy: number;
-  group: number;
-  descriptor: string;
-  /** The first and the last day on which the policy says that it is valid: "2025-01-01/2025-12-31", "/2025-12-31"; or "". */
-  valid: string;
-  /** The codes that the policy takes out of the range: "Q9865 Q9867"; or "". */
-  except: string;
-  /** What the descriptor's abbreviations stand for. */
-  words: string;
+  /** What its answers say of devices by name; missing where it describes none. */
+  devices?: string;
 }
 
 export interface DeviceEntity {
@@ -104,8 +62,8 @@ export interface DeviceEntity {
   aliases: readonly string[];
   makers: readonly string[];
   submissions: readonly string[];
-  /** The policies that describe it, or where none does, that mention it. */
-  policies: readonly number[];
+  /** The versions that describe it, or where none does, that mention it, by their ids. */
+  versions: readonly string[];
   /** The intended use as the policy describes it, a phrase of the policy each. */
   words: readonly string[];
   /** FDA status, from the policy: pathway and year. */

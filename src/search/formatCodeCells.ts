@@ -1,14 +1,17 @@
+import type { Answer, Day } from '../domain/answers/answer.ts';
+import { labelAnswer, listLimitTexts } from '../domain/answers/sentences/labelAnswer.ts';
 import { formatCodeCell } from '../domain/formatCsv.ts';
-import type { LineOfCard } from './entityData.ts';
-import type { CodeRow } from './codeTable.ts';
-import { findLines, listLineColumns } from './listLineColumns.ts';
+import { benefitsHeading, billingQuestion } from '../domain/memberBilling.ts';
+import { getSentence, listAuthorizations, writeAnswer } from './cardWords.ts';
+import type { CodeRow } from './createCodeRows.ts';
+import { findAnswersOfLine, listLineColumns } from './listLineColumns.ts';
 
 /** What every row of an export says besides its answer. */
 export interface ExportFacts {
   /** The day that the rows answer for, "2024-10-31". */
-  day: string;
+  day: Day;
   /** The day on which they were looked up. */
-  today: string;
+  today: Day;
   /** Where the site is, "https://example.org": a link leaves the page with its row. */
   origin: string;
 }
@@ -23,22 +26,27 @@ export function formatCodeCells(
   return [
     [
       ...['Code', 'As typed', ...labels, 'Date of service', 'Health plan', 'Policy', 'Effective'],
-      ...['Last reviewed', 'Sentence', 'Scope', 'Link', 'Looked up on', 'Note'],
+      ...['Last reviewed', 'Sentence', 'Scope', 'Prior authorization', billingQuestion],
+      ...[benefitsHeading, 'Link', 'Looked up on', 'Note'],
     ],
     ...rows.map((row) => {
-      const { code, typed, policy, coding, anchor, note } = row;
+      const { code, typed, policy, payer, answers, note } = row;
+      const [first] = answers;
       return [
         formatCodeCell(code),
         typed,
-        ...columns.map((column) => joinLabels(findLines(row, column))),
+        ...columns.map((column) => joinLabels(findAnswersOfLine(row, column))),
         day,
-        policy?.owner ?? '',
+        payer?.name ?? '',
         policy?.title ?? '',
-        policy?.version ?? '',
-        policy?.reviewed ?? '',
-        coding?.sentence ?? '',
-        [...new Set(coding?.lines.flatMap(({ limits = [] }) => limits) ?? [])].join('; '),
-        policy ? `${origin}${policy.url}${anchor ? `${policy.version}/#${anchor}` : ''}` : '',
+        policy?.effectiveDate ?? '',
+        first?.policy.lastReviewed ?? '',
+        joinUnique(answers.map(getSentence), ' '),
+        joinUnique(answers.flatMap(listLimitTexts), '; '),
+        writeAuthorizations(answers),
+        first?.billing ?? '',
+        first?.benefits ?? '',
+        getLink(row, origin),
         today,
         note,
       ];
@@ -46,14 +54,27 @@ export function formatCodeCells(
   ];
 }
 
-/** What a line of business gets to hear, in one cell; the limits of several are beside them. */
-const joinLabels = (lines: readonly LineOfCard[] | null): string =>
-  lines === null
+const joinUnique = (texts: readonly string[], separator: string): string =>
+  [...new Set(texts)].filter(Boolean).join(separator);
+
+/** Prior authorization in one cell: once, or a line of business at a time. */
+export const writeAuthorizations = (answers: readonly Answer[]): string =>
+  listAuthorizations(answers)
+    .map(({ name, words }) => (name === null ? words : `${name}: ${words}`))
+    .join(' ');
+
+/** A version that answers, at its permanent address; of a policy without text for the day, its own page. */
+const getLink = ({ policy, answers, anchor }: CodeRow, origin: string): string =>
+  policy === null
     ? ''
-    : lines.length === 0
+    : answers.length === 0
+      ? `${origin}${policy.url}`
+      : `${origin}${policy.permanentUrl}${anchor && `#${anchor}`}`;
+
+/** What a line of business gets to hear, in one cell; the limits of several are beside them. */
+const joinLabels = (answers: readonly Answer[] | null): string =>
+  answers === null
+    ? ''
+    : answers.length === 0
       ? 'not stated'
-      : lines
-          .map(({ label, limits = [] }) =>
-            lines.length > 1 ? [label, ...limits.map((limit) => `(${limit})`)].join(' ') : label,
-          )
-          .join('; ');
+      : answers.map(answers.length > 1 ? writeAnswer : labelAnswer).join('; ');

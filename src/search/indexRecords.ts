@@ -1,9 +1,12 @@
 import { joinHyphens, joinWords, stemWord, splitWords } from './fold.ts';
-import type { SearchData } from './entityData.ts';
+import { createAnswerSource, type AnswerSource } from './answerSource.ts';
+import { toColumns } from './columns.ts';
 import type { EntityDoc } from './createSearchRecords.ts';
+import type { DeviceEntity, SearchData } from './entityData.ts';
 import { createPlanForms, type PlanForms } from './question/planForms.ts';
 import { createListedCodes, type ListedCodes } from './question/listedCodes.ts';
 import type { PlanName } from './question/planNames.ts';
+import type { TextFiles } from './textFiles.ts';
 import { getSoundKey } from './getSoundKey.ts';
 
 /** A word of a field of an entity. */
@@ -33,8 +36,8 @@ export interface EntityIndex {
   /** Whole names written as one word, and the addresses they lead to. */
   byName: ReadonlyMap<string, ReadonlySet<string>>;
   synonyms: ReadonlyMap<string, string>;
-  /** The first day for which any policy has text; "" where that is not known. */
-  firstDay: string;
+  /** What answers for the codes and devices among the entities. */
+  source: AnswerSource;
   /** The codes, by the names that the site gives them. */
   listed: ListedCodes;
   lines: readonly PlanName[];
@@ -45,9 +48,10 @@ export interface EntityIndex {
   planWords: readonly string[];
 }
 
-type Vocabulary = Pick<SearchData, 'synonyms' | 'lines' | 'plans'> &
-  Partial<Pick<SearchData, 'policies'>>;
-const noVocabulary: Vocabulary = { synonyms: {}, lines: [], plans: [] };
+const noData: SearchData = {
+  ...{ base: '', builtOn: '', payers: [], policies: [], devices: toColumns<DeviceEntity>([]) },
+  ...{ synonyms: {}, expansions: {}, lines: [], plans: [] },
+};
 
 /** The longest name that is also looked up as one word. */
 const longestJoined = 5;
@@ -55,8 +59,9 @@ const longestJoined = 5;
 /** Reads all entities once; what is asked after that is a look-up. */
 export function indexRecords(
   docs: readonly EntityDoc[],
-  { synonyms, lines, plans, policies = [] } = noVocabulary,
+  data: SearchData & { texts?: TextFiles } = noData,
 ): EntityIndex {
+  const { synonyms, lines, plans } = data;
   const postings = new Map<string, Posting[]>();
   const byIdentifier = new Map<string, number[]>();
   const byName = new Map<string, Set<string>>();
@@ -84,7 +89,7 @@ export function indexRecords(
   return {
     hasReferences: docs.some(({ kind }) => kind === 'reference'),
     ...{ docs, postings, sorted, bySound, soundsByLetter, byIdentifier, byName, lines },
-    firstDay: policies.map(({ version, first = version }) => first).sort()[0] ?? '',
+    source: createAnswerSource(data, data.texts),
     listed: createListedCodes(docs.flatMap(({ kind, title }) => (kind === 'code' ? [title] : []))),
     synonyms: new Map(Object.entries(synonyms)),
     plans: createPlanForms(plans, lines),
@@ -93,7 +98,7 @@ export function indexRecords(
   };
 }
 
-const singleWordNames = (plans: Vocabulary['plans']) =>
+const singleWordNames = (plans: SearchData['plans']) =>
   plans.map(({ name }) => splitWords(name)).flatMap((words) => (words.length === 1 ? words : []));
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -16,7 +16,7 @@ export function describeLevelsOfNamed(
   return new Map(
     named.flatMap(({ doc }): (readonly [number, string])[] => {
       const device = docs[doc]?.device;
-      return device && !device.isMentionOnly ? [[doc, describeLevels(device, levels)]] : [];
+      return device && device.mentioned === null ? [[doc, describeLevels(device, levels)]] : [];
     }),
   );
 }

@@ -1,11 +1,11 @@
-import type { LineOfCard } from './entityData.ts';
-import type { CodeRow } from './codeTable.ts';
+import type { Answer } from '../domain/answers/answer.ts';
+import type { CodeRow } from './createCodeRows.ts';
 
-/** A column of a table of answers: one line of business of one health plan. */
+/** A column of a table of answers: one line of business of one health plan, by their ids. */
 export interface LineColumn {
-  owner: string;
-  name: string;
-  /** The line, with its health plan where the rows are of several. */
+  payer: string;
+  line: string;
+  /** The name of the line, with its health plan where the rows are of several. */
   label: string;
 }
 
@@ -14,29 +14,26 @@ export interface LineColumn {
  * column, even under the same name.
  */
 export function listLineColumns(rows: readonly CodeRow[]): readonly LineColumn[] {
-  const hasSeveral = hasSeveralOwners(rows);
+  const hasSeveral = hasSeveralPayers(rows);
   const columns = new Map<string, LineColumn>();
-  for (const { policy, coding } of rows) {
-    const owner = policy?.owner ?? '';
-    for (const { name } of coding?.lines ?? []) {
-      columns.set(`${owner}\n${name}`, {
-        ...{ owner, name },
-        label: hasSeveral ? `${name} (${owner})` : name,
-      });
-    }
+  for (const { line, payer } of rows.flatMap(({ answers }) => answers)) {
+    columns.set(`${payer.id}\n${line.id}`, {
+      ...{ payer: payer.id, line: line.id },
+      label: hasSeveral ? `${line.name} (${payer.name})` : line.name,
+    });
   }
   return [...columns.values()];
 }
 
 /** Whether the rows are of policies of several health plans. */
-export const hasSeveralOwners = (rows: readonly CodeRow[]): boolean =>
-  new Set(rows.flatMap(({ policy }) => policy?.owner ?? [])).size > 1;
+export const hasSeveralPayers = (rows: readonly CodeRow[]): boolean =>
+  new Set(rows.flatMap(({ payer }) => payer?.id ?? [])).size > 1;
 
 /** What a row says for a column; null where the column is of another health plan. */
-export function findLines(
-  { policy, coding }: CodeRow,
-  { owner, name }: LineColumn,
-): readonly LineOfCard[] | null {
-  if (policy && policy.owner !== owner) return null;
-  return coding?.lines.filter((line) => line.name === name) ?? [];
+export function findAnswersOfLine(
+  { payer, answers }: CodeRow,
+  column: LineColumn,
+): readonly Answer[] | null {
+  if (payer && payer.id !== column.payer) return null;
+  return answers.filter(({ line }) => line.id === column.line);
 }

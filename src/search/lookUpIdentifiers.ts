@@ -36,10 +36,7 @@ export function lookUpIdentifiers(
 }
 
 function findDocs(index: EntityIndex, { kind, value }: Mention): readonly number[] {
-  const docsOf = (name: string) =>
-    (index.byIdentifier.get(name.toUpperCase()) ?? []).filter(
-      (doc) => !index.docs[doc]?.except?.includes(value),
-    );
+  const docsOf = (name: string) => index.byIdentifier.get(name.toUpperCase()) ?? [];
   if (kind === 'code') return index.listed.find(value).flatMap(docsOf);
   if (kind === 'range') return index.listed.findInRange(value).flatMap(docsOf);
   if (kind === 'part') return findByPart(index, value);
@@ -83,15 +80,16 @@ const mayBeCode = (word: string) =>
 export function findSimilarCodes(index: EntityIndex, { kind, value }: Unlisted): readonly string[] {
   if (kind !== 'code') return [];
   return [...index.byIdentifier.keys()]
-    .filter(
-      (code) =>
-        code.length === value.length &&
-        index.docs[index.byIdentifier.get(code)?.[0] ?? -1]?.kind === 'code',
-    )
-    .filter((code) => {
-      const differing = [...code].filter((character, at) => character !== value[at]).length;
-      const swapped = [...code].sort().join('') === [...value].sort().join('');
-      return differing === 1 || (differing === 2 && swapped);
-    })
+    .filter((code) => code.length === value.length && isSimilar(code, value))
+    .filter((code) => index.docs[index.byIdentifier.get(code)?.[0] ?? -1]?.kind === 'code')
     .slice(0, 3);
+}
+
+function isSimilar(code: string, value: string): boolean {
+  let differing = 0;
+  for (let at = 0; at < code.length && differing < 3; at += 1) {
+    if (code[at] !== value[at]) differing += 1;
+  }
+  const isSwapped = () => [...code].sort().join('') === [...value].sort().join('');
+  return differing === 1 || (differing === 2 && isSwapped());
 }

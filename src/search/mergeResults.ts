@@ -5,13 +5,11 @@ import type { TextPlace } from './findTextPlaces.ts';
 
 /** The devices that only the text has found: their answers are asked for by their addresses. */
 export function listDevicesToAsk(
-  { docs, day }: Pick<EntityAnswer, 'docs' | 'day'>,
+  { docs }: Pick<EntityAnswer, 'docs'>,
   places: readonly TextPlace[],
 ): readonly string[] {
   const known = new Set(docs.map(({ url }) => url));
-  return day === null
-    ? places.flatMap(({ kind, url }) => (kind === 'device' && !known.has(url) ? [url] : []))
-    : [];
+  return places.flatMap(({ kind, url }) => (kind === 'device' && !known.has(url) ? [url] : []));
 }
 
 /** Identified entities, then everything else in one order; no page stands twice. */

@@ -1,19 +1,22 @@
-import { describeDay, isCode } from './describeDay.ts';
+import type { Day } from '../domain/answers/answer.ts';
+import { describeMissing } from '../domain/answers/sentences/missingSentences.ts';
+import { formatDate } from '../domain/dates.ts';
+import { answerDoc, answerIdentified } from './answerDocs.ts';
+import type { AskedDay } from './answerSource.ts';
 import { findAskedLevels } from './describeLevels.ts';
 import { describeLevelsOfNamed } from './levelsOfNamed.ts';
 import { stemWord } from './fold.ts';
 import { findEnterTarget } from './findEnterTarget.ts';
-import type { EntityDoc } from './createSearchRecords.ts';
 import type { EntityIndex } from './indexRecords.ts';
 import { findMatches, type EntityMatch } from './findMatches.ts';
 import { getSoundKey } from './getSoundKey.ts';
 import { lookUpIdentifiers, findSimilarCodes, type Unlisted } from './lookUpIdentifiers.ts';
 import { parseQuestion, type Question } from './parseQuestion.ts';
 import { formatNotListed } from './notListed.ts';
-import { describeMention, nameMention } from './question/describeMention.ts';
+import { describeMention } from './question/describeMention.ts';
 import { findPlans, describePlans } from './question/findPlans.ts';
 import { queryWords, extractQueryWords } from './queryWords.ts';
-import { createResult, resultOnDay, urlOnDay, type Result } from './result.ts';
+import { createResult, resultOnDay, urlOnDay, type AnsweredDoc, type Result } from './result.ts';
 
 /** What the entities say to a query, before any text has been read. */
 export interface EntityAnswer {
@@ -25,7 +28,9 @@ export interface EntityAnswer {
   /** What was corrected, what the answer leaves out, and plans that no policy mentions: to be said before any result. */
   notes: readonly string[];
   /** The date of service that the query names; null for today. */
-  day: string | null;
+  day: Day | null;
+  /** Today in the time zone of each health plan, when it was answered: on another day this is no answer any more. */
+  todays: Readonly<Record<string, Day>>;
   /** The page that Enter opens; null where that is the list of results. */
   target: string | null;
   /** The words that are left, for the text. Empty where the rest of the query says it all. */
@@ -35,9 +40,12 @@ export interface EntityAnswer {
   /** How rare each word is among the entities: log of how many there are for one that has it. */
   weights: readonly number[];
   matches: readonly EntityMatch[];
-  /** The entities of the matches by position, so that they can leave a worker without the rest; then those asked for. */
-  docs: readonly EntityDoc[];
+  /** The entities of the matches by position, with their answers; then those asked for. */
+  docs: readonly AnsweredDoc[];
 }
+
+/** Today in a time zone. */
+export type Today = AskedDay['today'];
 
 /**
  * Asks the entities. Pure and quick: nothing is loaded. A date that cannot be read is not answered as today. With the
@@ -46,38 +54,33 @@ export interface EntityAnswer {
 export function querySearchData(
   index: EntityIndex,
   typed: string,
+  today: Today,
   also: readonly string[] = [],
 ): EntityAnswer {
-  const answer = answerQuestion(index, typed);
-  return also.length === 0
-    ? answer
-    : { ...answer, docs: [...answer.docs, ...index.docs.filter(({ url }) => also.includes(url))] };
-}
-
-function answerQuestion(index: EntityIndex, typed: string): EntityAnswer {
   const question = parseQuestion(typed, index.listed);
-  const { day: asked } = question;
-  if (asked === null) return answerToday(index, question, typed);
-  if ('error' in asked) {
-    return { ...answerToday(index, parseQuestion('', index.listed), ''), notes: [asked.error] };
+  const asked = question.day;
+  if (asked && 'error' in asked) {
+    const nothing = parseQuestion('', index.listed);
+    return { ...answerQuestion(index, nothing, '', { day: null, today }), notes: [asked.error] };
   }
-  const answer = answerToday(index, question, typed);
-  const { day } = asked;
+  const day = { day: asked?.day ?? null, today };
+  const answer = answerQuestion(index, question, typed, day);
+  const more = index.docs.filter(({ url }) => also.includes(url));
   return {
     ...answer,
-    day,
-    // Only the versions that are current today are here: another one may list the code on that day.
-    unlisted: answer.unlisted.filter((one) => !isCode(one)),
-    notes: [...answer.notes, ...describeDay(index, answer, day)],
-    identified: answer.identified.map((result) => resultOnDay(result, day)),
-    target: answer.target === null ? null : urlOnDay(answer.target, day),
+    docs: [...answer.docs, ...more.flatMap((doc) => answerDoc(index, doc, day) ?? [])],
   };
 }
 
-function answerToday(index: EntityIndex, question: Question, typed: string): EntityAnswer {
+function answerQuestion(
+  index: EntityIndex,
+  question: Question,
+  typed: string,
+  day: AskedDay,
+): EntityAnswer {
   const { mentions, dates, rest } = question;
   const lookedUp = lookUpIdentifiers(index, mentions);
-  const { docs, unlisted, possibleCodes } = lookedUp;
+  const { unlisted, possibleCodes } = lookedUp;
   const plans = findPlans([rest, ...lookedUp.words].join(' '), index.plans, (word) =>
     isKnownWord(index, word),
   );
@@ -87,49 +90,67 @@ function answerToday(index: EntityIndex, question: Question, typed: string): Ent
   const words = saysItAll
     ? tellingBeside(text, index, plans.plans.length > 0)
     : queryWords(text, index.synonyms);
+  // Asked first: their texts are to come first.
+  const identified = answerIdentified(index, lookedUp.docs, day).map((doc) => createResult(doc));
   const all = findMatches(index, words);
   const weights = words.map((_, at) => rarity(all, at, index.docs.length));
-  const matches = mostExplaining(all, weights);
-  const ofLevels = describeLevelsOfNamed(index, matches, findAskedLevels(words));
+  const best = mostExplaining(all, weights);
+  const ofLevels = describeLevelsOfNamed(index, best, findAskedLevels(words));
+  const found = best.flatMap((match) => {
+    const doc = index.docs[match.doc];
+    const answered = doc && answerDoc(index, doc, day, ofLevels.get(match.doc));
+    return answered ? [{ match, doc: answered }] : [];
+  });
   const notes = [
     ...new Set(remarks),
     ...describePlans(plans, index.lines),
     ...new Set(ofLevels.values()),
   ];
-  const positions = new Map(matches.map(({ doc }, at) => [doc, at]));
-  const identified = [...docs].flatMap(([doc, mention]) => {
-    const one = index.docs[doc];
-    return one ? [{ ...createResult(one), remarks: describeMention(mention, true) }] : [];
-  });
   const urls = identified.map(({ url }) => url);
   const hasUnlisted = unlisted.length > 0;
   const query = mentions.length > 0 && dates.length === 0 ? typed : rest;
+  const isUnclear = notes.length > 0 || mentions.some(({ modifiers }) => modifiers.length > 0);
+  const target = isUnclear
+    ? null
+    : findEnterTarget(index, { query, mentions, urls, hasUnlisted, words });
+  const onDay = day.day;
   return {
-    identified,
+    identified: onDay === null ? identified : identified.map((one) => resultOnDay(one, onDay)),
     unlisted: unlisted.map(({ kind, value }) => ({
       ...{ kind, value, near: findSimilarCodes(index, { kind, value }) },
-      sentence: formatNotListed(nameMention({ kind, value }), kind !== 'pmid' && kind !== 'doi'),
+      sentence: describeUnlisted(index, { kind, value }, day),
     })),
     unlistedWords: possibleCodes
       // Beside other words "B12" is a vitamin, and four digits are a year or an amount.
       .filter((code) => code.length > 4 || words.length === possibleCodes.length)
       .map((code) => formatNotListed(code.toUpperCase())),
-    day: null,
-    notes,
-    target:
-      notes.length > 0
-        ? null
-        : findEnterTarget(index, { query, mentions, urls, hasUnlisted, words }),
+    day: onDay,
+    todays: Object.fromEntries(index.source.timeZones.map((zone) => [zone, day.today(zone)])),
+    notes: onDay === null || words.length === 0 ? notes : [...notes, noteOnText(onDay)],
+    target: target === null || onDay === null ? target : urlOnDay(target, onDay),
     words,
     exactWords: [...index.exactWords],
     weights,
-    matches: matches.map((match) => ({ ...match, doc: positions.get(match.doc) ?? 0 })),
-    docs: matches.flatMap(({ doc }) => {
-      const one = index.docs[doc];
-      const remark = ofLevels.get(doc);
-      return one ? [remark ? { ...one, remarks: [remark] } : one] : [];
-    }),
+    matches: found.map(({ match }, doc) => ({ ...match, doc })),
+    docs: found.map(({ doc }) => doc),
   };
+}
+
+/** The text that is searched is that of today's pages. */
+const noteOnText = (day: Day): string =>
+  `Only the answers for codes and devices are for ${formatDate(day)}. Other results are from the pages of today.`;
+
+/** Similar codes go beside the sentence, as links. What is no code is not covered or not: a publication. */
+function describeUnlisted(index: EntityIndex, { kind, value }: Unlisted, day: AskedDay): string {
+  if (kind === 'code' || kind === 'range') {
+    const missing = index.source.askCode(value, [], day)?.missing ?? [];
+    const said = missing.map((one) =>
+      describeMissing(one.kind === 'not-listed' ? { ...one, near: [] } : one),
+    );
+    return said.join(' ');
+  }
+  const isPublication = kind === 'pmid' || kind === 'doi';
+  return formatNotListed(kind === 'pmid' ? `PMID ${value}` : value, !isPublication);
 }
 
 /**

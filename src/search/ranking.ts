@@ -1,6 +1,5 @@
-import type { EntityDoc } from './createSearchRecords.ts';
 import type { EntityMatch } from './findMatches.ts';
-import { createResult, type Result } from './result.ts';
+import { createResult, type AnsweredDoc, type Result } from './result.ts';
 import type { TextPlace } from './findTextPlaces.ts';
 
 interface Candidate extends Result {
@@ -22,7 +21,7 @@ const particularity: Readonly<Record<string, number>> = {
  * stay where they are when the text arrives; then whatever explains most, rare words above common.
  */
 export function rankResults(
-  docs: readonly EntityDoc[],
+  docs: readonly AnsweredDoc[],
   matches: readonly EntityMatch[],
   places: readonly TextPlace[],
   weights: readonly number[],
@@ -64,7 +63,7 @@ export function rankResults(
 function addPlace(
   candidates: Map<string, Candidate>,
   place: TextPlace,
-  findDoc: () => EntityDoc | undefined,
+  findDoc: () => AnsweredDoc | undefined,
 ): void {
   const { kind, url, title, excerpt } = place;
   const known = candidates.get(url);

@@ -1,6 +1,17 @@
 import type { EntityDoc } from './createSearchRecords.ts';
 import type { EntityMatch } from './findMatches.ts';
 import type { ExcerptWord } from './findTextPlaces.ts';
+import type { SubjectAnswers } from './subjectAnswers.ts';
+
+/** An entity with what the policies say of it on the day of the query. */
+export interface AnsweredDoc extends EntityDoc {
+  /** Set for codes, and for devices that a policy describes. */
+  answers?: SubjectAnswers;
+  /** Of a device that the policies only mention: their pages. */
+  mentionedIn?: readonly { url: string; title: string }[];
+  /** What an answer to this query leaves out or adds; it is copied with the answer. */
+  remarks?: readonly string[];
+}
 
 /** One result: a page or a place of one, and why it is there. */
 export interface Result {
@@ -13,24 +24,21 @@ export interface Result {
   excerpt?: readonly ExcerptWord[];
   /** What was corrected and what the answer leaves out; it is copied with the answer. */
   remarks?: readonly string[];
-  answer?: EntityDoc['answer'];
-  device?: EntityDoc['device'];
+  answers?: SubjectAnswers;
+  mentionedIn?: readonly { url: string; title: string }[];
 }
 
 /** An entity as a result, with the reason for which it matched. */
-export function createResult(doc: EntityDoc, match?: EntityMatch): Result {
-  const { kind, url, title, subtitle, answer, device, remarks } = doc;
+export function createResult(doc: AnsweredDoc, match?: EntityMatch): Result {
+  const { kind, url, title, subtitle, answers, mentionedIn, remarks } = doc;
   // Determinations stand in the answer itself, with their limits; the policy's own words in its page.
   const why =
     match && match.field !== title && match.why !== 'policy' && match.why !== 'determination';
   return {
-    kind,
-    url,
-    title,
-    subtitle,
+    ...{ kind, url, title, subtitle },
     ...(why && { why: { field: match.why, text: match.field } }),
-    ...(answer && { answer }),
-    ...(device && { device }),
+    ...(answers && { answers }),
+    ...(mentionedIn && { mentionedIn }),
     ...(remarks && { remarks }),
   };
 }
@@ -42,7 +50,8 @@ const datedPage = /\/(?:codes|policies)\/[^/]+\/(?=#|$)/;
 export const urlOnDay = (url: string, day: string): string =>
   url.replace(datedPage, (path) => `${path}?on=${day}`);
 
-/** A result that leads to the answer on a day, and gives none itself: it has that of today. */
-export function resultOnDay({ answer: _, device: __, ...result }: Result, day: string): Result {
-  return { ...result, url: urlOnDay(result.url, day) };
-}
+/** A result that leads to the page on a day. */
+export const resultOnDay = (result: Result, day: string): Result => ({
+  ...result,
+  url: urlOnDay(result.url, day),
+});

@@ -9,6 +9,15 @@ import type {
   PolicyEntity,
 } from '../../src/search/entityData.ts';
 
+const lineName = 'Medicare Advantage Plans';
+const day = { label: 'Effective', asPrinted: '2024-11-01', date: '2024-11-01' };
+const payers = [
+  {
+    ...{ id: 'plan', name: 'Invented Health Plan', timeZone: 'America/New_York' },
+    lines: [{ id: 'ma', kind: 'medicare-advantage', name: lineName, formerNames: [] }],
+  },
+];
+
 /** Numbers that look random and are the same in every run (a linear congruential generator). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
@@ -52,46 +61,25 @@ export function scaleEntities(
   const pick = <T>(all: readonly T[], fallback: T): T => all[next(all.length)] ?? fallback;
   const title = (at: number) =>
     `${pick(subjects, '')} ${pick(services, '')} for ${pick(subjects, '')} ${pick(services, '')} ${at}`;
-  const policies = Array.from({ length: policyCount }, (_, at): PolicyEntity => ({
-    url: `/policies/policy-${at}/`,
-    title: title(at),
-    owner: 'Invented Health Plan',
-    version: '2024-11-01',
-    effective: 'November 1, 2024',
-    reviewed: '2026-04-15',
-    priorAuthorization: 'Required.',
-    billing: 'You may not charge the member for these services.',
-    coverage: 'Benefits may vary.',
-    notice: 'Invented for a benchmark.',
-    groups: [
-      {
-        sentence: 'The following codes are not covered:',
-        lines: [
-          {
-            name: 'Medicare Advantage Plans',
-            determination: 'not-covered',
-            label: 'Not covered',
-          },
-        ],
-      },
-    ],
-    words: 'prior authorization',
-  }));
   const letters = 'ABCEGHJKLMPQSTV';
   const codes = Array.from({ length: codeCount }, (_, at): CodeEntity => {
     const number = String((at * 7919) % 10_000).padStart(4, '0');
     const code = `${letters[Math.floor(at / (codeCount / letters.length)) % letters.length]}${number}`;
     const descriptor = `${pick(subjects, '')} ${pick(services, '')}, ${pick(subjects, '').toLowerCase()}`;
-    return {
-      code,
-      policy: at % policyCount,
-      group: 0,
-      descriptor,
-      valid: '',
-      words: '',
-      except: '',
-    };
+    return { code, descriptor };
   });
+  const words = [...subjects, ...services, ...conditions, ...beginnings, ...endings];
+  /** No two policies have the same texts: what compresses well would tell nothing. */
+  const writeSentence = (length: number) =>
+    `${Array.from({ length }, () => pick(words, '').toLowerCase()).join(' ')}.`;
+  const policies = Array.from({ length: policyCount }, (_, at) =>
+    createPolicy(
+      at,
+      title(at),
+      codes.filter((__, place) => place % policyCount === at),
+      writeSentence,
+    ),
+  );
   const names = new Set<string>();
   while (names.size < deviceCount) {
     const name = `${pick(beginnings, '')}${pick(middles, '')}${pick(endings, '')}`;
@@ -105,7 +93,7 @@ export function scaleEntities(
       `${pick(beginnings, '')}${pick(endings, '')} ${pick(['Medical', 'Robotics', 'Inc'], '')}`,
     ],
     submissions: [`K${String(100_000 + at * 37)}`],
-    policies: [at % policyCount],
+    versions: [`policy-${at % policyCount}/2024-11-01`],
     words: [pick(conditions, '')],
     status: [],
     conditions: [],
@@ -114,21 +102,57 @@ export function scaleEntities(
     mentioned: null,
   }));
   return {
-    base: '',
-    policies,
-    codes: toColumns(codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))),
+    ...{ base: '', builtOn: '2026-11-28', payers, policies },
     devices: toColumns(devices),
-    synonyms: {},
-    lines: [
-      ...new Set(
-        policies.flatMap(({ groups }) =>
-          groups.flatMap(({ lines }) => lines.map(({ name }) => name)),
-        ),
-      ),
-    ].map((name) => ({ name, aliases: [] })),
+    ...{ synonyms: {}, expansions: {} },
+    lines: [{ name: lineName, aliases: [] }],
     plans: planNames,
   };
 }
+
+function createPolicy(
+  at: number,
+  title: string,
+  codes: readonly CodeEntity[],
+  writeSentence: (length: number) => string,
+): PolicyEntity {
+  const none = { text: 'Not applicable', values: [{ value: 'not-applicable' as const }] };
+  const [id, coverage] = [`policy-${at}`, `Benefits may vary. ${writeSentence(20)}`];
+  return {
+    ...{ id, current: 0, words: 'prior authorization' },
+    versions: [
+      {
+        ...{ id: `${id}/2024-11-01`, payer: 0, title, lines: ['ma'], effectiveDate: day },
+        ...{ lastReviewed: null, coverage, priorAuthorization: none, medicalCriteria: none },
+        statements: [
+          {
+            ...{ heading: lineName, text: writeSentence(40) },
+            decisions: [{ determination: 'not-covered', words: 'not covered' }],
+          },
+        ],
+        memberBilling: [
+          { words: `You may not charge the member. ${writeSentence(30)}`, in: 'notice' },
+        ],
+        codingGroups: [
+          {
+            heading: null,
+            text: `The following codes are not covered: ${writeSentence(12)}`,
+            decisions: [{ determination: 'not-covered' }],
+            codes,
+          },
+        ],
+        notice: `Invented for a benchmark. ${writeSentence(20)}`,
+      },
+    ],
+  };
+}
+
+/** The codes of those entities, in their order. */
+export const listScaleCodes = ({ policies }: Pick<EntityData, 'policies'>): readonly string[] =>
+  policies
+    .flatMap(({ versions }) => versions.flatMap(({ codingGroups }) => codingGroups))
+    .flatMap(({ codes }) => codes.map(({ code }) => code))
+    .sort();
 
 /** Queries on those entities, with the address that has to stand first. */
 export function scaleQueries(
@@ -136,11 +160,11 @@ export function scaleQueries(
   count = 400,
 ): readonly { query: string; url: string }[] {
   const next = numbers(7);
-  const codes = toRows(data.codes);
+  const codes = listScaleCodes(data);
   const devices = toRows(data.devices);
   return Array.from({ length: count }, (_, at) => {
     if (at % 2 === 0) {
-      const code = codes[next(codes.length)]?.code ?? 'A0000';
+      const code = codes[next(codes.length)] ?? 'A0000';
       const forms = [code, code.toLowerCase(), `${code[0]}-${code.slice(1)}`, `is ${code} covered`];
       return { query: forms[(at / 2) % 4] ?? code, url: `/codes/${code.toLowerCase()}/` };
     }

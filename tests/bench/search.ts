@@ -10,7 +10,7 @@ import { preview } from 'astro';
 import { chosenBrowser, launchOptions } from '../support/browser.ts';
 import { dist } from '../support/builtSite.ts';
 import { bytes, median, ratio } from './figures.ts';
-import { scaleEntities, scaleQueries } from './scaleEntities.ts';
+import { listScaleCodes, scaleEntities, scaleQueries } from './scaleEntities.ts';
 import { slowed, timeToPaint, timeToText } from './searchTimes.ts';
 import { STOCK_FOLDER, removeStockSearch, writeStockSearch } from './stockSearch.ts';
 import { table } from './table.ts';
@@ -30,7 +30,9 @@ async function ours(browser: Browser, url: string, isLarge: boolean) {
     await page.route('**/search/entities.json', (route) => route.fulfill({ json: large }));
   }
   await page.goto(url);
-  await page.locator('#search-everywhere').fill(isLarge ? (large.codes.code[0] ?? '') : 'K1007');
+  await page
+    .locator('#search-everywhere')
+    .fill(isLarge ? (listScaleCodes(large)[0] ?? '') : 'K1007');
   await page.locator('.search-panel .code-card').first().waitFor();
   await page.evaluate(() => {
     new PerformanceObserver((list) => {

@@ -11,6 +11,7 @@ import { indexRecords } from '../../src/search/indexRecords.ts';
 import type { Result } from '../../src/search/result.ts';
 import { findPlacesInText, type PagefindModule } from '../../src/search/textSearch.ts';
 import { dist } from './builtSite.ts';
+import { todayByClock } from './today.ts';
 
 /** Pagefind fetches its files; Node fetches no files, so they are read here. */
 const fetchOverNetwork = globalThis.fetch;
@@ -38,13 +39,13 @@ export async function searchInNode(root = dist) {
   const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   await pagefind.init();
   return async (query: string): Promise<SearchInNode> => {
-    const answer = querySearchData(index, query);
+    const answer = querySearchData(index, query, todayByClock);
     const places =
       answer.words.length > 0
         ? await findPlacesInText(pagefind, answer.words, answer.exactWords)
         : [];
     const also = listDevicesToAsk(answer, places);
-    const full = querySearchData(index, query, also);
+    const full = querySearchData(index, query, todayByClock, also);
     return { answer: full, results: mergeResults(full, places) };
   };
 }

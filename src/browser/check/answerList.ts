@@ -1,17 +1,25 @@
+import { getDay } from '../../domain/dates.ts';
+import { createAnswerSource } from '../../search/answerSource.ts';
 import { checkList } from '../../search/checkList.ts';
-import type { CodeRow } from '../../search/codeTable.ts';
-import type { EntityData } from '../../search/entityData.ts';
-import { selectSearchData, needsOtherVersions } from '../../search/selectSearchData.ts';
-import { getTodayForPayer } from '../getTodayForPayer.ts';
+import type { CodeRow } from '../../search/createCodeRows.ts';
+import type { SearchData } from '../../search/entityData.ts';
+import { readSearchData, type SplitData } from '../../search/textFiles.ts';
+import { answerWithTexts } from '../loadTexts.ts';
 import { limit } from '../withTimeout.ts';
 import { checkTable } from './checkTable.ts';
 import { summarizeCheck } from './checkSummary.ts';
 
-/** Where the build put the codes of the current versions, and those of all others; on the form. */
-type CheckFiles = Readonly<Partial<Record<'entities' | 'versions', string>>>;
-
 /** The service worker waits so long for the network before it answers from the saved copy; it must come first. */
 const patience = limit + 1000;
+
+/** A list that is asked, for a day or for today, and where the build put the records that answer. */
+interface AskedList {
+  list: string;
+  /** Null for today. */
+  day: string | null;
+  today: string;
+  url: string;
+}
 
 /** The answer to a list, as the page shows it. */
 export interface ListAnswer {
@@ -22,37 +30,30 @@ export interface ListAnswer {
 }
 
 /** The answer to a list on a day. Throws where the data does not arrive in time, whole and as data. */
-export async function answerList(
-  list: string,
-  day: string,
-  isAsked: boolean,
-  files: CheckFiles,
-): Promise<ListAnswer> {
+export async function answerList({ list, day, today, url }: AskedList): Promise<ListAnswer> {
   const controller = new AbortController();
-  const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), patience);
   try {
-    const [current, asked] = await Promise.all([
-      loadData(files.entities, signal),
-      isAsked ? loadData(files.versions, signal) : null,
-    ]);
-    const needsOthers = asked === null && needsOtherVersions(current, day);
-    const others = needsOthers ? await loadData(files.versions, signal) : asked;
-    const onDay = selectSearchData(current, others, day);
-    const checked = checkList(list, onDay, getTodayForPayer());
+    const { signal } = controller;
+    const data = readSearchData(await loadData(url, signal));
+    const source = createAnswerSource(data, data.texts);
+    const days = new Map(source.timeZones.map((zone) => [zone, getDay(new Date(), zone)]));
+    const asked = { day, today: (zone: string) => days.get(zone) ?? today };
+    const check = () => checkList(list, source, asked);
+    const checked = await answerWithTexts(source, check, { base: data.base, rounds: 3, signal });
     const { rows } = checked;
-    const table = rows.length > 0 ? checkTable(rows, day, isAsked) : null;
-    return { rows, table, summary: summarizeCheck(checked, isAsked ? day : '') };
+    const table = rows.length > 0 ? checkTable(rows, day ?? today, day !== null) : null;
+    return { rows, table, summary: summarizeCheck(checked, day ?? '') };
   } finally {
     clearTimeout(timer);
   }
 }
 
 /**
- * The codes of all policies, so that nothing of the list is sent. Loaded for each check: a page that is
+ * The records of all policies, so that nothing of the list is sent. Loaded for each check: a page that is
  * left open must not answer from an old release.
  */
-async function loadData(url = '', signal: AbortSignal): Promise<EntityData> {
+async function loadData(url: string, signal: AbortSignal): Promise<SearchData | SplitData> {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const data: unknown = await response.json();
@@ -60,7 +61,7 @@ async function loadData(url = '', signal: AbortSignal): Promise<EntityData> {
   return data;
 }
 
-function isEntityData(data: unknown): data is EntityData {
+function isEntityData(data: unknown): data is SearchData | SplitData {
   if (typeof data !== 'object' || data === null) return false;
-  return 'policies' in data && Array.isArray(data.policies) && 'codes' in data;
+  return 'policies' in data && Array.isArray(data.policies) && 'payers' in data;
 }

@@ -1,6 +1,6 @@
 import { formatCsv, formatTsv } from '../../domain/formatCsv.ts';
 import { formatCodeCells, type ExportFacts } from '../../search/formatCodeCells.ts';
-import type { CodeRow } from '../../search/codeTable.ts';
+import type { CodeRow } from '../../search/createCodeRows.ts';
 import { downloadCsv } from '../downloadCsv.ts';
 
 /** What the table on screen shows, and what every exported row says besides. */

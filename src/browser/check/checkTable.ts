@@ -1,8 +1,9 @@
 import { formatDate } from '../../domain/dates.ts';
-import type { CodeRow } from '../../search/codeTable.ts';
+import type { CodeRow } from '../../search/createCodeRows.ts';
+import { writeAuthorizations } from '../../search/formatCodeCells.ts';
 import {
-  findLines,
-  hasSeveralOwners,
+  findAnswersOfLine,
+  hasSeveralPayers,
   listLineColumns,
   type LineColumn,
 } from '../../search/listLineColumns.ts';
@@ -20,17 +21,22 @@ export function checkTable(
   isAsked: boolean,
 ): HTMLTableElement {
   const columns = listLineColumns(rows);
-  const namesPlan = hasSeveralOwners(rows);
+  const namesPlan = hasSeveralPayers(rows);
   const search = isAsked ? `?on=${day}` : '';
-  const head = ['Code', ...columns.map(({ label }) => label), 'Policy', 'Note'].map((name) =>
-    element('th', { scope: 'col' }, name),
-  );
+  const head = [
+    'Code',
+    ...columns.map(({ label }) => label),
+    'Prior authorization',
+    'Policy',
+    'Note',
+  ].map((name) => element('th', { scope: 'col' }, name));
   const body = rows.map((row) =>
     element(
       'tr',
       { 'data-row': row.kind },
       rowHead(row, search),
       ...columns.map((column) => lineCell(row, column)),
+      authorizationCell(row),
       policyCell(row, search, namesPlan),
       element('td', {}, row.note),
     ),
@@ -58,15 +64,20 @@ function rowHead({ code, typed, page }: CodeRow, search: string): HTMLElement {
 const small = (text: string) => element('p', { class: 'small quiet plain' }, text);
 
 function lineCell(row: CodeRow, column: LineColumn): HTMLElement {
-  const ofLine = findLines(row, column);
+  const ofLine = findAnswersOfLine(row, column);
   if (ofLine === null) return element('td', {});
   return ofLine.length > 0 ? element('td', {}, ...ofLine.map(renderDetermination)) : emptyCell();
 }
 
-function policyCell({ policy }: CodeRow, search: string, namesPlan: boolean): HTMLElement {
+function authorizationCell({ answers }: CodeRow): HTMLElement {
+  const words = writeAuthorizations(answers);
+  return words === '' ? emptyCell() : element('td', {}, words);
+}
+
+function policyCell({ policy, payer }: CodeRow, search: string, namesPlan: boolean): HTMLElement {
   if (!policy) return emptyCell();
   const link = element('a', { href: policy.url + search }, policy.title);
-  return element('td', {}, link, ...(namesPlan ? [small(policy.owner)] : []));
+  return element('td', {}, link, ...(namesPlan && payer ? [small(payer.name)] : []));
 }
 
 const emptyCell = () =>

@@ -24,6 +24,27 @@ export interface PolicyResult extends LineAnswers {
 
 const nothing: LineAnswers = { now: [], later: [], earlier: [] };
 
+const unasked = new WeakMap<AnswerPolicy, PolicyResult>();
+
+/** A policy on a day, before it is asked. The same for every code that it does not list: a list may have hundreds. */
+function createResult(
+  policy: AnswerPolicy,
+  { day: asked, today: getToday }: Question,
+): PolicyResult {
+  const today = getToday(policy.versions[0]?.payer.timeZone ?? '');
+  const day = asked ?? today;
+  const known = unasked.get(policy);
+  if (known?.day === day && known.today === today) return known;
+  const onDay = findVersionOnDay(policy.versions, day, today);
+  const version = onDay.period?.version ?? null;
+  const result = {
+    ...{ ...nothing, policy, day, today, onDay, version },
+    ...{ isKnown: false, isListed: false, rank: Infinity },
+  };
+  unasked.set(policy, result);
+  return result;
+}
+
 /** Asks one policy about a code, or about itself. */
 export function answerPolicy(
   policy: AnswerPolicy,
@@ -31,13 +52,9 @@ export function answerPolicy(
   question: Question,
   records: Pick<AnswerRecords, 'base' | 'builtOn'>,
 ): PolicyResult {
-  const today = question.today(policy.versions[0]?.payer.timeZone ?? '');
-  const day = question.day ?? today;
-  const onDay = findVersionOnDay(policy.versions, day, today);
-  const isKnown = sought === null || policy.versions.some((one) => listsCode(one, sought));
-  const version = onDay.period?.version ?? null;
-  const result = { ...nothing, policy, day, today, onDay, version, isKnown };
-  if (!isKnown) return { ...result, isListed: false, rank: Infinity };
+  const result = createResult(policy, question);
+  if (sought && !policy.versions.some((one) => listsCode(one, sought))) return result;
+  const { day, today, onDay, version } = result;
 
   const facts = { ...question, modifiers: sought?.modifiers ?? [] };
   const device = question.device;
@@ -71,6 +88,7 @@ export function answerPolicy(
   });
   return {
     ...result,
+    isKnown: true,
     version: version ?? bySentence?.period.version ?? null,
     isListed: (applied?.isListed ?? false) || bySentence !== undefined,
     rank: Math.min(applied?.rank ?? Infinity, bySentence?.rank ?? Infinity),

@@ -1,5 +1,6 @@
 import { getCodeSystem } from '../codeSystems.ts';
-import type { RecordSummary } from './answerRecords.ts';
+import type { PolicyRef } from './answer.ts';
+import type { AnswerGroup, RecordSummary } from './answerRecords.ts';
 import type { Missing, NotListed, NoText } from './answerSet.ts';
 import { sortResults, type PolicyResult } from './answerPolicy.ts';
 import { createPolicyRef } from './context.ts';
@@ -60,26 +61,33 @@ function describeNotListed(
   isOnePolicy: boolean,
   base: string,
 ): NotListed {
-  const found = sortResults(results).flatMap(({ policy, version }) =>
-    version ? [{ version, ref: createPolicyRef(policy.id, version, base) }] : [],
-  );
-  const groups = found.flatMap(({ version, ref }) =>
-    version.codingGroups.map((group) => ({ group, policy: ref })),
-  );
+  const found = results.flatMap(({ version }) => version ?? []);
   const stem = sought.code.slice(0, -1);
-  const near = groups.flatMap(({ group }) =>
-    group.codes
-      .filter(({ code }) => !sought.system || getCodeSystem(code, group.system) === sought.system)
-      .map(({ code }) => code)
-      .filter(
-        (code) => stem.length > 1 && code.length === stem.length + 1 && code.startsWith(stem),
-      ),
+  const isNear = (code: string) =>
+    stem.length > 1 && code.length === stem.length + 1 && code.startsWith(stem);
+  const near = found.flatMap(({ codingGroups }) =>
+    codingGroups.flatMap((group) =>
+      group.codes
+        .map(({ code }) => code)
+        .filter(isNear)
+        .filter((code) => !sought.system || getCodeSystem(code, group.system) === sought.system),
+    ),
+  );
+  // Only the few policies with codes of which we have no list are put in order: there may be a thousand others.
+  const isOpen = ({ version }: PolicyResult) => version?.codingGroups.some(isOpenList) ?? false;
+  const groups = sortResults(results.filter(isOpen)).flatMap(({ policy, version }) =>
+    version
+      ? version.codingGroups.map((group) => ({
+          group,
+          policy: createPolicyRef(policy.id, version, base),
+        }))
+      : [],
   );
   return {
     kind: 'not-listed',
     code: sought.code,
     day: results[0]?.day ?? '',
-    policy: isOnePolicy ? (found[0]?.ref ?? null) : null,
+    policy: isOnePolicy ? findPolicyRef(results, base) : null,
     withoutText: results.length - found.length,
     near: [...new Set(near)].sort().slice(0, MAX_NEAR),
     unheld: groups.flatMap(({ group: { attachment }, policy }) =>
@@ -103,6 +111,17 @@ function describeNotListed(
         .map(({ version }) => createPolicyRef(policy.id, version, base)),
     ),
   };
+}
+
+/** Whether a group names codes that it does not list, or refers to a list that we don't have whole. */
+const isOpenList = ({ rest, attachment }: AnswerGroup): boolean =>
+  rest !== undefined || (attachment !== undefined && attachment.held !== 'yes');
+
+function findPolicyRef(results: readonly PolicyResult[], base: string): PolicyRef | null {
+  const [ref = null] = results.flatMap(({ policy, version }) =>
+    version ? [createPolicyRef(policy.id, version, base)] : [],
+  );
+  return ref;
 }
 
 /** The lines asked that no policy mentions, or that a policy does not mention which was asked or lists the code. */
