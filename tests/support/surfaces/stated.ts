@@ -1,5 +1,7 @@
 import { labelDecision } from '../../../src/domain/answer.ts';
 import type { Answer } from '../../../src/domain/answers/answer.ts';
+import { describeDate } from '../../../src/domain/answers/sentences/dateSentences.ts';
+import { describeMissing } from '../../../src/domain/answers/sentences/missingSentences.ts';
 import { findAnswers } from '../../../src/domain/answers/findAnswers.ts';
 import { indexCodes, type ListedCode } from '../../../src/domain/codes.ts';
 import type { Records } from '../../../src/domain/records.ts';
@@ -17,6 +19,8 @@ export interface CodeInOnePolicy {
   listed: ListedCode;
   policy: HeldPolicy;
   said: Said;
+  /** What has to be said of the day. */
+  dates: readonly string[];
   /** Whether any place of the code is not valid on the day. */
   isOutOfDate: boolean;
 }
@@ -33,10 +37,25 @@ export function listExpected(records: Records, day: string, today: string): Code
           listed,
           policy,
           said: answers.flatMap(describe).sort(),
+          dates: [...new Set(answers.flatMap(describeDate))],
           isOutOfDate: answers.some(({ coverage }) => coverage.state === 'not-valid'),
         };
       }),
   );
+}
+
+/** Every code of every version, with the reasons why a policy, or all, have no answer for it on a day. */
+export function listMissing(records: Records, day: string, today: string) {
+  const policies = listPolicies(records.policies, day);
+  return indexCodes(records.policies).map(({ name, code, system }) => {
+    const asked = { code, system, modifiers: [] };
+    const { missing } = findAnswers(
+      { policies, builtOn: today, base: '' },
+      { codes: [asked], day: day === today ? null : day, today: () => today },
+    );
+    const ofCode = missing.filter((one) => !('code' in one) || one.code === code);
+    return { name, sentences: ofCode.map(describeMissing) };
+  });
 }
 
 function ask(
