@@ -201,7 +201,7 @@ const searched: readonly [query: string, first: string, decided: number, says: s
   ],
   ['Q9865', '/codes/q9860-q9869/', 0, 'It says nothing about Q9865 there.'],
   ['Q9870', '/codes/q9870/', 0, 'The policy lists this code as valid to December 31, 2025.'],
-  ['Q9871', '/codes/q9871/', 1, 'The policy lists this code as valid from'],
+  ['Q9871', '/codes/q9871/', 0, 'The policy lists this code as valid from'],
   [
     'Q9850',
     '/codes/q9850/',
