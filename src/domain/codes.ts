@@ -1,5 +1,4 @@
 import type { CodingGroup } from '../content/schemas/codingGroup.ts';
-import { listDecisions, type DecisionForLine } from './answer.ts';
 import type { Answer } from './answers/answer.ts';
 import { answerVersion, type AnswerDay, type CodePlace } from './answers/answerVersion.ts';
 import { isDecided, listLimitTexts } from './answers/sentences/labelAnswer.ts';
@@ -35,7 +34,6 @@ export interface CodeListing {
   dates: { asPrinted: string; from: string | null; until: string | null } | null;
   /** The anchor of the row on the page of its policy. */
   anchor: string;
-  decisions: readonly DecisionForLine[];
 }
 
 /** A code with every policy that lists it, each listing by itself. */
@@ -80,7 +78,6 @@ function listingsOf(policy: PolicyVersion): readonly CodeListing[] {
         hasOwnAuthorization: Boolean(entry.priorAuthorization ?? group.priorAuthorization),
         dates: dates ?? null,
         anchor: time === 1 ? slug : `${slug}-${time}`,
-        decisions: listDecisions(policy, group, entry.decisions ?? group.decisions),
       };
     }),
   );

@@ -65,8 +65,11 @@ export const describeAnswer = (answer: Answer): readonly string[] =>
   ]);
 
 /** What the policy's statements say, where the answer is silent or says something else, with our remark on it. */
-export function listStatements({ statements, date, coverage }: Answer): readonly string[] {
-  const said = statements.map((one) => `${writeAnswer({ ...one, date })}: “${one.coverage.text}”`);
+export function listStatements({ statements, date, coverage, line }: Answer): readonly string[] {
+  const said = statements.map(
+    (one) =>
+      `The policy statement for ${line.name}: ${writeAnswer({ ...one, date })}. “${one.coverage.text}”`,
+  );
   return said.length > 0 && coverage.state === 'stated' ? [...said, statementsDiffer] : said;
 }
 
@@ -89,13 +92,19 @@ export const describePlaces = ({ answers }: Answers): readonly string[] =>
     ]),
   );
 
+/** A sentence that goes with every answer knows nothing of what its policy asks for one code. */
+function selectOwn(answers: readonly Answer[]): readonly Answer[] {
+  const own = answers.filter(({ overAll, via }) => !overAll || via.listed !== 'statement');
+  return own.length > 0 ? own : answers;
+}
+
 /** What is said of prior authorization: once where all lines have the same words, else by the name of each line. */
 export function listAuthorizations(
   answers: readonly Answer[],
 ): readonly { name: string | null; words: string }[] {
   const said = groupByLine(answers).map(({ name, answers: ofLine }) => ({
     name,
-    words: unique(ofLine.map(describeAuthorization)).join(' '),
+    words: unique(selectOwn(ofLine).map(describeAuthorization)).join(' '),
   }));
   const stated = said.filter(({ words }) => words !== '');
   const [first] = stated;

@@ -49,20 +49,20 @@ export function copyText(card: AnswerCard, copying: Copying): string {
         [
           `${name}: ${writeAnswer(answer)}.`,
           ...(shared === null && getSentence(answer)
-            ? [`The policy says: “${getSentence(answer)}”`]
+            ? [`The policy says: "${getSentence(answer)}"`]
             : []),
           ...describeAnswer(answer),
           ...listStatements(answer),
         ].join(' '),
       ),
     ),
-    ...(shared === null ? [] : [`The policy says: “${shared}”`]),
+    ...(shared === null ? [] : [`The policy says: "${shared}"`]),
     ...(devices ? [devices] : []),
     ...describePlaces(card),
     ...describeAuthorizations(card),
     ...describeComing(card.coming),
-    ...(billing ? [`${billingQuestion} “${billing}” ${billingUnknown}`] : []),
-    ...(benefits ? [`${benefitsHeading}: “${benefits}”`] : []),
+    ...(billing ? [`${billingQuestion} "${billing}" ${billingUnknown}`] : []),
+    ...(benefits ? [`${benefitsHeading}: "${benefits}"`] : []),
     `Health plan: ${payer.name}`,
     `Policy: ${policy.title}`,
     formatPolicyDates(first),

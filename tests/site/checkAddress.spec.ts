@@ -43,7 +43,8 @@ for (const address of [
 
 test('the newer check stays when an older one is slower', async ({ page }) => {
   const waiting: Route[] = [];
-  await page.route('**/search/versions.json', (route) => void waiting.push(route));
+  // The older check alone waits for its data.
+  await page.route('**/search/entities.json', (route) => void waiting.push(route), { times: 1 });
   await page.goto('/check/');
   const { box, date, button, status } = checkPage(page);
   await box.fill('K1007');
@@ -53,7 +54,7 @@ test('the newer check stays when an older one is slower', async ({ page }) => {
   await date.fill('');
   await button.click();
   await expect(status).toHaveText('1 code checked.');
-  await letArrive(page, 'versions', waiting);
+  await letArrive(page, 'entities', waiting);
   await expect(status).toHaveText('1 code checked.');
   await expect(page.locator('#check-results')).toContainText('Not covered');
   await expect(page.locator('#check-results')).not.toContainText('October 15, 2024');

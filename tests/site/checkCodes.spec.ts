@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { benefitsHeading, billingQuestion } from '../../src/domain/memberBilling.ts';
 import { cellsByHead, checkCodes, checkPage } from '../support/checkPage.ts';
 import { csvRows } from '../support/csvRows.ts';
 import { expect, test } from '../support/siteTest.ts';
@@ -14,12 +15,13 @@ test('answers a pasted list, a code a row, and is honest about the rest', async 
   await expect(row('K1007').getByRole('cell')).toContainText([
     'Not covered',
     'Not medically necessary',
+    '“Not applicable.” The policy gives no reason. This does not mean “not required.”',
     'Powered Exoskeleton',
   ]);
   await expect(row('E0738')).toContainText(
     'No policy here lists E0738, so this site cannot say whether it is covered.',
   );
-  await expect(row('K1007x')).toContainText('Line 2: this is not a billing code');
+  await expect(row('K1007x')).toContainText('Line 2: “K1007x” is not a billing code');
   await expect(page.locator('#check-results tbody tr')).toHaveCount(4);
 });
 
@@ -32,13 +34,14 @@ test('a note belongs to its row, and to no line of business', async ({ page }) =
   expect(await cellsByHead(page, 'E1399')).toEqual({
     Code: 'E1399',
     ...missing,
+    'Prior authorization': '–not stated',
     Policy: '–not stated',
     Note: 'No policy here lists E1399, so this site cannot say whether it is covered.',
   });
   expect(await cellsByHead(page, 'K10071')).toMatchObject({
     Code: '“K10071”',
     ...missing,
-    Note: expect.stringMatching(/^Line 1: this is not a billing code\./),
+    Note: expect.stringMatching(/^Line 1: “K10071” is not a billing code\./),
   });
   await expect(page.locator('#check-results [colspan]')).toHaveCount(0);
   await expect(page.locator('#check-results caption')).toContainText('“–” means not stated.');
@@ -98,7 +101,8 @@ test('gives the same whole cells as a CSV file and to the clipboard', async ({ p
     [
       ...['Code', 'As typed', 'Medicare Advantage Plans', 'Commercial Products'],
       ...['Date of service', 'Health plan', 'Policy', 'Effective', 'Last reviewed', 'Sentence'],
-      ...['Scope', 'Link', 'Looked up on', 'Note'],
+      ...['Scope', 'Prior authorization', billingQuestion, benefitsHeading],
+      ...['Link', 'Looked up on', 'Note'],
     ],
     [
       ...['K1007', '“K10O7”', 'Not covered', 'Not medically necessary', '2024-12-31'],
@@ -106,11 +110,31 @@ test('gives the same whole cells as a CSV file and to the clipboard', async ({ p
       'Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities',
       ...['2024-11-01', '2026-04-15'],
       'The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:',
-      ...['', `${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`, '2026-11-27'],
+      '',
+      '“Not applicable.” The policy gives no reason. This does not mean “not required.”',
+      expect.stringMatching(/^If you provide services .* at their own expense\.$/),
+      expect.stringMatching(/^Benefits may vary between groups and contracts\. /),
+      ...[`${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`, '2026-11-27'],
       'Showing K1007 for “K10O7”. This version was last reviewed April 15, 2026. The policy does not say whether its wording changed between December 31, 2024 and that review. Confirm the answer for this date with the health plan.',
     ],
     [
-      ...['E1399', '', 'not stated', 'not stated', '2024-12-31', '', '', '', '', '', '', ''],
+      ...[
+        'E1399',
+        '',
+        'not stated',
+        'not stated',
+        '2024-12-31',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
       ...[
         '2026-11-27',
         'No policy here lists E1399, so this site cannot say whether it is covered.',
@@ -168,7 +192,7 @@ test('names of every object are not codes, and leave no other answer on screen',
 
 for (const { list, codes, note } of [
   { list: 'E0738 to E0740', codes: ['E0738', 'E0739', 'E0740'] },
-  { list: 'K1007-RR', codes: ['K1007'], note: 'Modifier RR is not part of the answer for K1007.' },
+  { list: 'K1007-RR', codes: ['K1007'], note: 'Modifier RR is not part of this answer.' },
   { list: 'K1OO7', codes: ['K1007'], note: 'Showing K1007 for “K1OO7”.' },
   { list: '"K1007","E0739"', codes: ['K1007', 'E0739'] },
   { list: 'K1007\u200B', codes: ['K1007'] },

@@ -12,9 +12,9 @@ const signIn = {
 
 const failures: Readonly<Record<string, (route: Route) => Promise<void> | undefined>> = {
   'is blocked': (route) => route.abort('blockedbyclient'),
-  'is gone': (route) => route.fulfill({ status: 404, json: { policies: [], codes: {} } }),
+  'is gone': (route) => route.fulfill({ status: 404, json: { policies: [], payers: [] } }),
   'fails on the server': (route) =>
-    route.fulfill({ status: 500, json: { policies: [], codes: {} } }),
+    route.fulfill({ status: 500, json: { policies: [], payers: [] } }),
   'is a sign-in page': (route) => route.fulfill(signIn),
   'is other data': (route) => route.fulfill({ json: { error: 'denied' } }),
   'is nothing': (route) => route.fulfill({ json: null }),
@@ -22,12 +22,9 @@ const failures: Readonly<Record<string, (route: Route) => Promise<void> | undefi
   hangs: () => undefined,
 };
 
-for (const [file, day] of [
-  ['entities', ''],
-  ['versions', '2024-12-31'],
-] as const) {
+for (const day of ['', '2024-12-31']) {
   for (const [name, fail] of Object.entries(failures)) {
-    test.describe(`${file}.json ${name}`, () => {
+    test.describe(`asked for ${day || 'today'}, the file of the records ${name}`, () => {
       const isNoisy = !['is a sign-in page', 'is other data', 'is nothing', 'hangs'].includes(name);
       test.use({ expectedProblem: isNoisy ? /json|Failed to load/ : undefined });
 
@@ -35,7 +32,7 @@ for (const [file, day] of [
         page,
       }) => {
         await page.goto('/check/');
-        await page.route(`**/search/${file}.json`, (route) => fail(route));
+        await page.route('**/search/entities.json', (route) => fail(route));
         const { box, date, button, status, table, copy } = checkPage(page);
         await box.fill('K1007');
         await date.fill(day);
@@ -47,7 +44,7 @@ for (const [file, day] of [
         await expect(table).toHaveCount(0);
         await expect(copy).toBeHidden();
 
-        await page.unroute(`**/search/${file}.json`);
+        await page.unroute('**/search/entities.json');
         await page.getByRole('button', { name: 'Try again' }).click();
         await expect(status).toContainText('1 code checked.');
         await expect(links.first()).toBeHidden();

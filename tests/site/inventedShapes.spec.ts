@@ -1,3 +1,6 @@
+import { isDecided } from '../../src/domain/answers/sentences/labelAnswer.ts';
+import { describeMissing } from '../../src/domain/answers/sentences/missingSentences.ts';
+import { describeAnswer, describePlaces } from '../../src/search/cardWords.ts';
 import { readFileSync } from 'node:fs';
 import { documentAt } from '../support/builtSite.ts';
 import { expect, test } from '../support/inventedSite.ts';
@@ -243,21 +246,39 @@ test('a policy that has ended is in no file of current policies', ({ invented })
   expect(JSON.parse(version)).toMatchObject({ inForceUntil: '2025-06-30' });
 });
 
-/** What the search says of codes whose answer depends on the code or the day; a card has an answer of today. */
-const searched: readonly [query: string, first: string | undefined, lines: number | undefined][] = [
-  ['Q9864', '/codes/q9860-q9869/', 1],
-  ['Q9865', undefined, undefined],
-  ['Q9870', '/codes/q9870/', undefined],
-  ['Q9871', '/codes/q9871/', undefined],
-  ['Q9850', '/codes/q9850/', 0],
-  ['Q9880', undefined, undefined],
+/** What the search says of codes whose answer depends on the code or the day. */
+const searched: readonly [query: string, first: string, decided: number, says: string][] = [
+  [
+    'Q9864',
+    '/codes/q9860-q9869/',
+    1,
+    'Listed as the range Q9860-Q9869 except Q9865. We cannot say whether Q9864 is a valid code.',
+  ],
+  ['Q9865', '/codes/q9860-q9869/', 0, 'It says nothing about Q9865 there.'],
+  ['Q9870', '/codes/q9870/', 0, 'The policy lists this code as valid to December 31, 2025.'],
+  ['Q9871', '/codes/q9871/', 0, 'The policy lists this code as valid from'],
+  [
+    'Q9850',
+    '/codes/q9850/',
+    0,
+    'The policy lists Q9850 and does not say beside it whether it is covered.',
+  ],
+  ['Q9880', '/codes/q9880/', 0, 'It ended on June 30, 2025'],
 ];
 
-for (const [query, first, lines] of searched) {
+for (const [query, first, decided, says] of searched) {
   test(`the search for ${query} claims no more than the policy`, async ({ invented }) => {
     const { answer, results } = await (await searchInNode(invented.dist))(query);
     expect(results[0]?.url).toBe(first);
-    expect(results[0]?.answer?.coding.lines.length).toBe(lines);
-    expect(answer.unlisted.map(({ value }) => value)).toEqual(first === undefined ? [query] : []);
+    const { cards = [], missing = [] } = results[0]?.answers ?? {};
+    const answers = cards.flatMap((card) => card.answers);
+    expect(answers.filter(isDecided).length).toBe(decided);
+    const said = [
+      ...describePlaces({ answers }),
+      ...answers.flatMap(describeAnswer),
+      ...missing.map(describeMissing),
+    ];
+    expect(said.join(' ')).toContain(says);
+    expect(answer.unlisted).toEqual([]);
   });
 }

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { createAnswerSource } from '../../src/search/answerSource.ts';
+import { describeAuthorizations } from '../../src/search/cardWords.ts';
+import type { SearchData } from '../../src/search/entityData.ts';
+import { askCode } from '../support/answerSource.ts';
 import { dist, documentAt } from '../support/builtSite.ts';
 import { oneLine } from '../support/sourceText.ts';
+import { todayByClock } from '../support/today.ts';
 
 /** What every surface says where the policy says "Not applicable": its words first, then ours. */
 const authorization =
@@ -40,9 +45,10 @@ test('the JSON of a policy gives the words beside both values', () => {
   });
 });
 
-test('the data of the search says the same', () => {
-  const { policies } = JSON.parse(readFileSync(`${dist}/search/entities.json`, 'utf8')) as {
-    policies: { priorAuthorization: string }[];
-  };
-  expect(policies.map((policy) => policy.priorAuthorization)).toEqual([authorization]);
+test('the search and `/check/` say the same, from the records that the browser gets', () => {
+  const data = JSON.parse(readFileSync(`${dist}/search/entities.json`, 'utf8')) as SearchData;
+  const { answers } = askCode(createAnswerSource(data), 'K1007', {
+    ...{ day: null, today: todayByClock },
+  });
+  expect(describeAuthorizations({ answers })).toEqual([`Prior authorization: ${authorization}`]);
 });

@@ -15,7 +15,7 @@ for (const { query, says, titles } of [
   { query: 'K1OO7', says: ['Showing K1007 for “K1OO7”.'], titles: ['K1007'] },
   {
     query: 'K1007-RR',
-    says: ['Modifier RR is not part of the answer for K1007.'],
+    says: ['Modifier RR is not part of this answer.'],
     titles: ['K1007'],
   },
   { query: 'E1OO9', says: ['We read “E1OO9” as E1009.', 'No policy here lists E1009'], titles: [] },
@@ -46,7 +46,7 @@ test('a correction and a modifier go along with the copied answer', async ({ pag
   await expect(page.getByText('Copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Showing K1007 for “K1OO7-RR”.');
-  expect(copied).toContain('Modifier RR is not part of the answer for K1007.');
+  expect(copied).toContain('Modifier RR is not part of this answer.');
 });
 
 for (const query of ['K1OO7', 'K1007-RR', 'E0739-E0740']) {
@@ -85,7 +85,7 @@ inventedTest.describe('where policies list diagnoses, modifiers and ranges', () 
     );
     const { row } = checkPage(page);
     await expect(row('Modifier KX')).toBeVisible();
-    await expect(row('64650').first()).toContainText('Listed as the range 64600-64681.');
+    await expect(row('64650').first()).toContainText('Listed as the range 64600-64681');
     await expect(page.locator('#check-results')).toContainText('Showing G82.20 for “G8220”.');
   });
 });

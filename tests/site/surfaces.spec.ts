@@ -2,20 +2,20 @@ import { readContent } from '../../src/content/check/readContent.ts';
 import { formatCodeSlug } from '../../src/domain/codeNames.ts';
 import type { Records } from '../../src/domain/records.ts';
 import { removeLicensedDescriptors } from '../../src/domain/descriptors.ts';
-import { buildSearchData } from '../../src/search/buildSearchData.ts';
+import { describeMissing } from '../../src/domain/answers/sentences/missingSentences.ts';
+import { describeDates } from '../../src/search/cardWords.ts';
 import { checkList } from '../../src/search/checkList.ts';
 import { formatCodeCells } from '../../src/search/formatCodeCells.ts';
 import { copyText } from '../../src/search/copyText.ts';
-import { createSearchRecords } from '../../src/search/createSearchRecords.ts';
-import { selectSearchData } from '../../src/search/selectSearchData.ts';
+import { answerCode } from '../../src/search/subjectAnswers.ts';
 import { dayOfTests } from '../support/brokenContent.ts';
 import { dist as realSite, documentAt } from '../support/builtSite.ts';
 import { records as realRecords } from '../support/contentRecords.ts';
 import { inventedSite, expect, test } from '../support/inventedSite.ts';
 import {
+  readAnswers,
   readCsv,
   readJson,
-  readLines,
   readMarkdown,
   readPage,
   writeKeys,
@@ -23,10 +23,14 @@ import {
 } from '../support/surfaces/said.ts';
 import {
   listExpected,
+  listMissing,
   writeSaid,
   type CodeInOnePolicy,
   type Stated,
 } from '../support/surfaces/stated.ts';
+import { askCode } from '../support/answerSource.ts';
+import { createSource } from '../support/searchIndex.ts';
+import { todayIs } from '../support/today.ts';
 
 /** Every surface says of a code what the answer function says: each decision, its line of business, its limits. */
 
@@ -91,52 +95,69 @@ for (const [content, open] of sites) {
     });
   }
 
-  test(`search cards and their copies of ${content} say what the answer function says`, async () => {
+  test(`search cards and their copies of ${content} say what the answer function says, on every boundary day`, async () => {
     const { records } = await open();
-    const expected = listExpected(records, dayOfTests, dayOfTests);
-    const current = expected.flatMap(({ policy }) => policy.current ?? []);
-    const data = buildSearchData(records, [...new Set(current)], '');
-    const docs = createSearchRecords(data).filter(({ kind }) => kind === 'code');
-    for (const { listed, policy, said, isOutOfDate } of expected) {
-      // A code with dates has no card: its page answers by the day.
-      if (isOutOfDate || listed.listings.some(({ dates }) => dates !== null)) continue;
-      const cards = docs.flatMap(({ title, answer }) =>
-        title === listed.name && answer?.policy.url === `/policies/${policy.id}/` ? [answer] : [],
-      );
-      const where = `${listed.name} in ${policy.id}`;
-      expect.soft(readLines(cards.flatMap(({ coding }) => coding.lines)), where).toEqual(said);
-      const copied = cards
-        .map((card) => copyText(listed.name, card, { origin: '', today: dayOfTests }))
-        .join('\n');
-      for (const one of said) {
-        const [line = '', label = ''] = one.replace(/ \(.*/, '').split(': ');
-        expect.soft(copied, where).toContain(`${line}: ${label}.`);
+    const source = createSource(records, dayOfTests);
+    for (const day of listBoundaryDays(records)) {
+      const asked = { day: day === dayOfTests ? null : day, today: todayIs(dayOfTests) };
+      for (const { listed, policy, said, dates } of listExpected(records, day, dayOfTests)) {
+        const { name, code } = listed;
+        const { cards } = answerCode(source, name, askCode(source, name, asked), true);
+        const card = cards.find(({ answers: [first] }) => first.policy.id === policy.id);
+        const where = `${name} in ${policy.id} on ${day}`;
+        const ofCode = card?.answers.filter(({ via }) => via.code === code) ?? [];
+        expect.soft(readAnswers(ofCode), where).toEqual(said);
+        expect.soft(describeDates({ answers: ofCode }), where).toEqual(dates);
+        const copied = card ? copyText(card, { origin: '', today: dayOfTests, name }) : '';
+        for (const one of said) {
+          const [line = '', label = ''] = one.replace(/ \(.*/, '').split(': ');
+          expect.soft(copied, where).toContain(`${line}: ${label}`);
+        }
+        for (const [, limit = ''] of said.join('\n').matchAll(/\((.*?)\)/g)) {
+          expect.soft(copied, where).toContain(`(“${limit}”)`);
+        }
+        for (const part of [...dates, policy.current?.payer.name ?? '']) {
+          expect.soft(copied, where).toContain(part);
+        }
       }
-      expect.soft(copied, where).toContain(policy.current?.payer.name ?? '');
+    }
+  });
+
+  test(`cards and rows of ${content} say what the answer function says is missing`, async () => {
+    const { records } = await open();
+    const source = createSource(records, dayOfTests);
+    for (const day of listBoundaryDays(records)) {
+      const asked = { day: day === dayOfTests ? null : day, today: todayIs(dayOfTests) };
+      for (const { name, sentences } of listMissing(records, day, dayOfTests)) {
+        const card = answerCode(source, name, askCode(source, name, asked), true);
+        const where = `${name} on ${day}`;
+        expect.soft(card.missing.map(describeMissing), where).toEqual(sentences);
+        const { rows } = checkList(name, source, asked);
+        const notes = rows.filter(({ answers }) => answers.length === 0).map(({ note }) => note);
+        expect.soft(notes, where).toEqual(sentences.map((one) => expect.stringContaining(one)));
+      }
     }
   });
 
   test(`rows of a pasted list of ${content} say what the answer function says, on every boundary day`, async () => {
     const { records } = await open();
+    const source = createSource(records, dayOfTests);
     for (const day of listBoundaryDays(records)) {
-      const expected = listExpected(records, day, dayOfTests);
-      const data = buildSearchData(
+      const asked = { day: day === dayOfTests ? null : day, today: todayIs(dayOfTests) };
+      for (const { listed, policy, said, dates, isOutOfDate } of listExpected(
         records,
-        records.policies.filter(({ draft }) => !draft),
-        '',
-      );
-      const onDay = selectSearchData(data, null, day);
-      for (const { listed, policy, said, isOutOfDate } of expected) {
-        const { rows } = checkList(listed.name, onDay, dayOfTests);
-        const ofPolicy = rows.filter((row) => row.policy?.url === `/policies/${policy.id}/`);
+        day,
+        dayOfTests,
+      )) {
+        const { rows } = checkList(listed.name, source, asked);
+        const ofPolicy = rows.filter(
+          ({ policy: one, answers }) =>
+            one?.id === policy.id && answers[0]?.via.code === listed.code,
+        );
         const where = `${listed.name} in ${policy.id} on ${day}`;
-        expect
-          .soft(readLines(ofPolicy.flatMap(({ coding }) => coding?.lines ?? [])), where)
-          .toEqual(said);
+        expect.soft(readAnswers(ofPolicy.flatMap(({ answers }) => answers)), where).toEqual(said);
         const [head = [], ...cells] = formatCodeCells(ofPolicy, {
-          day,
-          today: dayOfTests,
-          origin: '',
+          ...{ day, today: dayOfTests, origin: '' },
         });
         for (const line of new Set(said.map((one) => one.split(': ')[0] ?? ''))) {
           const ofLine = said.filter((one) => one.startsWith(`${line}: `));
@@ -149,6 +170,8 @@ for (const [content, open] of sites) {
         for (const [, limit = ''] of said.join('\n').matchAll(/\((.*?)\)/g)) {
           expect.soft(scopes, where).toContain(limit);
         }
+        const notes = ofPolicy.map(({ note }) => note).join(' ');
+        for (const date of dates) expect.soft(notes, where).toContain(date);
         expect
           .soft(
             ofPolicy.some(({ kind }) => kind === 'not-valid'),

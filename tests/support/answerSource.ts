@@ -1,5 +1,9 @@
 import type { AnswerVersion } from '../../src/domain/answers/answerRecords.ts';
-import { createAnswerSource } from '../../src/search/answerSource.ts';
+import {
+  createAnswerSource,
+  type AnswerSource,
+  type AskedDay,
+} from '../../src/search/answerSource.ts';
 import { toColumns } from '../../src/search/columns.ts';
 import type { DeviceEntity, SearchData } from '../../src/search/entityData.ts';
 import { createRecords, today } from '../unit/answers/support.ts';
@@ -27,3 +31,10 @@ export function createInventedData(...versions: readonly AnswerVersion[]): Searc
 /** What answers for invented versions. */
 export const createInventedSource = (...versions: readonly AnswerVersion[]) =>
   createAnswerSource(createInventedData(...versions));
+
+/** What a source whose texts are all here says of a code. */
+export function askCode(source: AnswerSource, name: string, day: AskedDay) {
+  const set = source.askCode(name, [], day);
+  if (!set) throw new Error(`The texts of ${name} are not here`);
+  return set;
+}

@@ -4,34 +4,36 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readContent } from '../../src/content/check/readContent.ts';
 import { answerOnDay } from '../../src/domain/dateOfService.ts';
-import { getEffectivePeriod, isDraft, listPolicies } from '../../src/domain/versions.ts';
-import { buildSearchData } from '../../src/search/buildSearchData.ts';
+import { listPolicies } from '../../src/domain/versions.ts';
+import { isDecided } from '../../src/domain/answers/sentences/labelAnswer.ts';
 import { checkList } from '../../src/search/checkList.ts';
-import { formatCodeCells } from '../../src/search/formatCodeCells.ts';
-import { needsOtherVersions, selectSearchData } from '../../src/search/selectSearchData.ts';
-import { searchData } from '../support/searchData.ts';
+import { createSource } from '../support/searchIndex.ts';
+import { todayIs } from '../support/today.ts';
 import { writeInventedContent } from '../support/inventedContent.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'invented-'));
 writeInventedContent(folder);
 const { records } = readContent(folder);
+const lastDay = '2026-11-28';
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const dated = records.policies
-  .filter((version) => !isDraft(version))
-  .map((version) => {
-    const same = records.policies.filter(({ policy }) => policy === version.policy);
-    const { until } = getEffectivePeriod(version, same);
-    return until === null ? version : { ...version, until };
-  });
 
 const rowsOn = (list: string, day: string) =>
-  checkList(list, selectSearchData(buildSearchData(records, dated, ''), null, day), day).rows;
+  checkList(list, createSource(records, lastDay), { day, today: todayIs(lastDay) }).rows;
 
-const endedNote =
-  'We have no text of this policy for July 1, 2025. This policy ended on June 30, 2025.';
+const endedNote = 'We have no text of Invented Brace for July 1, 2025. It ended on June 30, 2025: ';
 
 for (const [list, day, rows] of [
-  ['Q9864', '2026-11-28', [['listed', 1, 'Listed as the range Q9860-Q9869.']]],
+  [
+    'Q9864',
+    '2026-11-28',
+    [
+      [
+        'listed',
+        1,
+        'Listed as the range Q9860-Q9869 except Q9865. We cannot say whether Q9864 is a valid code.',
+      ],
+    ],
+  ],
   [
     'Q9865',
     '2026-11-28',
@@ -39,7 +41,7 @@ for (const [list, day, rows] of [
       [
         'excepted',
         0,
-        'The policy lists the range Q9860-Q9869 without Q9865. It says nothing about Q9865 there.',
+        'The policy lists “Q9860-Q9869 except Q9865” without Q9865. It says nothing about Q9865 there.',
       ],
     ],
   ],
@@ -49,7 +51,7 @@ for (const [list, day, rows] of [
   [
     'Q9850',
     '2026-11-28',
-    [['listed', 0, 'The policy lists this code without saying whether it is covered.']],
+    [['listed', 0, 'The policy lists Q9850 and does not say beside it whether it is covered.']],
   ],
   [
     'Q9870',
@@ -64,9 +66,9 @@ for (const [list, day, rows] of [
   ],
 ] as const) {
   test(`/check/ answers ${list} on ${day}`, () => {
-    const found = rowsOn(list, day).map(({ kind, coding, note }) => ({
+    const found = rowsOn(list, day).map(({ kind, answers, note }) => ({
       ...{ kind, note },
-      lines: coding?.lines.length ?? 0,
+      lines: answers.filter(isDecided).length,
     }));
     expect(found).toEqual(
       rows.map(([kind, lines, note]) => ({
@@ -76,30 +78,6 @@ for (const [list, day, rows] of [
     );
   });
 }
-
-test('needs the text of a policy that has ended, to say so of its codes', () => {
-  const current = { policies: [], lastEnded: '2025-06-30' };
-  expect(needsOtherVersions(current, '2025-06-30')).toBe(true);
-  expect(needsOtherVersions(current, '2025-07-01')).toBe(true);
-});
-
-test('lines of two health plans have columns of their own, also under one name', () => {
-  const data = searchData(
-    { policy: 'a', version: '2025-01-01', codes: [{ code: 'Q9801' }] },
-    { policy: 'b', version: '2025-01-01', codes: [{ code: 'Q9801' }] },
-  );
-  const policies = data.policies.map((policy, index) =>
-    index === 0 ? policy : { ...policy, owner: 'Invented Coast Care' },
-  );
-  const day = '2026-01-01';
-  const { rows } = checkList('Q9801', selectSearchData({ ...data, policies }, null, day), day);
-  const cells = formatCodeCells(rows, { day, today: day, origin: '' });
-  expect(cells.map((row) => row.slice(2, 4))).toEqual([
-    ['Commercial Products (Invented Health Plan)', 'Commercial Products (Invented Coast Care)'],
-    ['Covered', ''],
-    ['', 'Covered'],
-  ]);
-});
 
 for (const [day, isAsked, shown, kind] of [
   ['2025-06-30', true, '2022-05-01', 'shown'],

@@ -7,9 +7,6 @@ import { notesOnPage, sourceNotePages, listSourceNotes } from '../../src/domain/
 import { listGroupings } from '../../src/domain/policyGroups.ts';
 import { recentChanges } from '../../src/domain/recentChanges.ts';
 import { listPolicies } from '../../src/domain/versions.ts';
-import { toColumns, toRows } from '../../src/search/columns.ts';
-import { buildSearchData } from '../../src/search/buildSearchData.ts';
-import { selectSearchData } from '../../src/search/selectSearchData.ts';
 import { answerDay } from '../support/answerDay.ts';
 import { records } from '../support/contentRecords.ts';
 
@@ -81,28 +78,6 @@ test('lists recent changes by effective date, and what can be compared', () => {
     ],
   );
 });
-
-for (const [day, version_, firstVersions] of [
-  ['2024-12-31', [], ['2025-01-01']],
-  ['2025-01-01', ['2025-01-01'], []],
-  ['2026-12-31', ['2025-01-01'], []],
-  ['2027-01-01', ['2027-01-01'], []],
-] as const) {
-  test(`a list of codes on ${day} is answered by ${version_.join() || 'no version'}`, () => {
-    const [current, later] = ['2025-01-01', '2027-01-01'].map((date) =>
-      buildSearchData(records, [version('a', date)], ''),
-    );
-    if (!current || !later) throw new Error('two sources');
-    const found = selectSearchData(current, later, day);
-    expect(found.data.policies.map((policy) => policy.version)).toEqual(version_);
-    expect(toRows(found.data.codes).map(({ code }) => code)).toEqual(
-      version_.length ? ['K1007', 'E0739'] : [],
-    );
-    expect(found.withoutText.map(({ first }) => first)).toEqual(firstVersions);
-    for (const { codes } of found.withoutText) expect([...codes]).toEqual(['K1007', 'E0739']);
-    expect(toColumns(toRows(found.data.codes))).toEqual(found.data.codes);
-  });
-}
 
 test('source notes stand on one page while they fit, then on one for each policy, and none is lost', () => {
   const notes = listSourceNotes(records);

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { mergeResults } from '../../src/search/mergeResults.ts';
-import { querySearchData } from '../../src/search/querySearchData.ts';
 import { findPlans } from '../../src/search/question/findPlans.ts';
 import { createPlanForms } from '../../src/search/question/planForms.ts';
 import { findUnmentionedPlans } from '../../src/search/question/unmentionedPlans.ts';
@@ -8,10 +7,10 @@ import { planNames } from '../../src/search/question/planNames.ts';
 import { collectTexts } from '../../src/search/collectTexts.ts';
 import { splitWords } from '../../src/search/fold.ts';
 import { records } from '../support/contentRecords.ts';
-import { createSearchIndex } from '../support/searchIndex.ts';
+import { ask, createSearchIndex } from '../support/searchIndex.ts';
 
 const index = createSearchIndex();
-const answer = (query: string) => querySearchData(index, query);
+const answer = (query: string) => ask(index, query);
 
 for (const [plan, queries] of [
   ['Medicaid', ['medicaid', 'MEDICAID', 'managed medicaid', 'Medicaid plan', 'Medicaid HMO']],

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { querySearchData } from '../../src/search/querySearchData.ts';
 import type { EntityDoc } from '../../src/search/createSearchRecords.ts';
 import { indexRecords } from '../../src/search/indexRecords.ts';
 import { MOST_REFERENCES, warnOfReferences } from '../../src/search/buildReferenceData.ts';
+import { ask } from '../support/searchIndex.ts';
 
 const reference: EntityDoc = {
   kind: 'reference',
@@ -20,14 +20,14 @@ for (const { query, word } of [
   { query: 'doi:10.1001/jama.2024.1', word: 'jama' },
 ]) {
   test(`without the list of references "${query}" is left to the text, and not called unlisted`, () => {
-    const answer = querySearchData(indexRecords([]), query);
+    const answer = ask(indexRecords([]), query);
     expect(answer.unlisted).toEqual([]);
     expect(answer.words.join(' ')).toContain(word);
   });
 }
 
 test('with the list of references a PMID that it lacks is unlisted', () => {
-  const answer = querySearchData(indexRecords([reference]), 'PMID 11111111');
+  const answer = ask(indexRecords([reference]), 'PMID 11111111');
   expect(answer.unlisted.map(({ value }) => value)).toEqual(['11111111']);
   expect(answer.words).toEqual([]);
 });

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { listLevels } from '../../src/domain/spinalLevels.ts';
 import { spinalLevels } from '../../src/content/schemas/spinalLevels.ts';
-import { mergeResults } from '../../src/search/mergeResults.ts';
-import { querySearchData } from '../../src/search/querySearchData.ts';
-import { createSearchIndex } from '../support/searchIndex.ts';
+import { createSearchIndex, findResults } from '../support/searchIndex.ts';
 import { records } from '../support/contentRecords.ts';
 
 const index = createSearchIndex();
-const resultsFor = (query: string) => mergeResults(querySearchData(index, query), []);
+const resultsFor = (query: string) => findResults(index, query);
 
 /** The ranges of each device in the policy's words, read from it by hand. */
 const ranges: Readonly<Record<string, string>> = {
@@ -58,10 +56,8 @@ for (const [query, device, field, text] of [
   });
 }
 
-test('the reason for a code shows what the policy says, and no words of the page', () => {
+test('a code that matches by its determination says so in its card alone, with the limits', () => {
   const found = resultsFor('bill the member').find(({ title }) => title === 'K1007');
-  expect(found?.why).toEqual({
-    field: 'what the policy says',
-    text: 'Medicare Advantage Plans: Not covered. Commercial Products: Not medically necessary.',
-  });
+  expect(found?.why).toBeUndefined();
+  expect(found?.answers?.cards.length).toBe(1);
 });

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { Answer } from '../../../src/domain/answers/answer.ts';
+import {
+  isDecided,
+  labelAnswer,
+  listLimitTexts,
+} from '../../../src/domain/answers/sentences/labelAnswer.ts';
 import { formatCodeSlug } from '../../../src/domain/codeNames.ts';
 import { nameListing } from '../../../src/domain/codes.ts';
 import { formatCodeCell } from '../../../src/domain/formatCsv.ts';
-import type { LineOfCard } from '../../../src/search/entityData.ts';
 import { documentAt } from '../builtSite.ts';
 import { csvRows } from '../csvRows.ts';
 import { unique, writeRule, writeSaid, type CodeInOnePolicy, type Said } from './stated.ts';
@@ -189,6 +194,9 @@ function splitLines(text: string, { current }: CodeInOnePolicy['policy']): reado
   return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
 }
 
-/** The lines of a search card or of a row of `/check/`. */
-export const readLines = (lines: readonly LineOfCard[]): Said =>
-  lines.map(({ name, label, limits = [] }) => writeSaid(name, label, limits)).sort();
+/** What a search card or a row of `/check/` is made of. */
+export const readAnswers = (answers: readonly Answer[]): Said =>
+  answers
+    .filter(isDecided)
+    .map((answer) => writeSaid(answer.line.name, labelAnswer(answer), listLimitTexts(answer)))
+    .sort();

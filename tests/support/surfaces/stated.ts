@@ -1,4 +1,6 @@
 import type { Answer, Rule } from '../../../src/domain/answers/answer.ts';
+import { describeDate } from '../../../src/domain/answers/sentences/dateSentences.ts';
+import { describeMissing } from '../../../src/domain/answers/sentences/missingSentences.ts';
 import { findAnswers } from '../../../src/domain/answers/findAnswers.ts';
 import { describeOverAll } from '../../../src/domain/answers/sentences/coverageSentences.ts';
 import {
@@ -55,6 +57,8 @@ export interface CodeInOnePolicy {
   authorization: Said;
   /** The same in values: the line, then its rules. */
   rules: Said;
+  /** What has to be said of the day. */
+  dates: readonly string[];
   /** Whether any place of the code is not valid on the day. */
   isOutOfDate: boolean;
 }
@@ -80,6 +84,7 @@ export function listExpected(records: Records, day: string, today: string): Code
             authorized.map((one) => `${one.line.name}: ${writeParts(listAuthorizationParts(one))}`),
           ),
           rules: unique(authorized.map(writeRules)),
+          dates: [...new Set(answers.flatMap(describeDate))],
           isOutOfDate: answers.some(({ coverage }) => coverage.state === 'not-valid'),
         };
       }),
@@ -87,6 +92,19 @@ export function listExpected(records: Records, day: string, today: string): Code
 }
 
 export const unique = (texts: readonly string[]): Said => [...new Set(texts)].sort();
+/** Every code of every version, with the reasons why a policy, or all, have no answer for it on a day. */
+export function listMissing(records: Records, day: string, today: string) {
+  const policies = listPolicies(records.policies, day);
+  return indexCodes(records.policies).map(({ name, code, system }) => {
+    const asked = { code, system, modifiers: [] };
+    const { missing } = findAnswers(
+      { policies, builtOn: today, base: '' },
+      { codes: [asked], day: day === today ? null : day, today: () => today },
+    );
+    const ofCode = missing.filter((one) => !('code' in one) || one.code === code);
+    return { name, sentences: ofCode.map(describeMissing) };
+  });
+}
 
 function ask(
   policies: readonly HeldPolicy[],
