@@ -20,7 +20,7 @@ export const criteriaLists: Rule = function* ({ policies }) {
       for (const line of criterion.lines ?? lines) {
         const value = findRule(medicalCriteria.values, line)?.value ?? 'missing';
         if (value === 'stated') continue;
-        const found = `criteria for ${line}, whose value is "${value}"`;
+        const found = `criteria for ${line}, but the value for it is "${value}"`;
         yield { file, path, found, cure: 'write "stated" for that line, or remove it here' };
       }
     }
@@ -33,7 +33,7 @@ function* ofList(
   { text, rule, items }: Criterion,
 ): Iterable<Problem> {
   if (items && !rule) {
-    const cure = 'write rule: all-of or one-of, as the words above the items say';
+    const cure = 'write rule: all-of or one-of, to match the words above the items';
     yield { file, path, found: `"${text}" has items and no rule`, cure };
   }
   if (rule && !items) {
