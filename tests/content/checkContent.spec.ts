@@ -6,7 +6,7 @@ const check = ['node', 'src/commands/check.ts'] as const;
 const misspelt: Breakage = { file: policy, from: 'title: Powered', to: 'titel: Powered' };
 
 test('the command finds nothing wrong in the real content', () => {
-  expect(runOn('content', check)).toEqual({ status: 0, output: 'The content is sound.\n' });
+  expect(runOn('content', check)).toEqual({ status: 0, output: 'The content has no problems.\n' });
 });
 
 test('the command prints every problem at once, in order, and exits 1', () => {

@@ -31,7 +31,7 @@ function* findRepeats(
       yield [
         path,
         `the code ${code} twice in one group`,
-        'keep one, or write note: the id of the reading that says why',
+        'keep one, or write note: the id of the note under readings that says why',
       ];
     }
     const range = codes.find((one) => one.code !== code && isInRange(code, one.code));

@@ -9,7 +9,7 @@ testDefects([
       '- code: K1007\n        asPrinted: "K1007**"',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:34: the code K1007 twice in one group; keep one, or write note: the id of the reading that says why',
+      'policies/powered-exoskeleton/2024-11-01.mdx:34: the code K1007 twice in one group; keep one, or write note: the id of the note under readings that says why',
       'policies/powered-exoskeleton/2024-11-01.mdx:109: "K1007**" occurs 2 times in this record; add `within`: a longer quotation that occurs once',
       'policies/powered-exoskeleton/2024-11-01.mdx:115: the code "E0739" in the words, which no record has; copy it from the source, or add it to the data',
       'policies/powered-exoskeleton/2024-11-01.mdx:116: "E0739**" occurs 0 times in this record; copy the characters from the text',

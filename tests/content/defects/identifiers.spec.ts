@@ -91,7 +91,7 @@ references:
     ),
     says: [
       'references/another.md:1: no policy uses this reference list; use "another" in another record, or remove the file',
-      'references/powered-exoskeleton.md:17: PMID "22333043" is "zeilig-other" in references/another.md; write the number that is printed, or the same id for the same work',
+      'references/powered-exoskeleton.md:17: PMID "22333043" is "zeilig-other" in references/another.md; write the number in the source, or the same id for the same work',
     ],
   },
 ]);

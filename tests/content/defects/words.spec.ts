@@ -6,7 +6,7 @@ const device = 'devices/rex.md';
 testDefects([
   {
     defect: 'a colon in an unquoted title',
-    damage: inFile(bibliography, 'title: References of', 'title: References: of'),
+    damage: inFile(bibliography, 'title: References', 'title: References: in'),
     says: [
       'references/powered-exoskeleton.md:2: text with a colon and a space; put the text in quotes',
     ],
@@ -44,7 +44,7 @@ testDefects([
   },
   {
     defect: 'HTML in a title',
-    damage: inFile(bibliography, 'title: References of', 'title: <b>References</b> of'),
+    damage: inFile(bibliography, 'title: References', 'title: <b>References</b>'),
     says: [
       'references/powered-exoskeleton.md:2: title is "<b>References</b> in the Powered Exoskeleton policy"; write the words without HTML',
     ],
@@ -62,7 +62,7 @@ testDefects([
   },
   {
     defect: 'a character by its name in HTML in a title',
-    damage: inFile(bibliography, 'title: References of', 'title: References&trade; of'),
+    damage: inFile(bibliography, 'title: References', 'title: References&trade;'),
     says: [
       'references/powered-exoskeleton.md:2: title is "References&trade; in the Powered Exoskeleton policy"; write the character itself, for example "™", not its name in HTML',
     ],
