@@ -31,7 +31,7 @@ export function createProblemMiddleware(logger: AstroIntegrationLogger) {
         const before = problems.length;
         problems = contentProblems(root);
         tell();
-        if (problems.length === 0 && before > 0) logger.info('The content is sound again.');
+        if (problems.length === 0 && before > 0) logger.info('The content has no problems now.');
         server.ws.send({ type: 'full-reload' });
       };
       tell();

@@ -13,7 +13,13 @@ export function renderProblemPage(problems: readonly LocatedProblem[], client: s
       ? 'The content has a problem'
       : `The content has ${problems.length} problems`;
   const items = problems.map(({ file, line, found, cure }) =>
-    h('li', [h('code', `${file}:${line}`), h('br'), `Found: ${found}.`, h('br'), `Cure: ${cure}.`]),
+    h('li', [
+      h('code', `${file}:${line}`),
+      h('br'),
+      `Problem: ${found}.`,
+      h('br'),
+      `Fix: ${cure}.`,
+    ]),
   );
   const page = h('html', { lang: 'en' }, [
     h('head', [
@@ -25,7 +31,7 @@ export function renderProblemPage(problems: readonly LocatedProblem[], client: s
     h('body', [
       h('main', [
         h('h1', title),
-        h('p', 'This page goes away by itself when the files are mended and saved.'),
+        h('p', 'This page closes when you fix and save the files.'),
         h('ol', items),
       ]),
     ]),

@@ -47,7 +47,7 @@ try {
     ...warnings.map(toLine),
     `${isDry ? 'Would write' : 'Wrote'} ${version} to ${relative('', root) || '.'}:`,
     ...paths,
-    'No word is lost. "npm run check:content" names each TODO that a person has to fill in.',
+    'No words were lost. "npm run check:content" lists each TODO that a person must fill in.',
   ];
   const json = toJson({ version, files: paths, warnings, errors: [] });
   console.log(format === 'json' ? json : lines.join('\n'));

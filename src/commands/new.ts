@@ -35,12 +35,12 @@ if (!skeleton || !path) {
   console.error(usage);
   process.exitCode = 1;
 } else if (existsSync(path)) {
-  console.error(`${relative(process.cwd(), path)} is there already`);
+  console.error(`${relative(process.cwd(), path)} already exists`);
   process.exitCode = 1;
 } else {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, skeleton.text);
   console.log(
-    `${relative(process.cwd(), path)} is new. "npm run check:content" names each TODO in it.`,
+    `${relative(process.cwd(), path)} created. "npm run check:content" lists each TODO in it.`,
   );
 }

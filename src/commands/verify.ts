@@ -22,10 +22,10 @@ let count = 0;
 for (const version of versions) {
   const { differences, notCompared } = verifyVersion(root, values.dist, version);
   count += differences.length;
-  const same = notCompared ? `not compared: ${notCompared}` : 'the source, word for word';
+  const same = notCompared ? `not compared: ${notCompared}` : 'matches the source word for word';
   console.log(`${version}: ${differences.length === 0 ? same : 'differs'}`);
   for (const difference of differences) console.log(`  ${difference}`);
 }
-if (versions.length === 0) console.error('No source text of that name.');
+if (versions.length === 0) console.error('No source text has that name.');
 if (count > 0) console.log('[-words of the source-] {+words of the page+}');
 process.exitCode = count > 0 || versions.length === 0 ? 1 : 0;

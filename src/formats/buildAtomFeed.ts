@@ -5,17 +5,17 @@ import { site } from '../site.ts';
 import { absoluteUrl, feedUrl, policyUrl, policyVersionUrl, updatesUrl } from '../urls.ts';
 import { serializeXml } from './xml.ts';
 
-/** What Atom asks for and the print does not give is said in the feed itself. */
+/** Atom requires a time of day, which the policies do not give: the feed says how it fills this in. */
 const subtitle =
-  'What the policies print of their own history. Atom asks for a time of day: it is noon in UTC. ' +
-  'Where only a month is printed, its first day stands for it.';
+  'Dates from the policies. Times are set to noon UTC. ' +
+  'When only a month is known, the date is the first of the month.';
 
-/** The updates, newest first, as an Atom feed (RFC 4287). An empty one is as old as the build. */
+/** The updates, newest first, as an Atom feed (RFC 4287). An empty feed has the day of the build. */
 export function buildAtomFeed(updates: readonly Update[], today: string): string {
   const [newest] = updates;
   return serializeXml(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
-      x('title', `${site.name}: updates`),
+      x('title', `${site.name}: publication history`),
       x('subtitle', subtitle),
       x('id', absoluteUrl(updatesUrl)),
       x('updated', newest ? getDeviceEvents(newest) : `${today}T12:00:00Z`),

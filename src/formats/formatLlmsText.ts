@@ -15,8 +15,8 @@ import {
 } from '../urls.ts';
 
 /**
- * The site for language models (llmstxt.org): the notices first, how to quote, then every policy
- * and device as Markdown. The Markdown is our own and plain; titles may hold brackets.
+ * llms.txt (llmstxt.org): the policy notices, how to quote, then links to every policy and device
+ * as Markdown. Titles may contain brackets, so link names are escaped.
  */
 export function formatLlmsText(
   policies: readonly PolicyOverTime[],
@@ -29,34 +29,34 @@ export function formatLlmsText(
     `# ${site.name}`,
     ...notices.map((notice) => `> ${notice}`),
     site.description,
-    'Quote the words as they stand. Each line of business has a determination of its own; they are not merged. “Not applicable” under prior authorization does not mean “not required.” FDA clearance is not coverage. A code that is not listed is not thereby covered.',
+    'Quote the policy word for word. Each line of business has its own answer; keep them separate. “Not applicable” under prior authorization does not mean “not required.” FDA clearance does not mean coverage. If a code is not listed, say that no policy here lists it and that this site cannot say whether it is covered.',
     '## Policies',
     policies
       .map(({ id, current }) =>
         link(
           current.title,
           getMarkdownUrl(policyUrl(id)),
-          `${current.payer.name}, effective ${current.effectiveDate.date}, ${current.lastReviewed ? `last reviewed ${current.lastReviewed.date}` : 'no review stated'}`,
+          `${current.payer.name}, effective ${current.effectiveDate.date}, ${current.lastReviewed ? `last reviewed ${current.lastReviewed.date}` : 'last review not stated'}`,
         ),
       )
       .join('\n'),
     '## Devices',
     devices
       .map(({ id, name, maker }) =>
-        link(name, getMarkdownUrl(deviceUrl(id)), maker ?? 'no maker stated in the policy'),
+        link(name, getMarkdownUrl(deviceUrl(id)), maker ?? 'manufacturer not stated in the policy'),
       )
       .join('\n'),
     '## Data',
     [
-      link('Codes', codesJsonUrl, 'every code with what each policy says of it, as JSON'),
-      link('Codes as a table', codesCsvUrl, 'the same as CSV, a row for each line of business'),
-      link('Policies', policiesJsonUrl, 'every policy and version, as JSON'),
+      link('Codes', codesJsonUrl, 'all codes with what each policy says about them (JSON)'),
+      link('Codes as a table', codesCsvUrl, 'the same with a row for each line of business (CSV)'),
+      link('Policies', policiesJsonUrl, 'all policies and versions (JSON)'),
       link(
         'Devices',
         devicesJsonUrl,
-        'every device with its FDA status, from the policies, as JSON',
+        'all devices with their FDA status, from the policies (JSON)',
       ),
-      link('All formats', apiUrl, 'each with an example'),
+      link('All formats', apiUrl, 'with examples'),
     ].join('\n'),
     '',
   ].join('\n\n');

@@ -5,7 +5,7 @@ import type { MarkContext } from '../text/markTree.ts';
 import type { Reading } from '../content/schemas/reading.ts';
 import { bibliographyUrl, sourceNoteUrl, termUrl } from '../urls.ts';
 
-const markedTerms = records.glossary.filter(({ marked }) => marked);
+const markedTerms = records.glossary.filter(({ marked, ofSite }) => marked && !ofSite);
 
 /**
  * How a page annotates the policy's words: with these readings, and each glossary term in the first of the page's

@@ -4,7 +4,7 @@ import { sitePalette } from '../formats/metadata/sitePalette.ts';
 import { site } from '../site.ts';
 import { homeUrl, iconUrl, pngIconUrl } from '../urls.ts';
 
-/** Lets a device keep the site beside its programs. It opens in the browser as it is: addresses stay in sight. */
+/** Lets a device install the site. `minimal-ui` keeps the address visible. */
 const manifest = {
   name: site.name,
   short_name: 'Coverage',

@@ -6,7 +6,7 @@ const check = ['node', 'src/commands/check.ts'] as const;
 const misspelt: Breakage = { file: policy, from: 'title: Powered', to: 'titel: Powered' };
 
 test('the command finds nothing wrong in the real content', () => {
-  expect(runOn('content', check)).toEqual({ status: 0, output: 'The content is sound.\n' });
+  expect(runOn('content', check)).toEqual({ status: 0, output: 'The content has no problems.\n' });
 });
 
 test('the command prints every problem at once, in order, and exits 1', () => {
@@ -17,8 +17,8 @@ test('the command prints every problem at once, in order, and exits 1', () => {
   const { status, output } = withBrokenContent(damage, (root) => runOn(root, check));
   const lines = output.trimEnd().split('\n');
   expect(lines.map((line) => line.replace(/^.*?content-\w+\//, ''))).toEqual([
-    'devices/rex.md:2: name is 7; write text, in quotes where it looks like a number',
-    `${policy}:1: title is missing; write text, in quotes where it looks like a number`,
+    'devices/rex.md:2: name is 7; write text, in quotes if it looks like a number',
+    `${policy}:1: title is missing; write text, in quotes if it looks like a number`,
     `${policy}:3: the unknown key "titel"; write "title"`,
     '3 problems.',
   ]);

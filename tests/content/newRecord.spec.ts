@@ -62,7 +62,7 @@ test('a skeleton passes when it is filled in and used', () => {
 test('no record is written over another, and no id is taken that is none', () => {
   expect(create('content', 'device', 'rex')).toMatchObject({
     status: 1,
-    output: expect.stringContaining('is there already'),
+    output: expect.stringContaining('already exists'),
   });
   for (const args of [
     ['device', 'ReX'],

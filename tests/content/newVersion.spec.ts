@@ -36,7 +36,7 @@ test('refuses a shared reading that says something else in the new version', () 
     damageFile(root, { file: newPolicy, from: 'readAs: E0739', to: 'readAs: E0739, perhaps' });
   };
   expect(problemsAfter(damage)).toEqual([
-    `${newPolicy}:115: the reading id "e0739-mark" stands twice, first in ${policy}; keep it in one place, or correct the other`,
+    `${newPolicy}:115: the reading id "e0739-mark" is used twice, first in ${policy}; keep it in one place, or correct the other`,
   ]);
 });
 
@@ -55,6 +55,6 @@ test('refuses a new version that was reviewed before its forerunner took effect'
     });
   };
   expect(problemsAfter(damage)).toContain(
-    `${newPolicy}:7: last reviewed 2023-10-15, before 2024-11-01, when the version before it took effect; check both dates against the source: the month is published first`,
+    `${newPolicy}:7: last reviewed 2023-10-15, before 2024-11-01, when the version before it took effect; check both dates against the source: the month comes first`,
   );
 });

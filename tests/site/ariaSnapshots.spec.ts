@@ -9,9 +9,9 @@ test('every page has a header, a text and a footer to go to', async ({ page }) =
   await page.goto('/codes/');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - banner:
-      - link "Skip to the text"
+      - link "Skip to main content"
       - link "Coverage Reference"
-      - navigation "Sections":
+      - navigation "Main":
         - list:
           - listitem:
             - link "Policies"
@@ -109,11 +109,11 @@ test('the check: a named field, a button, and a region that takes the results', 
   await expect(page.locator('#check-results tbody tr')).toHaveCount(2);
   await expect(main(page)).toMatchAriaSnapshot(`
     - main:
-      - heading "Check a list of codes" [level=1]
+      - heading "Check several codes" [level=1]
       - textbox "Codes"
       - button "Check"
       - status
-      - region "Answers for the list":
+      - region "Results":
         - table:
           - rowgroup
           - rowgroup:

@@ -126,7 +126,7 @@ test('a list that was handed over leaves the address when another is checked', a
 test('a link to a place on the page leaves the table and the inputs', async ({ page }) => {
   await page.goto('/check/');
   await checkCodes(page, 'K1007', '2024-12-31');
-  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
   await skip.focus();
   await skip.press('Enter');
   await expect(page).toHaveURL(/#main$/);

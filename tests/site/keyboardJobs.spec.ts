@@ -10,7 +10,7 @@ test('reads the policy: to the text, to a section, to a source note, and back', 
 }) => {
   await page.goto(policy);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 
@@ -107,7 +107,7 @@ test('checks a list of codes', async ({ page }) => {
 
 test('turns the single key off, and the other stays', async ({ page }) => {
   await page.goto('/accessibility/');
-  const choice = page.getByRole('checkbox', { name: 'The key / moves to the search box' });
+  const choice = page.getByRole('checkbox', { name: 'Use / to go to search' });
   await expect(choice).toBeChecked();
   await tabTo(page, choice);
   await page.keyboard.press('Space');

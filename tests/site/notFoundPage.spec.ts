@@ -43,7 +43,7 @@ test.describe('on a host that promises every page and has none', () => {
       const nearest = findNearestPage(pathname, '')?.path ?? pathname;
       await page.goto(`${host.origin}${path}`);
       await expect(page, path).toHaveURL(`${host.origin}${nearest}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page at this address/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
       const elsewhere = await page
         .locator('main a')
         .evaluateAll((links) =>

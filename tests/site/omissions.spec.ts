@@ -4,12 +4,12 @@ import { oneLine } from '../support/sourceText.ts';
 
 const mainOf = (page: string) => oneLine(documentAt(page).querySelector('main')?.textContent ?? '');
 
-test('the source notes list the line of the original that no page shows, and why', () => {
+test('the notes on the original list the line of the original that no page shows, and why', () => {
   const notes = documentAt('/source-notes/').querySelector('section[aria-labelledby="left-out"]');
   expect(oneLine(notes?.textContent ?? '')).toBe(
-    'Left out of the original Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities: ' +
-      'CLICK THE ENVELOPE ICON BELOW TO SUBMIT COMMENTS is not shown. ' +
-      'It is a button of the PDF. This site has no envelope icon, and the policy gives no address for comments.',
+    'Not shown from the original Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities: ' +
+      'CLICK THE ENVELOPE ICON BELOW TO SUBMIT COMMENTS: not shown. ' +
+      'This is a button in the PDF. This site has no envelope icon, and the policy gives no address for comments.',
   );
   expect(notes?.querySelector('a')?.getAttribute('href')).toBe(
     '/policies/powered-exoskeleton/2024-11-01/',
@@ -21,5 +21,5 @@ test('no page claims that it shows all of an original', () => {
     expect(mainOf(page), page).not.toMatch(/\bwhole\b|every word/);
   }
   const link = documentAt('/about/').querySelector('main a[href="/source-notes/"]');
-  expect(link?.parentElement?.textContent).toContain('verbatim and in its order');
+  expect(link?.parentElement?.textContent).toContain("word for word, in the policy's order");
 });

@@ -33,7 +33,7 @@ const marks = [
   {
     name: 'a source note',
     link: '#reading-k1007-mark + * a',
-    says: /^Printed: K1007\*\* ?Read as: K1007 ?How sure: High ?The mark/,
+    says: /^Original: K1007\*\* ?Likely meaning: K1007 ?Confidence: High ?The policy marks/,
   },
 ];
 

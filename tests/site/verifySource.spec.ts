@@ -14,7 +14,7 @@ const verified = (damage: Damage) => withBrokenContent(damage, (root) => runOn(r
 test('finds the built page to be the source, word for word', () => {
   expect(runOn('content', verify)).toEqual({
     status: 0,
-    output: `${version}: the source, word for word\n`,
+    output: `${version}: matches the source word for word\n`,
   });
 });
 

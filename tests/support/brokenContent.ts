@@ -53,7 +53,8 @@ export function damageFile(root: string, { file, from, to }: Breakage): void {
 export const dayOfTests = '2026-11-22';
 
 /** What the comparison with the source text says (`sourceWords`). */
-const ofSource = /: (?:words that sources\/\S+ does not print|the source prints) /;
+const ofSource =
+  /: (?:words that are not in sources\/|the source says ".*", which is in none of its records)/;
 
 /**
  * What the content check says of damaged content, but for the comparison with its source text: words that a

@@ -69,6 +69,6 @@ test('an exception that the page no longer needs is told', () => {
 
 test('an exception that the source no longer prints is told', () => {
   expect(findStaleExceptions('It is not covered.', 'It is not covered.', [exception])).toEqual([
-    'the source prints "The leg lifts. " 0 times, not once',
+    'the source has "The leg lifts. " 0 times, not once',
   ]);
 });

@@ -19,6 +19,7 @@ const term = (words: string): Term => ({
   definition: '',
   alsoTyped: [],
   marked: true,
+  ofSite: false,
 });
 
 const cases = [

@@ -73,7 +73,7 @@ export function importFile(
   const imported = importText(text, policy, existsSync(root) ? readContent(root) : undefined);
   const existing = imported.files.filter(({ path }) => existsSync(join(root, path)));
   if (force || existing.length === 0) return imported;
-  const hint = 'keep it, or write over it with --force';
+  const hint = 'keep it, or overwrite it with --force';
   const reasons = existing.map(({ path }) => ({ line: 1, message: `${path} exists`, hint }));
   throw new ImportError(...reasons);
 }

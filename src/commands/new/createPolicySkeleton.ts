@@ -5,10 +5,10 @@ export function createPolicySkeleton(policy: string, date: string): Skeleton {
   return {
     path: `policies/${policy}/${date}.mdx`,
     text: `---
-kind: TODO as printed
-title: TODO as printed
+kind: TODO as published
+title: TODO as published
 payer: TODO the id of a file in payers/
-lines: [TODO the ids of its lines of business that this version speaks of]
+lines: [TODO the ids of the lines of business that this version covers]
 effectiveDate: { label: EFFECTIVE DATE, asPrinted: TODO, date: "${date}" }
 lastReviewed: { label: POLICY LAST REVIEWED, asPrinted: TODO, date: TODO }
 source:

@@ -11,9 +11,9 @@ export const skeletons: Record<string, (id: string) => Skeleton> = {
   device: (id) => ({
     path: `devices/${id}.md`,
     text: record(`
-name: TODO the name by which the site calls it
+name: TODO the name to show
 aliases: []
-maker: TODO as the policy prints it, or null
+maker: TODO as published, or null
 formerMakerNames: []
 mentionOnly: null
 outsideNames: []
@@ -24,8 +24,8 @@ outsideRecords: []`),
     text: record(
       `
 device: TODO
-names: [TODO as this entry prints them]
-maker: TODO as this entry prints it, or null
+names: [TODO as published]
+maker: TODO as published, or null
 year: TODO or null
 pathway: TODO or null
 wordAsPrinted: TODO
@@ -43,13 +43,13 @@ indications:
 furtherClearance: TODO or null
 candidateCharacteristics: TODO or null
 readings: []`,
-      'TODO the words of the entry, verbatim.',
+      'TODO the words of the policy about this device, verbatim.',
     ),
   }),
   reference: (id) => ({
     path: `references/${id}.md`,
     text: record(`
-title: TODO References of the policy on …
+title: TODO References in the … policy
 references:
   - id: TODO
     type: article-journal
@@ -66,22 +66,22 @@ references:
   payer: (id) => ({
     path: `payers/${id}.md`,
     text: record(`
-name: TODO the health plan's whole name
-abbreviation: TODO its letters
-timeZone: TODO where its day begins, as America/New_York
+name: TODO the full name of the health plan
+abbreviation: TODO its abbreviation
+timeZone: TODO its time zone, for example America/New_York
 lines:
   - { id: TODO, kind: TODO a file in lines-of-business/, name: TODO, formerNames: [] }`),
   }),
   line: (id) => ({
     path: `lines-of-business/${id}.md`,
     text: record(`
-name: TODO the general name, as Medicaid
+name: TODO the general name, for example Medicaid
 aliases: []`),
   }),
   term: (id) => ({
     path: `glossary/${id}.md`,
     text: record(`
-term: TODO exactly as the texts print it
+term: TODO exactly as the policy writes it
 expansion: TODO what the letters stand for
 definition: TODO our own words`),
   }),

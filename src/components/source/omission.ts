@@ -1,11 +1,11 @@
-/** Words of an original that its page leaves out or shows otherwise. */
+/** Words of an original that its page leaves out or shows differently. */
 export interface Omission {
   policy: string;
   /** The title and the permanent address of the version. */
   title: string;
   url: string;
   printed: string;
-  /** What the page shows in their place; empty where it shows nothing. */
+  /** What the page shows instead; empty if it shows nothing. */
   onPage: string;
   reason: string;
 }

@@ -4,5 +4,5 @@ import { findMatchPerLine, type TextRule } from './textRule.ts';
 export const findLostLetters: TextRule = (text) =>
   findMatchPerLine(text.includes('?') ? text : '', /(?<=\p{L})\?(?=\p{Ll})/gu, ({ index }) => ({
     found: `a question mark within a word ("${text.slice(index - 1, index + 2)}")`,
-    cure: 'write the letter that the source prints',
+    cure: 'write the letter in the source',
   }));

@@ -14,5 +14,5 @@ const misdecoded = new RegExp(
 export const findMisdecodedCharacters: TextRule = (text) =>
   findMatchPerLine(text, misdecoded, ([found]) => ({
     found: `the mis-decoded characters "${found}"`,
-    cure: 'write the character that the source prints, in UTF-8',
+    cure: 'write the character in the source, in UTF-8',
   }));

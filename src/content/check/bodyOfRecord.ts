@@ -5,26 +5,26 @@ import { findRefusals, unreadable } from '../../text/refusals.ts';
 import type { CollectionName } from '../records/collections.ts';
 import { checkQuotationDepth, checkBodySize } from './bounds.ts';
 
-/** The records whose words are published; of any other, words below the facts would be lost. */
+/** Records with published text; in other records, text below the front matter would be lost. */
 const withWords: ReadonlySet<CollectionName> = new Set(['policies', 'regulatory']);
 
 export interface CheckedBody {
   facts?: BodyFacts;
-  /** Whether words that are to be published cannot be read. */
+  /** Whether text to be published cannot be parsed. */
   isUnread: boolean;
   refusals: Refusal[];
 }
 
-/** The words below a record's facts, with everything in them that no body may hold. */
+/** The text below the front matter of a record, with everything in it that is not allowed there. */
 export function checkBody(kind: CollectionName, text: string, firstLine: number): CheckedBody {
   const isEmpty = text.trim() === '';
   const line = firstLine + (/^\s*\n/.exec(text)?.[0].split('\n').length ?? 1) - 1;
   if (isEmpty && withWords.has(kind)) {
-    return refused({ line: firstLine, found: 'no words below the facts', cure: 'write them' });
+    return refused({ line: firstLine, found: 'no text below the front matter', cure: 'write it' });
   }
   if (!isEmpty && !withWords.has(kind)) {
-    const cure = 'remove them: this kind of record shows its facts only';
-    return { isUnread: false, refusals: [{ line, found: 'words below the facts', cure }] };
+    const cure = 'remove it: this kind of record has front matter only';
+    return { isUnread: false, refusals: [{ line, found: 'text below the front matter', cure }] };
   }
   if (isEmpty) return { isUnread: false, refusals: [] };
   const outOfBounds = checkBodySize(text, line) ?? checkQuotationDepth(text, firstLine);
@@ -56,10 +56,10 @@ function malformed(error: unknown, text: string, firstLine: number): Refusal {
   return {
     line: Number(line) + firstLine - 1,
     found: isMark
-      ? `a ${mark} that ${mark === '<' ? 'begins no component' : 'is not closed'} ("${place}")`
-      : `words that cannot be read (${reason})`,
+      ? `a ${mark} that ${mark === '<' ? 'does not start a component' : 'is not closed'} ("${place}")`
+      : `text that cannot be parsed (${reason})`,
     cure: isMark
-      ? `write \\${mark} for a plain ${mark}, or mend the component`
-      : 'write \\< for a plain < and \\{ for a plain {, or mend the component',
+      ? `write \\${mark} for a plain ${mark}, or fix the component`
+      : 'write \\< for a plain < and \\{ for a plain {, or fix the component',
   };
 }

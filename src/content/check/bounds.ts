@@ -8,7 +8,7 @@ export function checkFileSize(bytes: number) {
   return { line: 1, found, cure: `keep it below ${largestFile / 1_000_000} MB` };
 }
 
-/** The same for the words below the facts, before they are parsed. */
+/** The same for the text below the front matter, before it is parsed. */
 export function checkBodySize(body: string, line: number) {
   if (body.length <= largestBody) return undefined;
   const found = `words of ${body.length} characters`;

@@ -61,7 +61,7 @@ const noContent = (root: string): LocatedProblem => ({
   file: root,
   line: 1,
   found: 'no such folder',
-  cure: 'let CONTENT_ROOT name the folder that holds the content',
+  cure: 'set CONTENT_ROOT to the content folder',
 });
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,7 +4,7 @@ import { isNullable, suggestKey } from './knownKeys.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What each issue of a schema means to an author: what stands there, and what to write. */
+/** Explains schema issues to an author: what the file has, and what to write. */
 export function describeSchemaIssues(
   file: string,
   schema: z.core.$ZodType,
@@ -29,19 +29,19 @@ function problemsOf(file: string, schema: z.core.$ZodType, data: unknown, issue:
     const below = nested.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
     if (below.length > 0) return describeSchemaIssues(file, schema, data, below);
   }
-  const name = path.join('.') || 'the facts';
+  const name = path.join('.') || 'the front matter';
   const value = valueAt(data, path);
   const found = value === undefined ? `${name} is missing` : `${name} is ${inWords(value)}`;
-  const orNull = isNullable(schema, path) ? ', or null where the source says nothing' : '';
+  const orNull = isNullable(schema, path) ? ', or null if the source says nothing' : '';
   return [{ file, path, found, cure: `${cureOf(issue)}${orNull}` }];
 }
 
 const wanted: Partial<Record<string, string>> = {
-  string: 'write text, in quotes where it looks like a number',
+  string: 'write text, in quotes if it looks like a number',
   int: 'write a whole number, without quotes',
   number: 'write a number, without quotes',
   boolean: 'write true or false',
-  array: 'write a list; [] where there is nothing',
+  array: 'write a list; [] if there is nothing',
   tuple: 'write a list, as date-parts: [[2024, 11, 1]]',
   object: 'write keys and values, as "key: value" lines below it',
 };

@@ -16,7 +16,7 @@ export function* findTrailingComments(yaml: string, firstLine: number): Iterable
     if (yaml.slice(lineStart, start).trim() === '') continue;
     yield {
       line: yaml.slice(0, start).split('\n').length + firstLine - 1,
-      found: `words behind a # that would not be published ("${token.trim()}")`,
+      found: `words after a # that would not be published ("${token.trim()}")`,
       cure: 'put the whole value in quotes, or the comment on a line of its own',
     };
   }

@@ -11,7 +11,7 @@ export function* findUnusedAnchors(yaml: string, firstLine: number): Iterable<Te
     const line = yaml.slice(0, index).split('\n').length + firstLine - 1;
     yield {
       line,
-      found: `"${mark}", which YAML takes for a mark`,
+      found: `"${mark}", which YAML reads as syntax`,
       cure: 'put the text in quotes',
     };
   }

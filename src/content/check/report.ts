@@ -24,6 +24,6 @@ export function report(problems: readonly LocatedProblem[], format: Format): str
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
   return [
     ...problems.map(formatProblem),
-    problems.length === 0 ? 'The content is sound.' : count,
+    problems.length === 0 ? 'The content has no problems.' : count,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { describeYamlError } from './describeYamlError.ts';
 
-/** A content file taken apart: the facts above, the words below. */
+/** A content file in two parts: front matter and body. */
 export interface ContentFile {
   data: unknown;
   body: string;
@@ -11,7 +11,7 @@ export interface ContentFile {
   bodyLine: number;
 }
 
-/** Facts that cannot be read, with the line of the file on which that shows. */
+/** Front matter that cannot be parsed, with the line of the file. */
 export class FrontMatterError extends Error {
   readonly line: number;
   readonly cure: string;
@@ -26,8 +26,8 @@ export class FrontMatterError extends Error {
 const fence = /^---\r?\n([\s\S]*?\r?\n)?---(?:\r?\n|$)/;
 
 /**
- * Takes a content file apart. YAML's core schema has no dates, so that a calendar day stays text
- * whether its author quoted it or not, and no tags. Throws a `FrontMatterError`.
+ * Splits a content file. The core schema of YAML has no dates and no tags, so a calendar date stays text
+ * with or without quotes. Throws a `FrontMatterError`.
  */
 export function parseContentFile(source: string): ContentFile {
   const { yaml, front } = frontOf(source);
@@ -39,7 +39,7 @@ export function parseContentFile(source: string): ContentFile {
   };
 }
 
-/** The words below the facts, which are not read again for them. Throws a `FrontMatterError`. */
+/** The text below the front matter, without parsing the YAML. Throws a `FrontMatterError`. */
 export function extractBody(source: string): string {
   return source.slice(frontOf(source).front.length);
 }
@@ -49,18 +49,22 @@ function frontOf(source: string): { front: string; yaml: string } {
   if (match) refuseSecondFence(source, match[0]);
   if (match) return { front: match[0], yaml: match[1] ?? '' };
   const found = source.startsWith('---')
-    ? 'facts without a closing ---'
-    : 'no facts at the start of the file';
-  throw new FrontMatterError(1, found, 'begin the file with facts between two lines of ---');
+    ? 'front matter without a closing ---'
+    : 'no front matter at the start of the file';
+  throw new FrontMatterError(1, found, 'begin the file with front matter between two lines of ---');
 }
 
-/** A line of --- among the facts would end them: what follows it still looks like facts, up to another one. */
+/** A line of --- inside the front matter would end it early: what follows still looks like front matter. */
 function refuseSecondFence(source: string, front: string): void {
   const [, rest] =
     /^\s*((?:[\w-]+:|  ?\S| *- )[^\n]*\n[\s\S]*?)^---$/m.exec(source.slice(front.length)) ?? [];
   if (rest === undefined || !/^[\w-]+:(?: |$)/m.test(rest)) return;
-  const cure = 'remove it: facts stand between the first line of --- and the next';
-  throw new FrontMatterError(front.split('\n').length - 1, 'a line of --- among the facts', cure);
+  const cure = 'remove it: the front matter ends at the second line of ---';
+  throw new FrontMatterError(
+    front.split('\n').length - 1,
+    'a line of --- in the front matter',
+    cure,
+  );
 }
 
 /** The value of a YAML text that starts on a line of its file. Aliases and depth are bounded. */

@@ -59,14 +59,17 @@ export function locateFile(path: string): Place | Misplaced {
     const cure = dated.has(folder)
       ? `write ${folder}/<policy>/<effective date>${ending.ending}`
       : `write ${folder}/<id>${ending.ending}, without folders below`;
-    return { found: `the folder in which "${name}" lies`, cure };
+    return { found: `the folder of "${name}"`, cure };
   }
   const bad = parts.find((part) => !idPattern.test(part));
   if (bad !== undefined) {
-    return { found: `the name "${bad}"`, cure: 'name it in lower case, digits and hyphens' };
+    return { found: `the name "${bad}"`, cure: 'use lowercase letters, digits and hyphens' };
   }
   if (dated.has(folder) && !calendarDate.safeParse(parts[1]).success) {
-    return { found: `the name "${name}"`, cure: 'name it by the effective date, as "2024-11-01"' };
+    return {
+      found: `the name "${name}"`,
+      cure: 'name it after the effective date, for example "2024-11-01"',
+    };
   }
   return { kind: ending.kind, id };
 }

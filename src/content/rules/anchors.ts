@@ -16,7 +16,7 @@ export const anchors: Rule = function* ({ policies }, { bodies }) {
     ]);
     for (const { slug, text, line } of bodies.get(file)?.headings ?? []) {
       if (slug !== '' && !taken.has(slug) && !/^(ref-\d+|entry-.*)$/.test(slug)) continue;
-      const found = `the heading "${text}", whose anchor "${slug}" is taken`;
+      const found = `the heading "${text}", but its anchor "${slug}" is taken`;
       yield {
         file,
         line,

@@ -9,11 +9,11 @@ export const citedReferences: Rule = function* ({ policies, references }, { bodi
       if (id === '') continue;
       const number = listed.findIndex((reference) => reference.id === id) + 1;
       if (number === 0) {
-        const found = `the citation of "${id}", which the bibliography does not hold`;
-        yield { file, line, found, cure: 'write the id of a reference of the bibliography' };
+        const found = `the citation of "${id}", which is not in the reference list`;
+        yield { file, line, found, cure: 'write the id of a reference in the list' };
       } else if (text.normalize('NFKC').replace(/[[\]]/g, '') !== String(number)) {
         const found = `the citation "${text}" of "${id}", which is number ${number}`;
-        yield { file, line, found, cure: 'cite the reference whose number is printed' };
+        yield { file, line, found, cure: 'cite the reference with the number in the source' };
       }
     }
   }

@@ -18,7 +18,7 @@ export const codeForms: Rule = function* ({ policies }) {
       }
       const stated = group.decisions.length === 0 ? [...findDeterminations(group.text)] : [];
       if (stated.length > 0) {
-        const found = `no decisions, where the words say "${stated.join('" and "')}"`;
+        const found = `no decisions, but the words say "${stated.join('" and "')}"`;
         yield {
           file,
           path,
@@ -41,10 +41,10 @@ function* ofCodes(
     const range = formatRange(code);
     const expected = system ?? getCodeSystem(code);
     if (!(range ? [range.first, range.last] : [code]).every((one) => matchesForm(expected, one))) {
-      const found = `"${code}", which is no code of ${system ?? 'HCPCS, CPT or CDT'}`;
+      const found = `"${code}", which is not a code of ${system ?? 'HCPCS, CPT or CDT'}`;
       yield { ...place, found, cure: 'write the code, or the system of its group' };
     } else if (range && (!isInRange(range.last, code) || range.first === range.last)) {
-      const found = `the range "${code}", which does not run from a code to a later one`;
+      const found = `the range "${code}", which does not go from a code to a higher code`;
       yield { ...place, found, cure: 'write the first code, a hyphen, and the last' };
     }
   }

@@ -23,20 +23,20 @@ export function* compareTail(reference: Reference, tail: CitationTail): Iterable
     if (plain(value) === plain(stated)) continue;
     const name = key === 'journal' ? 'container-title' : key;
     const what = value === undefined ? `no ${name}` : `${name} is "${value}"`;
-    const found = `${what}, where ${stated === undefined ? 'none' : `"${stated}"`} is printed`;
+    const found = `${what}, but the source ${stated === undefined ? 'gives none' : `says "${stated}"`}`;
     yield { path: [name], found, cure: stated === undefined ? 'remove it' : `write "${stated}"` };
   }
   const parts = reference.issued['date-parts'][0];
   if (parts.join() !== tail.issued.join()) {
-    const found = `issued is [${parts.join(', ')}], where "${tail.date}" is printed`;
+    const found = `issued is [${parts.join(', ')}], but the source says "${tail.date}"`;
     yield {
       path: ['issued'],
       found,
-      cure: `write [${tail.issued.join(', ')}]: as exact as the print, and no more`,
+      cure: `write [${tail.issued.join(', ')}]: exactly as precise as the source`,
     };
   }
   if (reference.type !== 'article-journal') {
-    const found = `type is "${reference.type}", where the citation of an article is printed`;
+    const found = `type is "${reference.type}", but the source cites an article`;
     yield { path: ['type'], found, cure: 'write article-journal' };
   }
 }

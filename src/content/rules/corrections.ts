@@ -35,7 +35,7 @@ function* comments(
       file,
       path: [...path, index, 'readAs'],
       found: `"${readAs}" says something about the text ("${word}")`,
-      cure: 'write the words that are meant, or null and the comment under reason',
+      cure: 'write the likely words, or write null and put the comment under reason',
     };
   }
 }

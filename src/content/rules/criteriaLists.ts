@@ -22,7 +22,7 @@ export const criteriaLists: Rule = function* ({ policies }) {
           .map(({ value }) => value);
         if (values.includes('stated')) continue;
         const [value = 'missing'] = values;
-        const found = `criteria for ${line}, whose value is "${value}"`;
+        const found = `criteria for ${line}, but the value for it is "${value}"`;
         yield { file, path, found, cure: 'write "stated" for that line, or remove it here' };
       }
     }
@@ -35,7 +35,7 @@ function* ofList(
   { text, rule, items }: Criterion,
 ): Iterable<Problem> {
   if (items && !rule) {
-    const cure = 'write rule: all-of or one-of, as the words above the items say';
+    const cure = 'write rule: all-of or one-of, to match the words above the items';
     yield { file, path, found: `"${text}" has items and no rule`, cure };
   }
   if (rule && !items) {

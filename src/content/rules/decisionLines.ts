@@ -27,8 +27,8 @@ function* findUnknownLines(version: PolicyVersion): Iterable<Slip> {
   const ofPayer = payer.lines.map(({ id }) => id);
   for (const [index, line] of lines.entries()) {
     if (ofPayer.includes(line)) continue;
-    const cure = `write a line of its payer: ${ofPayer.join(', ')}`;
-    yield [['lines', index], `"${line}" is no line of ${payer.id}`, cure];
+    const cure = `write a line of business of its health plan: ${ofPayer.join(', ')}`;
+    yield [['lines', index], `"${line}" is not a line of business of ${payer.id}`, cure];
   }
   const named: readonly [Path, readonly string[] | undefined][] = [
     ...listBlocks(version).flatMap(({ path, block }): [Path, readonly string[] | undefined][] => [
@@ -55,8 +55,8 @@ function* findUnknownLines(version: PolicyVersion): Iterable<Slip> {
   for (const [path, ids = []] of named) {
     for (const [index, id] of ids.entries()) {
       if (lines.includes(id)) continue;
-      const cure = `write one of its lines: ${lines.join(', ')}; or add it there`;
-      yield [[...path, index], `"${id}", a line of which this version does not speak`, cure];
+      const cure = `write one of its lines of business: ${lines.join(', ')}; or add this one to lines`;
+      yield [[...path, index], `"${id}", a line of business that this version does not list`, cure];
     }
   }
 }

@@ -68,7 +68,7 @@ function* findRests(version: PolicyVersion, all: readonly PlacedDecision[]): Ite
     for (const [index, other] of otherwiseOf.entries()) {
       if (!ids.has(other)) {
         const cure = 'write the id of a decision or a block of this version';
-        yield [[...path, 'otherwiseOf', index], `"${other}" is no id of this version`, cure];
+        yield [[...path, 'otherwiseOf', index], `"${other}" is not an id of this version`, cure];
       } else if (other === id || reaches(ids, other, id)) {
         const cure = 'name what comes before it';
         yield [[...path, 'otherwiseOf', index], `"${other}" leads back to "${id ?? ''}"`, cure];
@@ -97,7 +97,7 @@ function* findContradictions(all: readonly PlacedDecision[]): Iterable<Slip> {
         .filter((one) => !one.isGroup && one.lines.includes(line))
         .map((one) => one.decision.determination);
       if (stated.length === 0 || stated.includes(decision.determination)) continue;
-      const found = `"${decision.determination}" for ${line}, where the statements say ${stated
+      const found = `"${decision.determination}" for ${line}, but the statements say ${stated
         .map((one) => (one === undefined ? 'to look elsewhere' : `"${one}"`))
         .join(' and ')}`;
       yield [

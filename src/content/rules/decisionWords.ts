@@ -37,7 +37,7 @@ function* findSlips({ decision, block, source }: PlacedDecision): Iterable<Slip>
     const said =
       stated.size === 0 ? 'no determination' : [...stated].map((one) => `"${one}"`).join(' and ');
     const cure = isOther
-      ? 'write that determination, or confirmed: why it is none'
+      ? 'write that determination, or confirmed: why there is none'
       : 'write the determination that the words state, or correct the words';
     yield [
       ['determination'],

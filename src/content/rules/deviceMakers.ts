@@ -16,7 +16,10 @@ export const deviceMakers: Rule = function* ({ devices, regulatory }, { bodies, 
     });
     const makers = printed.map((one) => one.maker);
     if (maker === null ? makers.length > 0 : !makers.includes(maker)) {
-      const where = makers.length > 0 ? `where "${makers[0]}" is printed` : 'which no entry prints';
+      const where =
+        makers.length > 0
+          ? `but the source says "${makers[0]}"`
+          : 'which no regulatory record gives';
       const found = `maker is ${maker === null ? 'null' : `"${maker}"`}, ${where}`;
       yield { file, path: ['maker'], found, cure: `write ${makers[0] ?? 'null'}` };
     }
@@ -24,13 +27,13 @@ export const deviceMakers: Rule = function* ({ devices, regulatory }, { bodies, 
     const path = ['formerMakerNames'];
     for (const name of former) {
       if (formerMakerNames.includes(name)) continue;
-      const found = `former names of the maker without "${name}", which is printed`;
+      const found = `formerMakerNames without "${name}", which the source gives`;
       yield { file, path, found, cure: 'add it' };
     }
     for (const [index, name] of formerMakerNames.entries()) {
       if (former.includes(name)) continue;
-      const found = `the former name "${name}", which no entry prints as one`;
-      yield { file, path: [...path, index], found, cure: 'copy it from the print, or remove it' };
+      const found = `the former name "${name}", which no regulatory record gives as one`;
+      yield { file, path: [...path, index], found, cure: 'copy it from the source, or remove it' };
     }
   }
 };

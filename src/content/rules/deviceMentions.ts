@@ -20,11 +20,11 @@ function* ofMentions({ devices, regulatory }: Records): Iterable<Problem> {
     const expected = withEntry.has(id) ? null : mention;
     if (mentionOnly === expected) continue;
     const where = {
-      'as-predicate': 'has no regulatory entry and is a predicate',
-      'in-reference': 'has no regulatory entry and is no predicate',
-      none: 'has a regulatory entry',
+      'as-predicate': 'has no regulatory record and is a predicate',
+      'in-reference': 'has no regulatory record and is not a predicate',
+      none: 'has a regulatory record',
     }[expected ?? 'none'];
-    const found = `${mentionOnly ? `"${mentionOnly}"` : 'null'}, though "${id}" ${where}`;
+    const found = `${mentionOnly ? `"${mentionOnly}"` : 'null'}, but "${id}" ${where}`;
     yield { file, path: ['mentionOnly'], found, cure: `write ${expected ?? 'null'}` };
   }
 }
@@ -37,13 +37,13 @@ function* ofAliases({ devices, references }: Records, { bodies }: Context): Iter
   for (const { file, aliases, outsideNames } of devices) {
     for (const [index, alias] of aliases.entries()) {
       if (printed.includes(alias)) continue;
-      const cure = 'copy it from the print, or move it to outsideNames with its source';
-      const found = `the alias "${alias}", which no text prints`;
+      const cure = 'copy it from the source, or move it to outsideNames with its source';
+      const found = `the alias "${alias}", which no policy text uses`;
       yield { file, path: ['aliases', index], found, cure };
     }
     for (const [index, { name }] of outsideNames.entries()) {
       if (!printed.includes(name)) continue;
-      const found = `"${name}" as a name from outside, though it is printed`;
+      const found = `"${name}" as an outside name, but the source gives it`;
       yield { file, path: ['outsideNames', index], found, cure: 'move it to the aliases' };
     }
   }

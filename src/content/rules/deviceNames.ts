@@ -25,8 +25,13 @@ function* ofEntries({ devices, regulatory }: Records, { bodies }: Context): Iter
     const printed = body ? findDevices(extractPlainWords(body), devices) : [];
     for (const { device: found, name } of printed) {
       if (found.id !== id || names.some((listed) => listed.includes(name))) continue;
-      const cure = 'add it as it is printed';
-      yield { file, path: ['names'], found: `names without "${name}", which is printed`, cure };
+      const cure = 'add it as published';
+      yield {
+        file,
+        path: ['names'],
+        found: `names without "${name}", which the source gives`,
+        cure,
+      };
       break;
     }
     if (!predicate) continue;
@@ -49,8 +54,8 @@ function* ofReferences({ devices, references: bibliographies }: Records): Iterab
       }
       for (const { device, name } of findDevices(reference.title, devices)) {
         if (reference.devices.some((listed) => listed.device === device.id)) continue;
-        const found = `devices without "${device.id}", where the title prints "${name}"`;
-        yield { file, path, found, cure: 'add the device with the words that name it' };
+        const found = `devices without "${device.id}", but the title says "${name}"`;
+        yield { file, path, found, cure: 'add the device with the words for it' };
       }
     }
   }
@@ -72,6 +77,6 @@ function* ofWords(
 const notNamed = (file: string, path: NonNullable<Problem['path']>, words: string, id: string) => ({
   file,
   path,
-  found: `"${words}" holds no name of the device "${id}"`,
-  cure: `write the device that is named, or add the name to devices/${id}.md`,
+  found: `"${words}" does not name the device "${id}"`,
+  cure: `write the device in these words, or add the name to devices/${id}.md`,
 });

@@ -17,7 +17,7 @@ export const duplicates: Rule = function* (records) {
   }
   for (const { file, regulatory, publications } of records.policies) {
     yield* findRepeated(
-      'regulatory entry',
+      'regulatory record',
       regulatory.map((value, index) => ({ file, path: ['regulatory', index], value })),
     );
     yield* findRepeated(

@@ -18,8 +18,8 @@ export const entryDecisions: Rule = function* ({ regulatory }, { bodies }) {
       const { file } = entry;
       const found =
         stated === null
-          ? `${key} is "${value}", which the sentence of the decision does not print`
-          : `${key} is ${value === null ? 'null' : `"${value}"`}, where "${words}" is printed`;
+          ? `${key} is "${value}", which the sentence about the decision does not say`
+          : `${key} is ${value === null ? 'null' : `"${value}"`}, but the source says "${words}"`;
       yield { file, path: [key], found, cure: stated === null ? 'write null' : `write ${stated}` };
     }
     yield* ofOthers(entry, text);
@@ -59,25 +59,25 @@ function* ofOthers(entry: RegulatoryEntry, text: string): Iterable<Problem> {
   const { file, predicate, furtherClearance } = entry;
   const named = /[^.]*\bpredicate device\b[^.]*/i.exec(text)?.[0].trim();
   if (named && !predicate) {
-    const cure = 'write the device and the words that name it';
+    const cure = 'write the device and the words for it';
     yield {
       file,
       path: ['predicate'],
-      found: `predicate is null, where "${named}" is printed`,
+      found: `predicate is null, but the source says "${named}"`,
       cure,
     };
   }
   if (predicate && !/\bpredicates?\b|\bsubstantially equivalent\b/i.test(predicate.asPrinted)) {
-    const found = `"${predicate.asPrinted}", which calls nothing a predicate`;
+    const found = `"${predicate.asPrinted}", which does not call anything a predicate`;
     yield { file, path: ['predicate'], found, cure: 'quote the words that do, or write null' };
   }
   const further = /\balso (?:received|been|obtained|has)\b[^.]*\bclear[^.]*/i.exec(text)?.[0];
   if (further && !furtherClearance) {
-    const cure = 'write the words and the setting that they print';
+    const cure = 'write the words and the setting in them';
     yield {
       file,
       path: ['furtherClearance'],
-      found: `furtherClearance is null, where "${further}" is printed`,
+      found: `furtherClearance is null, but the source says "${further}"`,
       cure,
     };
   }

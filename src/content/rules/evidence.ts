@@ -33,7 +33,7 @@ function* ofCharacteristics(
   const path = listed
     ? ['candidateCharacteristics', 'characteristics']
     : ['candidateCharacteristics'];
-  const found = `no characteristic "${missing}", which the list prints`;
+  const found = `no characteristic "${missing}", which is in the list`;
   yield { file, path, found, cure: 'copy all items of the list, in their order' };
 }
 
@@ -72,7 +72,7 @@ function unprinted(file: string, path: Problem['path'] & {}, quotation: string):
   return {
     file,
     path,
-    found: `"${quotation}" is not printed there`,
-    cure: 'quote the printed words exactly, or write null where the source says nothing',
+    found: `"${quotation}" is not in the text of this record`,
+    cure: 'quote the source exactly, or write null if the source says nothing',
   };
 }

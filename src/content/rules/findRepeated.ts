@@ -17,7 +17,7 @@ export function* findRepeated(what: string, places: readonly Place[]): Iterable<
       continue;
     }
     const where = earlier.file === file ? 'above' : `in ${earlier.file}`;
-    const found = `the ${what} "${value}" stands twice, first ${where}`;
+    const found = `the ${what} "${value}" is used twice, first ${where}`;
     yield { file, path, found, cure: 'keep it in one place, or correct the other' };
   }
 }

@@ -12,7 +12,7 @@ export const futureDates: Rule = function* (records, { today }) {
             file,
             path,
             found: `${date} is after ${latest}`,
-            cure: 'write the date that is printed; only an effective date may lie ahead',
+            cure: 'write the date in the source; only an effective date may be in the future',
           },
         ]
       : [];

@@ -53,7 +53,7 @@ function* slipsOf(
     indication;
   const named = unique(findConditions(conditionAsPrinted ?? '').map(({ value }) => value));
   if (named.toSorted().join() !== conditions.toSorted().join()) {
-    const found = `conditions are [${conditions.join(', ')}], where "${conditionAsPrinted ?? ''}" is printed`;
+    const found = `conditions are [${conditions.join(', ')}], but the source says "${conditionAsPrinted ?? ''}"`;
     yield { path: ['conditions'], found, cure: `write [${named.join(', ')}]` };
   }
   if (levels) {
@@ -62,7 +62,7 @@ function* slipsOf(
   }
   const words = findOwnWords(indication, entry.indications, sentences);
   if (!words) {
-    const found = 'a condition and levels that no sentence prints together';
+    const found = 'a condition and levels that are in no sentence together';
     yield { path: [], found, cure: 'quote both from the sentence that states them' };
     return;
   }
@@ -74,7 +74,7 @@ function* slipsOf(
   const listed = asia.map(({ grade }) => grade as string);
   for (const { value, words: printed } of grades) {
     if (listed.includes(value)) continue;
-    const found = `asia without ${value}, where "${printed}" is printed for these words`;
+    const found = `asia without ${value}, but these words say "${printed}"`;
     yield { path: ['asia'], found, cure: 'add the grade with the words that state it' };
   }
   for (const [index, { grade, asPrinted }] of asia.entries()) {
@@ -82,7 +82,11 @@ function* slipsOf(
     yield* differing(path, grade, findGrades(asPrinted));
     if (grades.some(({ value }) => value === grade)) continue;
     const cure = 'remove it, or quote the words that state it for this indication';
-    yield { path, found: `the grade ${grade}, which is not printed for this indication`, cure };
+    yield {
+      path,
+      found: `the grade ${grade}, which the source does not give for this indication`,
+      cure,
+    };
   }
   const strength =
     armStrength && `grade: ${armStrength.grade}, arms: ${armStrength.arms ?? 'null'}`;
@@ -95,7 +99,7 @@ function* slipsOf(
     const [first] = printed;
     if (!asPrinted || !value) {
       if (!first) continue;
-      const found = `${key} is null, where "${first.words}" is printed for these words`;
+      const found = `${key} is null, but these words say "${first.words}"`;
       yield { path: [key], found, cure: `write "${first.value}" with the words that state it` };
       continue;
     }
@@ -103,10 +107,10 @@ function* slipsOf(
     yield* slips;
     if (slips.length > 0) continue;
     if (!words.sentence.includes(asPrinted)) {
-      const found = `"${asPrinted}" is not printed in the sentence of this indication`;
-      yield { path: [key], found, cure: 'quote the words that hold for it, or write null' };
+      const found = `"${asPrinted}" is not in the sentence of this indication`;
+      yield { path: [key], found, cure: 'quote the words that apply to it, or write null' };
     } else if (first && !printed.some((one) => one.value === value)) {
-      const found = `${key} is "${value}", where "${first.words}" is printed for these words`;
+      const found = `${key} is "${value}", but these words say "${first.words}"`;
       yield { path: [key], found, cure: `write "${first.value}" with the words that state it` };
     }
   }
@@ -120,7 +124,7 @@ function* differing(
 ): Iterable<Slip> {
   const [first] = printed;
   if (!first || printed.some((one) => one.value === value)) return;
-  const found = `${path.join('.')} is "${value}", where "${first.words}" is printed`;
+  const found = `${path.join('.')} is "${value}", but the source says "${first.words}"`;
   yield { path, found, cure: `write "${first.value}", or quote the words that state it` };
 }
 

@@ -23,7 +23,7 @@ export const internalLinks: Rule = function* (records, { bodies, refused }) {
     for (const { href, line } of links) {
       if (!internal.test(href) || pages.has(href.replace(/#.*$/, '')) || anchors.has(href))
         continue;
-      const found = `a link to "${href}", which leads to no page and no heading`;
+      const found = `a link to "${href}", which is not a page or a heading`;
       yield { file, line, found, cure: 'write an address as "/codes/k1007/", with the last /' };
     }
   }

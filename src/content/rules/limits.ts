@@ -56,13 +56,17 @@ function* checkLimit(
   const stated = readAges(limit.text);
   const { from = null, under = null } = limit.ages ?? {};
   if (stated && limit.ages && (stated.from !== from || stated.under !== under)) {
-    const found = `ages from ${from ?? 'any'} to under ${under ?? 'any'}, where "${limit.text}" is published`;
+    const found = `ages from ${from ?? 'any'} to under ${under ?? 'any'}, but the source says "${limit.text}"`;
     yield [[...path, 'ages'], found, 'write the ages that the words state'];
   }
   for (const [index, group] of (limit.diagnoses?.groups ?? []).entries()) {
     if (groups.includes(group)) continue;
     const cure = 'write the id of a coding group of diagnoses';
-    yield [[...path, 'diagnoses', 'groups', index], `"${group}" is no coding group here`, cure];
+    yield [
+      [...path, 'diagnoses', 'groups', index],
+      `"${group}" is not a coding group of this version`,
+      cure,
+    ];
   }
 }
 
@@ -84,7 +88,11 @@ function* checkWindow(
   words: string,
 ): Iterable<Slip> {
   if (from !== undefined && !isWordPrinted(from, words)) {
-    yield [[...path, 'from'], `${from}, which "${words}" does not give`, 'write the published day'];
+    yield [
+      [...path, 'from'],
+      `${from}, which "${words}" does not give`,
+      'write the date in the source',
+    ];
   }
   if (until !== undefined && !isLastDay(until, words)) {
     const cure = 'write the last day; "before" a day ends on the day before it';

@@ -12,8 +12,8 @@ export const lineageCycles: Rule = function* ({ regulatory }) {
     yield {
       file,
       path: ['predicate'],
-      found: `"${device}" comes out as its own predicate`,
-      cure: 'write the predicate that the policy prints',
+      found: `"${device}" is its own predicate, directly or through others`,
+      cure: 'write the predicate that the policy gives',
     };
   }
 };

@@ -10,8 +10,8 @@ export const memberBilling: Rule = function* ({ policies }) {
     const parts = { notice, coverage: coverage ?? '' };
     for (const [index, { words, in: part }] of quoted.entries()) {
       if (isWhole(words, parts[part])) continue;
-      const cure = `copy the whole sentence from the ${part}`;
-      const found = `"${words}" is no whole sentence of the ${part}`;
+      const cure = `copy the complete sentence from the ${part}`;
+      const found = `"${words}" is not a complete sentence of the ${part}`;
       yield { file, path: ['memberBilling', index, 'words'], found, cure };
     }
     for (const [part, text] of Object.entries(parts)) {

@@ -21,23 +21,23 @@ export const orphans: Rule = function* (records, context) {
     ),
   ]);
   for (const [used, kind, user] of [
-    [entries, 'regulatory', 'no policy lists this entry'],
-    [bibliographies, 'references', 'no policy names this bibliography'],
-    [devices, 'devices', 'no entry and no reference names this device'],
-    [payers, 'payers', 'no policy is of this health plan'],
-    [lines, 'linesOfBusiness', 'no health plan has a line of this kind'],
+    [entries, 'regulatory', 'no policy lists this record'],
+    [bibliographies, 'references', 'no policy uses this reference list'],
+    [devices, 'devices', 'no regulatory record and no reference uses this device'],
+    [payers, 'payers', 'no policy belongs to this health plan'],
+    [lines, 'linesOfBusiness', 'no health plan has a line of business of this kind'],
   ] as const) {
     for (const { id, file } of records[kind]) {
-      if (!used.has(id)) yield orphan(file, user, `name "${id}" where it belongs`);
+      if (!used.has(id)) yield orphan(file, user, `use "${id}" in another record`);
     }
   }
-  const unused = new Set(records.glossary);
+  const unused = new Set(records.glossary.filter(({ ofSite }) => !ofSite));
   for (const words of shownWords(records, context)) {
     if (unused.size === 0) break;
     for (const term of unused) if (isWithin(words, term)) unused.delete(term);
   }
   for (const { file, term } of unused) {
-    yield orphan(file, `the term "${term}" stands in no text`, 'write it as the texts print it');
+    yield orphan(file, `the term "${term}" is in no policy text`, 'write it as the policy does');
   }
 };
 

@@ -11,7 +11,7 @@ export const placedParts: Rule = function* ({ policies }, { bodies }) {
     for (const part of partsOf(version)) {
       if (placed.has(part)) continue;
       const found = `<${part} /> is missing, so what it shows would not be published`;
-      yield { file, line: 1, found, cure: `put <${part} /> where the source prints that part` };
+      yield { file, line: 1, found, cure: `put <${part} /> where the source has that part` };
     }
     for (const [name, [, second]] of placed) {
       if (!second) continue;

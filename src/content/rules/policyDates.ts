@@ -13,7 +13,7 @@ export const policyDates: Rule = function* ({ policies }) {
         file,
         path: ['effectiveDate', 'date'],
         found: `the file name and the effective date ${date} differ`,
-        cure: `name the file policies/${policy}/${date}.mdx, or mend the date`,
+        cure: `name the file policies/${policy}/${date}.mdx, or fix the date`,
       };
     }
     const earliest = forerunners.get(version);
@@ -22,7 +22,7 @@ export const policyDates: Rule = function* ({ policies }) {
         file,
         path: ['lastReviewed', 'date'],
         found: `last reviewed ${lastReviewed.date}, before ${earliest}, when the version before it took effect`,
-        cure: 'check both dates against the source: the month is published first',
+        cure: 'check both dates against the source: the month comes first',
       };
     }
     yield* publicationOrder(version);
@@ -56,7 +56,7 @@ function* publicationOrder({ file, publications }: PolicyVersion): Iterable<Prob
   yield {
     file,
     path: ['publications', index, 'month'],
-    found: `the notice of ${months[index]} stands out of order`,
-    cure: 'keep the printed order, and check the month against the print',
+    found: `the notice of ${months[index]} is out of order`,
+    cure: 'keep the order of the source, and check the month',
   };
 }

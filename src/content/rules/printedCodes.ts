@@ -14,8 +14,8 @@ export const printedCodes: Rule = function* ({ policies }) {
         yield {
           file,
           path: ['codingGroups', group, 'codes', index, 'code'],
-          found: `the code ${code}, where "${asPrinted}" is printed`,
-          cure: 'write the printed code, or describe the damage under readings',
+          found: `the code ${code}, but the source says "${asPrinted}"`,
+          cure: 'write the code in the source, or describe the error under readings',
         };
       }
     }

@@ -12,8 +12,8 @@ export const printedDates: Rule = function* ({ policies }) {
       yield {
         file,
         path: [key, 'date'],
-        found: `${date}, where "${asPrinted}" is printed`,
-        cure: 'write the printed day; the month is printed first',
+        found: `${date}, but the source says "${asPrinted}"`,
+        cure: 'write the date in the source; the month comes first',
       };
     }
     for (const [index, { asPrinted, month }] of publications.entries()) {
@@ -22,7 +22,7 @@ export const printedDates: Rule = function* ({ policies }) {
         file,
         path: ['publications', index, 'month'],
         found: `"${asPrinted}" does not name the month ${month}`,
-        cure: 'write the month that is printed',
+        cure: 'write the month in the source',
       };
     }
   }

@@ -18,8 +18,8 @@ export const printedPeriods: Rule = function* ({ policies }) {
     for (const { path, asPrinted, days } of periodsOf(version)) {
       for (const [key, day] of days) {
         if (day === null || isWordPrinted(day, asPrinted)) continue;
-        const found = `${day}, which "${asPrinted}" does not print`;
-        yield { file, path: [...path, key], found, cure: 'write the printed day, or null' };
+        const found = `${day}, which "${asPrinted}" does not give`;
+        yield { file, path: [...path, key], found, cure: 'write the date in the source, or null' };
       }
       const [[, from = null] = [], [lastKey = '', until = null] = []] = days;
       if (from === null || until === null || from <= until) continue;

@@ -20,14 +20,14 @@ export const printedReferences: Rule = function* ({ references: bibliographies }
   }
 };
 
-const copy = 'write what the citation prints, or describe the damage under its readings';
+const copy = 'write what the citation says, or describe the error under its readings';
 
 function* slipsOf(reference: Reference): Iterable<Slip> {
   const { title, author, type, devices, id } = reference;
   const printed = variantsOf(reference);
   const unprinted = (path: Slip['path'], value: string): Slip => ({
     path,
-    found: `"${value}" is not printed in "${id}"`,
+    found: `"${value}" is not in "${id}"`,
     cure: copy,
   });
   if (
@@ -36,7 +36,11 @@ function* slipsOf(reference: Reference): Iterable<Slip> {
   ) {
     const names = author.map((one) => ('literal' in one ? one.literal : one.family)).join(', ');
     const found = `authors (${names}) with which "${id}" does not begin`;
-    yield { path: ['author'], found, cure: 'list them as printed, with etAl where "et al." is' };
+    yield {
+      path: ['author'],
+      found,
+      cure: 'list them as published; set etAl if the source says "et al."',
+    };
   }
   if (!printed.some((words) => words.includes(title))) yield unprinted(['title'], title);
   const [tail] = printed.flatMap((words) => parseTail(words, title) ?? []);
@@ -61,7 +65,7 @@ function* slipsOf(reference: Reference): Iterable<Slip> {
     if (!value && stated)
       yield {
         path: [key],
-        found: `no ${key}, where ${stated} is printed`,
+        found: `no ${key}, but the source gives ${stated}`,
         cure: `write "${stated}"`,
       };
   }
@@ -70,7 +74,7 @@ function* slipsOf(reference: Reference): Iterable<Slip> {
       yield unprinted(['devices', position, 'asPrinted'], asPrinted);
   }
   if (reference.outsideDOI && isPrinted(printed, reference.outsideDOI)) {
-    const found = 'a DOI from outside, though it is printed';
+    const found = 'an outsideDOI, but the citation gives the DOI';
     yield { path: ['outsideDOI'], found, cure: 'write it as DOI' };
   }
 }

@@ -6,7 +6,7 @@ export interface Problem {
   file: string;
   /** Where in the facts of the file: keys and positions, from the top. */
   path?: readonly (string | number)[];
-  /** The line, where it is known already: in the words below the facts. */
+  /** The line, where it is known already: in the text below the front matter. */
   line?: number;
   found: string;
   cure: string;

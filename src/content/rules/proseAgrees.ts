@@ -32,7 +32,7 @@ export const proseAgrees: Rule = function* ({ policies, regulatory }, { bodies }
         for (const stated of findDeterminations(sentence)) {
           if (decided.has(stated)) continue;
           const found = `words that say "${stated}", which no statement of ${file} says`;
-          const cure = 'mend the words from the source, or explain them under readings';
+          const cure = 'copy the words from the source, or explain them under readings';
           yield { file: record.file, line, found, cure };
         }
       }

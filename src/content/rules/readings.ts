@@ -39,10 +39,10 @@ function* misquoted(
     yield {
       file,
       path: [...path, index, within ? 'within' : 'asPrinted'],
-      found: `"${quotation}" is printed ${times} times in this record`,
+      found: `"${quotation}" occurs ${times} times in this record`,
       cure:
         times === 0
-          ? 'copy the characters from the printed words'
+          ? 'copy the characters from the text'
           : 'add `within`: a longer quotation that occurs once',
     };
   }

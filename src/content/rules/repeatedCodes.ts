@@ -31,13 +31,13 @@ function* findRepeats(
       yield [
         path,
         `the code ${code} twice in one group`,
-        'keep one, or write note: the id of the reading that says why',
+        'keep one, or write note: the id of the note under readings that says why',
       ];
     }
     const range = codes.find((one) => one.code !== code && isInRange(code, one.code));
     if (range && !range.except?.includes(code)) {
       const cure = 'remove one of them, or write the code under `except` of the range';
-      yield [path, `the code ${code} beside the range ${range.code} that holds it`, cure];
+      yield [path, `the code ${code} beside the range ${range.code} that includes it`, cure];
     }
   }
 }
@@ -61,8 +61,8 @@ function* findContradictions(
           const first = known.get(`${code} ${line}`) ?? value;
           known.set(`${code} ${line}`, first);
           if (first === value) continue;
-          const found = `"${value}" for ${code} and ${line}, where another group says "${first}"`;
-          const cure = 'write for what each group holds, or confirmed: why both hold';
+          const found = `"${value}" for ${code} and ${line}, but another group says "${first}"`;
+          const cure = 'write what each group applies to, or confirmed: why both apply';
           yield [['codingGroups', at, 'codes', index, 'code'], found, cure];
         }
       }

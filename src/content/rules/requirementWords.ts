@@ -29,7 +29,7 @@ function* findValueSlips(version: PolicyVersion): Iterable<Slip> {
       const cure = 'add words: the part of the text that states it';
       yield [path, `no words for "${value}", though the rules differ`, cure];
     } else if (confirmed === undefined && !agrees(value, words ?? text)) {
-      const found = `"${value}", where "${words ?? text}" is published`;
+      const found = `"${value}", but the source says "${words ?? text}"`;
       yield [path, found, 'write what the words say'];
     }
   }

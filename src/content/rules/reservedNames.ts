@@ -4,7 +4,7 @@ import type { Rule } from './problem.ts';
 export const reservedNames: Rule = function* ({ policies }) {
   for (const { file, policy } of policies) {
     if (policy !== 'by') continue;
-    const found = `a policy of the name "${policy}", which stands for the lists of policies`;
-    yield { file, line: 1, found, cure: 'name its folder otherwise' };
+    const found = `a policy named "${policy}", which is reserved for the lists of policies`;
+    yield { file, line: 1, found, cure: 'give its folder another name' };
   }
 };

@@ -15,7 +15,7 @@ export const sameWork: Rule = function* ({ references: bibliographies }) {
             file,
             path: ['references', index, key],
             found: `${key} "${value}" is "${earlier.id}" in ${earlier.file}`,
-            cure: 'write the number that is printed, or the same id for the same work',
+            cure: 'write the number in the source, or the same id for the same work',
           };
         }
       }

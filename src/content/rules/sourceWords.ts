@@ -23,7 +23,7 @@ export const sourceWords: Rule = function* (records, context) {
       if (source.includes(text)) rest = rest.replace(text, '\n');
       else {
         isWhole = false;
-        const found = `words that sources/${version.id}.txt does not print ("${shorten(text, source)}")`;
+        const found = `words that are not in sources/${version.id}.txt ("${shorten(text, source)}")`;
         yield { ...place, found, cure: 'copy them from the source' };
       }
     }
@@ -32,8 +32,8 @@ export const sourceWords: Rule = function* (records, context) {
     const headings = new Set(Object.values(partHeadings).map(({ text }) => text));
     for (const words of rest.split('\n').flatMap((one) => one.trim() || [])) {
       if (headings.has(words) || !/[\p{L}\p{N}]/u.test(words)) continue;
-      const found = `the source prints "${words.slice(0, 80)}", which stands in none of its records`;
-      const cure = 'add the words where they are printed, or an exception with its reason';
+      const found = `the source says "${words.slice(0, 80)}", which is in none of its records`;
+      const cure = 'add the words where they belong, or an exception with a reason';
       yield { file: version.file, line: 1, found, cure };
     }
   }

@@ -26,7 +26,7 @@ function* missingOf({ file, indications }: RegulatoryEntry, text: string): Itera
     file,
     path,
     found: `${what} "${words}" is missing from an indication`,
-    cure: 'add it to the indication of which it is printed',
+    cure: 'add it to the indication that the source states it for',
   });
   const levels = new Set(indications.map(({ levels: one }) => one && `${one.from} to ${one.to}`));
   for (const { value, words } of findLevels(text)) {

@@ -19,7 +19,10 @@ const oneOf = z.strictObject({
 /** For what a decision or a rule holds. The words decide; the values only label an answer. */
 export const appliesTo = z.strictObject({
   text: words.describe('The limit in the words of its block'),
-  whole: z.boolean().optional().describe('True where the values below say all that the words say'),
+  whole: z
+    .boolean()
+    .optional()
+    .describe('True if the values below say everything that the words say'),
   ages: z
     .strictObject({ from: z.int().min(0).optional(), under: z.int().min(1).optional() })
     .optional()
@@ -34,7 +37,7 @@ export const appliesTo = z.strictObject({
     .array(z.enum(['employer-groups', 'tier', 'provider', 'setting', 'other']))
     .min(1)
     .optional()
-    .describe('What the words limit, where no value can say it'),
+    .describe('What the words limit, if no value can say it'),
 });
 
 /** The days on which something holds; both are included. */
@@ -58,11 +61,11 @@ const decision = z
       .array(id)
       .min(1)
       .optional()
-      .describe('The decisions or blocks for whose rest it holds, by their ids'),
+      .describe('The decisions or blocks that it covers the rest of, by their ids'),
     overAll: z.literal(true).optional().describe('Shown with every answer for its lines'),
     confirmed: words
       .optional()
-      .describe('Why a person is certain, where the words have no form that can be checked'),
+      .describe('Why a person is certain, if the check cannot confirm it from the words'),
   })
   .refine((one) => (one.determination === undefined) !== (one.elsewhere === undefined), {
     error: 'Write either a determination or elsewhere',
@@ -83,7 +86,7 @@ export const createRule = <Value extends z.ZodType>(value: Value) =>
 /** Words of a policy under one heading, with the decisions that they state. */
 export const blockFields = {
   id: id.optional(),
-  heading: words.nullable().describe('Null where no heading is printed'),
+  heading: words.nullable().describe('Null if there is no heading'),
   text: words.describe('The sentences of the source, verbatim'),
   lines: z.array(id).min(1).optional().describe("None: all of the version's"),
   appliesTo: appliesTo.optional(),

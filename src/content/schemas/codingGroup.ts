@@ -18,9 +18,9 @@ const code = z.strictObject({
     .array(listedCode)
     .min(1)
     .optional()
-    .describe('Codes that the print takes out of the range'),
+    .describe('Codes that the source excludes from the range'),
   asPrinted: words,
-  descriptor: words.nullable().describe('As printed; null where no descriptor is printed'),
+  descriptor: words.nullable().describe('As published; null if there is no descriptor'),
   dates: z
     .strictObject({
       asPrinted: words,
@@ -32,16 +32,18 @@ const code = z.strictObject({
   decisions: blockFields.decisions
     .min(1)
     .optional()
-    .describe("What is printed beside this code alone: it takes the place of the group's"),
+    .describe("What the source says for this code alone: it replaces the words of the group's"),
   priorAuthorization: authorizationRules,
-  note: id.optional().describe('The reading that says why the group lists the code twice'),
+  note: id
+    .optional()
+    .describe('The id of the note that explains why the group lists the code twice'),
 });
 
 /** The codes under one sentence of CODING. */
 export const codingGroup = z.strictObject({
   ...blockFields,
   text: words.describe('The sentence above the codes, verbatim: it carries the decisions'),
-  decisions: blockFields.decisions.describe('None where the sentence states none of its codes'),
+  decisions: blockFields.decisions.describe('None if the sentence states none for its codes'),
   system: codeSystem
     .optional()
     .describe('Set for ICD-10-CM codes and modifiers: a procedure code shows its system itself'),
@@ -56,10 +58,10 @@ export const codingGroup = z.strictObject({
       asPrinted: words,
       url: webAddress.nullable(),
       held: z.enum(['yes', 'part', 'no']).describe('Whether `codes` has those of the attachment'),
-      asOf: calendarDate.nullable().describe('The day on which it was read'),
+      asOf: calendarDate.nullable().describe('The date when it was read'),
     })
     .optional()
-    .describe('Where the codes stand, if not in the policy itself'),
+    .describe('Where the codes are, if not in the policy itself'),
   rest: words
     .optional()
     .describe('The words that name codes without listing them: "any procedure code"'),

@@ -15,13 +15,13 @@ const outsideRecord = z.strictObject({
 /** One device: its name and every other name by which it is asked for. */
 export const deviceSchema = z.strictObject({
   name: title,
-  aliases: z.array(words).describe('Other names and spellings that the policy prints'),
-  maker: words.nullable().describe('The maker as the policy prints it; null where it prints none'),
-  formerMakerNames: z.array(words).describe('Earlier names of the maker that the policy prints'),
+  aliases: z.array(words).describe('Other names and spellings in the policy'),
+  maker: words.nullable().describe('The manufacturer as published; null if the policy gives none'),
+  formerMakerNames: z.array(words).describe('Former manufacturer names in the policy'),
   mentionOnly: z
     .enum(['as-predicate', 'in-reference'])
     .nullable()
-    .describe('Set where the policy only mentions the device and has no regulatory entry for it'),
+    .describe('Set if the policy only mentions the device and has no regulatory record for it'),
   outsideNames: z.array(outsideName),
   outsideRecords: z.array(outsideRecord),
 });

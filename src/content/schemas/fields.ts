@@ -7,7 +7,7 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const id = z
   .string()
-  .regex(idPattern, { error: 'Write an id in lower case and hyphens, for example "ekso"' });
+  .regex(idPattern, { error: 'Write an id in lowercase letters and hyphens, for example "ekso"' });
 
 const markup = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/i;
 const characterReference = /&(?:[a-z][a-z0-9]*|#\d+|#x[\da-f]+);/i;
@@ -22,7 +22,7 @@ function faultOf(text: string): string | undefined {
     return 'Write the character itself, for example "™", not its name in HTML';
   }
   const escaped = text.includes('\\') && /\\([<>{}[\]*_#~`|])/.exec(text);
-  if (escaped) return `Write ${escaped[1]} without \\: facts are shown as they are written`;
+  if (escaped) return `Write ${escaped[1]} without \\: values are shown as written`;
   return undefined;
 }
 

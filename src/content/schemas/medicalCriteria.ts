@@ -8,7 +8,7 @@ const criterion = z.strictObject({
   rule: z
     .enum(['all-of', 'one-of'])
     .optional()
-    .describe('How many of the items have to be met; the words have to say it'),
+    .describe('How many of the items must be met; the words must say it'),
   get items() {
     return z.array(criterion).min(1).optional();
   },
@@ -23,12 +23,12 @@ export const medicalCriteriaSection = z.strictObject({
     .array(criterion.extend({ lines: z.array(id).min(1).optional() }))
     .min(1)
     .optional()
-    .describe('The criteria that the policy itself prints, list in list as it nests them'),
+    .describe('The criteria in the policy itself, nested as in the policy'),
   elsewhere: z
     .strictObject({
-      words: words.describe('The part of the print that names the place'),
+      words: words.describe('The part of the source that names the place'),
       url: webAddress.nullable(),
-      policy: id.nullable().describe('The policy of this site that holds them'),
+      policy: id.nullable().describe('The policy of this site that has them'),
     })
     .optional(),
 });

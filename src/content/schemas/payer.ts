@@ -4,7 +4,7 @@ import { id, title, words } from './fields.ts';
 const line = z.strictObject({
   id: id.describe("The plan's own name for the line, short: policies name the line by it"),
   kind: id.describe('The generic kind: a file in lines-of-business/'),
-  name: title.describe('The name that the plan uses today'),
+  name: title.describe('The current name'),
   formerNames: z
     .array(title)
     .describe(
@@ -15,13 +15,13 @@ const line = z.strictObject({
 /** A health plan, and its lines of business in its own order. */
 export const payerSchema = z.strictObject({
   name: title,
-  abbreviation: words.describe('The short form that people type'),
+  abbreviation: words.describe('The abbreviation that people type'),
   timeZone: z
     .string()
     .refine((zone) => isTimeZone(zone), {
       error: 'Write a time zone, for example "America/New_York"',
     })
-    .describe("Where the plan's day begins: its policies take effect by it"),
+    .describe("The plan's time zone: its policies take effect by the date there"),
   lines: z.array(line).min(1),
 });
 

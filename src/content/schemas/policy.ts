@@ -12,15 +12,17 @@ import { readingSchema } from './reading.ts';
  * of its version but those of its regulatory entries and of its bibliography, which it names.
  */
 export const policySchema = z.strictObject({
-  kind: words.describe('The kind of document as printed'),
+  kind: words.describe('The kind of document, as published'),
   title,
   payer: id.describe('The health plan: a file in payers/'),
-  lines: z.array(id).min(1).describe('The lines of business that this version speaks of'),
+  lines: z.array(id).min(1).describe('The lines of business that this version covers'),
   effectiveDate: printedDate,
-  lastReviewed: printedDay.nullable().describe('When it was looked at; null where none is printed'),
+  lastReviewed: printedDay
+    .nullable()
+    .describe('The date of the last review; null if the source gives none'),
   lastUpdated: printedDay
     .optional()
-    .describe('When its text was changed, where the source prints it'),
+    .describe('The date of the last text change, if the source gives it'),
   draft: z
     .strictObject({
       asPrinted: words.describe('The line that calls it a draft, verbatim'),
@@ -28,24 +30,26 @@ export const policySchema = z.strictObject({
       commentsUntil: calendarDate.nullable().describe('The last day for comments'),
     })
     .optional()
-    .describe('Set for a draft: its effective date is the proposed one, and it is never in force'),
+    .describe('Set for a draft: its effective date is the proposed one, and it is never current'),
   ended: z
     .strictObject({
       text: words.describe('The sentence that ends the policy, verbatim'),
       lastDay: calendarDate,
-      replacedBy: id.nullable().describe('The policy of this site that takes its place'),
-      confirmed: words.optional().describe('Why the last day is certain, where it is not printed'),
+      replacedBy: id.nullable().describe('The policy of this site that replaces it'),
+      confirmed: words
+        .optional()
+        .describe('Why the last day is certain, if the source does not give it'),
     })
     .optional(),
   replaces: z
     .strictObject({ text: words, effectiveDate: calendarDate })
     .optional()
-    .describe('Set where the source says which version it replaces: none lies between the two'),
+    .describe('Set if the source says which version it replaces: there is none between the two'),
   formerTitles: z
     .array(z.strictObject({ asPrinted: words, title }))
     .min(1)
     .optional()
-    .describe('What the policy was called before, and the printed words that say so'),
+    .describe('Former titles of the policy, and the words that say so'),
   subjects: z
     .array(title)
     .min(1)
@@ -66,15 +70,17 @@ export const policySchema = z.strictObject({
       .array(z.strictObject({ asPrinted: words, policy: id.nullable() }))
       .min(1)
       .optional()
-      .describe('The printed titles, a line each; null where the policy is not held here'),
+      .describe('The titles as published, one a line; null if the policy is not on this site'),
   }),
   publications: z.array(z.strictObject({ asPrinted: words, month })),
-  regulatory: z.array(id).describe('Regulatory entries in printed order'),
+  regulatory: z.array(id).describe("Regulatory records in the policy's order"),
   bibliography: id.nullable(),
   notice: words.describe('The closing legal paragraph, verbatim'),
   memberBilling: z
     .array(z.strictObject({ words, in: z.enum(['notice', 'coverage']) }))
-    .describe('The whole sentences on billing the member, and the part that prints them'),
+    .describe(
+      'The complete sentences about billing the member, and the part of the policy with them',
+    ),
   readings: z.array(readingSchema),
 });
 

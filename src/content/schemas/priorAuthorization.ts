@@ -9,10 +9,10 @@ export const priorAuthorizationSection = z.strictObject({
   notStatedFor: z.array(id).min(1).optional().describe('Lines for which the text says nothing'),
   request: z
     .strictObject({
-      words: words.describe('The part of the text that says how to ask'),
+      words: words.describe('The part of the text that says how to request it'),
       url: webAddress.nullable(),
       phone: words.nullable(),
     })
     .optional()
-    .describe('The way in which authorization is asked for'),
+    .describe('How to request authorization'),
 });

@@ -7,15 +7,13 @@ import { confidence, id, words } from './fields.ts';
  */
 export const readingSchema = z.strictObject({
   id,
-  asPrinted: words.describe('The characters that are in doubt, exactly as the source prints them'),
+  asPrinted: words.describe('The characters that the note is about, exactly as in the source'),
   within: words
     .optional()
-    .describe('A longer quotation that holds them once, where they occur more than once'),
-  readAs: words
-    .nullable()
-    .describe('The reading; null where the printed words stand and are only remarked upon'),
+    .describe('A longer quotation that contains them once, if they occur more than once'),
+  readAs: words.nullable().describe('The likely meaning; null if we only added a note'),
   confidence,
-  reason: words.describe('Why it is read so, in one or two sentences of ours'),
+  reason: words.describe('Reason, in one or two sentences of ours'),
 });
 
 export type Reading = z.infer<typeof readingSchema>;

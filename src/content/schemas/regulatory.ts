@@ -7,7 +7,7 @@ const levels = z.strictObject({ from: spinalLevel, to: spinalLevel, asPrinted: w
 
 const asiaGrade = z.strictObject({
   grade: z.enum(['A', 'B', 'C', 'D', 'E']),
-  asPrinted: words.describe('The grade with what the source ties to it'),
+  asPrinted: words.describe('ASIA grade as published, with its conditions'),
 });
 
 /** Where the policy says the device is used. Null in an indication: the source does not say. */
@@ -34,11 +34,8 @@ const supervision = z.strictObject({
 });
 
 const armStrength = z.strictObject({
-  grade: z.string().regex(/^[0-5]\/5$/, { error: 'Write the printed grade, for example "4/5"' }),
-  arms: z
-    .enum(['both', 'at-least-one'])
-    .nullable()
-    .describe('Null where the words do not say which'),
+  grade: z.string().regex(/^[0-5]\/5$/, { error: 'Write the published grade, for example "4/5"' }),
+  arms: z.enum(['both', 'at-least-one']).nullable().describe('Null if the words do not say which'),
   asPrinted: words,
 });
 
@@ -46,14 +43,14 @@ const armStrength = z.strictObject({
 export const indication = z.strictObject({
   conditions: z
     .array(z.enum(conditionIds))
-    .describe('All that the words beside it name; [] where they name none of these'),
+    .describe('Everything that the words beside it name; [] if they name none of these'),
   conditionAsPrinted: words.nullable(),
   levels: levels.nullable(),
   asia: z.array(asiaGrade),
   setting: setting.nullable(),
   supervision: supervision.nullable(),
   armStrength: armStrength.nullable(),
-  limits: z.array(words).describe('Other limits, each in the printed words'),
+  limits: z.array(words).describe("Other limits, each in the policy's words"),
 });
 
 /**
@@ -62,20 +59,18 @@ export const indication = z.strictObject({
  */
 export const regulatorySchema = z.strictObject({
   device: id,
-  names: z.array(words).min(1).describe('The device names as this entry prints them'),
-  maker: words.nullable().describe('The maker as this entry prints it'),
+  names: z.array(words).min(1).describe('The device names as published in this record'),
+  maker: words.nullable().describe('The manufacturer as published in this record'),
   year: year.nullable(),
   pathway: z.enum(['510k', 'de-novo', 'pma', 'hde']).nullable(),
-  wordAsPrinted: words.describe(
-    'The word of this entry for the decision, as "granted" or "cleared"',
-  ),
+  wordAsPrinted: words.describe('The word for the decision, for example "granted" or "cleared"'),
   submission: submissionNumber.nullable(),
   predicate: z.strictObject({ device: id, asPrinted: words }).nullable(),
   indications: z.array(indication).min(1),
   furtherClearance: z
     .strictObject({ asPrinted: words, setting })
     .nullable()
-    .describe('A further clearance that is printed without year, number or population'),
+    .describe('An additional clearance given without year, number or patients'),
   candidateCharacteristics: z
     .strictObject({ introducedBy: words, characteristics: z.array(words).min(1) })
     .nullable()

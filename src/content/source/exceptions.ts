@@ -23,7 +23,7 @@ export function findStaleExceptions(
   return exceptions.flatMap((exception) => {
     const { printed } = exception;
     const times = source.split(printed).length - 1;
-    if (times !== 1) return [`the source prints "${printed}" ${times} times, not once`];
+    if (times !== 1) return [`the source has "${printed}" ${times} times, not once`];
     const others = exceptions.filter((other) => other !== exception);
     return getExpectedWords(source, others) === page || page.includes(printed)
       ? [`the page shows "${printed}" as the source does; remove the exception`]

@@ -3,8 +3,8 @@ import { sourceNotePages, listSourceNotes, type SourceNotePage } from '../../dom
 import { omissions } from './omissions.ts';
 
 /**
- * All source notes, on their pages. A reading that versions share leads to the one in force, else to the latest, and
- * what policies share is on the page of one.
+ * All notes on the originals, by page. A note that several versions share links to the current version, or else to
+ * the latest; a note that several policies share is on the page of one of them.
  */
 const pagesOfNotes = sourceNotePages(
   listSourceNotes({
@@ -13,7 +13,7 @@ const pagesOfNotes = sourceNotePages(
   }),
 );
 
-/** A policy of which words are left out has a page even where nothing else is noted of it. */
+/** A policy with omitted words has a page even if it has no notes. */
 const withoutNotes = [...new Set(omissions.map(({ policy }) => policy))].filter((policy) =>
   pagesOfNotes.every((page) => page.policy !== null && page.policy !== policy),
 );
@@ -27,7 +27,7 @@ const numbers = new Map(
   notePages.flatMap(({ notes }) => notes).map(({ reading }, index) => [reading.id, index + 1]),
 );
 
-/** The number of the note of a reading: its place among all notes of the site, from 1. */
+/** The number of a note: its position among all notes of the site, from 1. */
 export const getSourceNoteNumber = (reading: string): number => numbers.get(reading) ?? 0;
 
 const pageByReading = new Map(
@@ -36,6 +36,6 @@ const pageByReading = new Map(
   ),
 );
 
-/** The policy on whose page the note of a reading is; null where one page holds all. */
+/** The policy whose page has the note; null if one page has all notes. */
 export const getSourceNotePage = (reading: string): string | null =>
   pageByReading.get(reading) ?? null;

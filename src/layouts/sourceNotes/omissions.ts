@@ -4,7 +4,7 @@ import type { Omission } from '../../components/source/omission.ts';
 import { readFidelityExceptions } from '../../content/records/fidelityExceptions.ts';
 import { policyVersionUrl } from '../../urls.ts';
 
-/** Every place where a page differs from its original on purpose. */
+/** Every intended difference between a page and its original. */
 export const omissions: readonly Omission[] = records.policies.flatMap(({ id, policy, title }) =>
   readFidelityExceptions(getContentRoot(), id).map((exception) => ({
     ...exception,
@@ -14,6 +14,6 @@ export const omissions: readonly Omission[] = records.policies.flatMap(({ id, po
   })),
 );
 
-/** Those that belong on the page of notes of a policy; on the one page of all where it is null. */
+/** The omissions of a policy; all of them if it is null. */
 export const listOmissions = (policy: string | null): readonly Omission[] =>
   omissions.filter((omission) => policy === null || omission.policy === policy);

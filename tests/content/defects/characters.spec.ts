@@ -2,7 +2,7 @@ import { inFile, inPolicy, testDefects } from '../../support/defect.ts';
 
 /** A name that is damaged in the policy leaves the glossary's term for it without a place. */
 const brokenTerm =
-  'glossary/guillain-barre-syndrome.md:1: the term "Guillain-Barré syndrome" stands in no text; write it as the texts print it, or remove the file';
+  'glossary/guillain-barre-syndrome.md:1: the term "Guillain-Barré syndrome" is in no policy text; write it as the policy does, or remove the file';
 
 const inBody = (to: string) => inPolicy('The goal of', to);
 const inName = (to: string) => inFile('devices/rex.md', 'name: REX', `name: ${to}`);
@@ -76,14 +76,14 @@ testDefects([
     defect: 'a replacement character',
     damage: inBody('The \uFFFDgoal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "�"; write the character that the source prints, in UTF-8',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "�"; write the character in the source, in UTF-8',
     ],
   },
   {
     defect: 'mojibake in a name',
     damage: inName('REXâ„¢'),
     says: [
-      'devices/rex.md:2: the mis-decoded characters "â„¢"; write the character that the source prints, in UTF-8',
+      'devices/rex.md:2: the mis-decoded characters "â„¢"; write the character in the source, in UTF-8',
     ],
   },
   {
@@ -91,14 +91,14 @@ testDefects([
     damage: inPolicy('Guillain-Barré', 'Guillain-BarrÃ©'),
     says: [
       brokenTerm,
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "Ã©"; write the character that the source prints, in UTF-8',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "Ã©"; write the character in the source, in UTF-8',
     ],
   },
   {
     defect: 'mojibake of a quotation mark',
     damage: inBody('The goalâ€™s'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "â€™"; write the character that the source prints, in UTF-8',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the mis-decoded characters "â€™"; write the character in the source, in UTF-8',
     ],
   },
   {
@@ -106,7 +106,7 @@ testDefects([
     damage: inPolicy('Guillain-Barré', 'Guillain-Ba?ré'),
     says: [
       brokenTerm,
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: a question mark within a word ("a?r"); write the letter that the source prints',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a question mark within a word ("a?r"); write the letter in the source',
     ],
   },
   {
@@ -156,7 +156,7 @@ testDefects([
     defect: 'a TBD in the facts',
     damage: inFile('devices/rex.md', 'maker: null', 'maker: TBD'),
     says: [
-      'devices/rex.md:5: maker is "TBD", which no entry prints; write null',
+      'devices/rex.md:5: maker is "TBD", which no regulatory record gives; write null',
       'devices/rex.md:5: the placeholder "TBD"; write what belongs there, or remove it',
     ],
   },

@@ -4,7 +4,7 @@ const keeogo = 'regulatory/2020-keeogo.md';
 const inEntry = (to: string) => inFile(keeogo, 'In 2020,', to);
 const inBody = (to: string) => inPolicy('The goal of', to);
 
-/** What would run or vanish in the words below the facts. */
+/** What would run or vanish in the text below the front matter. */
 testDefects([
   {
     defect: 'an import that reads a file of the system',
@@ -45,14 +45,14 @@ testDefects([
     defect: 'a brace that is not closed',
     damage: inBody('The {goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: a { that is not closed ("{goal of the po"); write \\{ for a plain {, or mend the component',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a { that is not closed ("{goal of the po"); write \\{ for a plain {, or fix the component',
     ],
   },
   {
     defect: 'p<0.05 in a policy',
     damage: inBody('The p<0.05 goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: a < that begins no component ("<0.05 goal of t"); write \\< for a plain <, or mend the component',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a < that does not start a component ("<0.05 goal of t"); write \\< for a plain <, or fix the component',
     ],
   },
   {
@@ -137,7 +137,7 @@ testDefects([
     defect: 'a heading whose anchor a code has',
     damage: inPolicy('## BACKGROUND', '## K1007'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:136: the heading "K1007", whose anchor "k1007" is taken; use <OurHeading> with other words, or ask for a new anchor',
+      'policies/powered-exoskeleton/2024-11-01.mdx:136: the heading "K1007", but its anchor "k1007" is taken; use <OurHeading> with other words, or ask for a new anchor',
     ],
   },
   {

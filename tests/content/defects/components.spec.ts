@@ -37,7 +37,7 @@ testDefects([
     defect: 'a part that is missing, so that its words would be lost',
     damage: inPolicy('<Coverage />\n', ''),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:1: <Coverage /> is missing, so what it shows would not be published; put <Coverage /> where the source prints that part',
+      'policies/powered-exoskeleton/2024-11-01.mdx:1: <Coverage /> is missing, so what it shows would not be published; put <Coverage /> where the source has that part',
     ],
   },
   {
@@ -58,14 +58,14 @@ testDefects([
     defect: 'a citation of a reference that does not exist',
     damage: inBody('A study.<Cite id="zeilig-2013">1</Cite> The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the citation of "zeilig-2013", which the bibliography does not hold; write the id of a reference of the bibliography',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the citation of "zeilig-2013", which is not in the reference list; write the id of a reference in the list',
     ],
   },
   {
     defect: 'a citation by a wrong number',
     damage: inBody('A study.<Cite id="zeilig-2012">2</Cite> The goal of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: the citation "2" of "zeilig-2012", which is number 1; cite the reference whose number is printed',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: the citation "2" of "zeilig-2012", which is number 1; cite the reference with the number in the source',
     ],
   },
   {

@@ -9,17 +9,17 @@ testDefects([
       '- code: K1007\n        asPrinted: "K1007**"',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:34: the code K1007 twice in one group; keep one, or write note: the id of the reading that says why',
-      'policies/powered-exoskeleton/2024-11-01.mdx:109: "K1007**" is printed 2 times in this record; add `within`: a longer quotation that occurs once',
+      'policies/powered-exoskeleton/2024-11-01.mdx:34: the code K1007 twice in one group; keep one, or write note: the id of the note under readings that says why',
+      'policies/powered-exoskeleton/2024-11-01.mdx:109: "K1007**" occurs 2 times in this record; add `within`: a longer quotation that occurs once',
       'policies/powered-exoskeleton/2024-11-01.mdx:115: the code "E0739" in the words, which no record has; copy it from the source, or add it to the data',
-      'policies/powered-exoskeleton/2024-11-01.mdx:116: "E0739**" is printed 0 times in this record; copy the characters from the printed words',
+      'policies/powered-exoskeleton/2024-11-01.mdx:116: "E0739**" occurs 0 times in this record; copy the characters from the text',
     ],
   },
   {
     defect: 'a code that is not the printed one',
     damage: inPolicy('- code: E0739', '- code: E0738'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:34: the code E0738, where "E0739**" is printed; write the printed code, or describe the damage under readings',
+      'policies/powered-exoskeleton/2024-11-01.mdx:34: the code E0738, but the source says "E0739**"; write the code in the source, or describe the error under readings',
       'policies/powered-exoskeleton/2024-11-01.mdx:115: the code "E0739" in the words, which no record has; copy it from the source, or add it to the data',
     ],
   },
@@ -30,8 +30,8 @@ testDefects([
       '  - heading: Other\n    text: "The following code(s) are covered:"\n    lines: [commercial]\n    decisions:\n      - { determination: covered, words: are covered }\n    codes:\n      - { code: K1007, asPrinted: K1007, descriptor: Device }\nrelatedPolicies:',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:41: "covered" for commercial, where the statements say "not-medically-necessary"; check both against the source; if it does say both, write confirmed: why',
-      'policies/powered-exoskeleton/2024-11-01.mdx:43: "covered" for K1007 and commercial, where another group says "not-medically-necessary"; write for what each group holds, or confirmed: why both hold',
+      'policies/powered-exoskeleton/2024-11-01.mdx:41: "covered" for commercial, but the statements say "not-medically-necessary"; check both against the source; if it does say both, write confirmed: why',
+      'policies/powered-exoskeleton/2024-11-01.mdx:43: "covered" for K1007 and commercial, but another group says "not-medically-necessary"; write what each group applies to, or confirmed: why both apply',
     ],
   },
   {
@@ -42,7 +42,7 @@ testDefects([
     ),
     says: [
       'policies/powered-exoskeleton/2024-11-01.mdx:20: the words "is considered not medically necessary" say "not-medically-necessary", the value "medically-necessary"; write the determination that the words state, or correct the words',
-      'policies/powered-exoskeleton/2024-11-01.mdx:27: "not-medically-necessary" for commercial, where the statements say "medically-necessary"; check both against the source; if it does say both, write confirmed: why',
+      'policies/powered-exoskeleton/2024-11-01.mdx:27: "not-medically-necessary" for commercial, but the statements say "medically-necessary"; check both against the source; if it does say both, write confirmed: why',
     ],
   },
   {
@@ -100,15 +100,15 @@ testDefects([
     defect: 'a version of one line of business that speaks of both',
     damage: inPolicy('lines: [medicare-advantage, commercial]', 'lines: [commercial]'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:16: "medicare-advantage", a line of which this version does not speak; write one of its lines: commercial; or add it there',
-      'policies/powered-exoskeleton/2024-11-01.mdx:26: "medicare-advantage", a line of which this version does not speak; write one of its lines: commercial; or add it there',
+      'policies/powered-exoskeleton/2024-11-01.mdx:16: "medicare-advantage", a line of business that this version does not list; write one of its lines of business: commercial; or add this one to lines',
+      'policies/powered-exoskeleton/2024-11-01.mdx:26: "medicare-advantage", a line of business that this version does not list; write one of its lines of business: commercial; or add this one to lines',
     ],
   },
   {
     defect: 'a line of business that no policy speaks of',
     damage: newFile('lines-of-business/other.md', '---\nname: Other\naliases: []\n---\n'),
     says: [
-      'lines-of-business/other.md:1: no health plan has a line of this kind; name "other" where it belongs, or remove the file',
+      'lines-of-business/other.md:1: no health plan has a line of business of this kind; use "other" in another record, or remove the file',
     ],
   },
   {
@@ -118,7 +118,7 @@ testDefects([
       'priorAuthorization: { text: Not applicable, values: [{ value: required }] }',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:11: "required", where "Not applicable" is published; write what the words say',
+      'policies/powered-exoskeleton/2024-11-01.mdx:11: "required", but the source says "Not applicable"; write what the words say',
     ],
   },
   {
@@ -132,7 +132,7 @@ testDefects([
     defect: 'a line of business that its health plan does not have',
     damage: inFile('payers/bcbsri.md', '- { id: commercial,', '- { id: commercials,'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:5: "commercial" is no line of bcbsri; write a line of its payer: medicare-advantage, commercials',
+      'policies/powered-exoskeleton/2024-11-01.mdx:5: "commercial" is not a line of business of bcbsri; write a line of business of its health plan: medicare-advantage, commercials',
       'policies/powered-exoskeleton/2024-11-01.mdx:20: the words for commercial name "Commercial Products"; write the line of business that the words name',
       'policies/powered-exoskeleton/2024-11-01.mdx:27: the words for commercial name "Commercial Products"; write the line of business that the words name',
       'policies/powered-exoskeleton/2024-11-01.mdx:27: the words for commercial name "Medicare Advantage Plans"; write the line of business that the words name',
@@ -146,7 +146,7 @@ testDefects([
     ),
     says: [
       'policies/powered-exoskeleton/2024-11-01.mdx:58: the notice says "If you provide services to a member which are determined to not be medically necessary (or in some cases medically necessary services which are non-covered benefits), you may not charge the member for the services unless you have informed the member and they have agreed in writing in advance to continue with the treatment at their own expense.", which memberBilling leaves out; add it, with in: notice',
-      'policies/powered-exoskeleton/2024-11-01.mdx:59: "If you provide services to a member which are determined to not be medically necessary (or in some cases medically necessary services which are non-covered benefits), you may not charge the member for the services unless you have informed the member and they have agreed in writing." is no whole sentence of the notice; copy the whole sentence from the notice',
+      'policies/powered-exoskeleton/2024-11-01.mdx:59: "If you provide services to a member which are determined to not be medically necessary (or in some cases medically necessary services which are non-covered benefits), you may not charge the member for the services unless you have informed the member and they have agreed in writing." is not a complete sentence of the notice; copy the complete sentence from the notice',
     ],
   },
 ]);

@@ -6,25 +6,25 @@ testFacts('regulatory/2017-hal.md', [
     'the pathway',
     'pathway: 510k',
     'pathway: de-novo',
-    '6: pathway is "de-novo", where "510(k)" is printed; write 510k',
+    '6: pathway is "de-novo", but the source says "510(k)"; write 510k',
   ],
   [
     'null for the pathway',
     'pathway: 510k',
     'pathway: null',
-    '6: pathway is null, where "510(k)" is printed; write 510k',
+    '6: pathway is null, but the source says "510(k)"; write 510k',
   ],
   [
     'the year',
     'year: 2017',
     'year: 2018',
-    '5: year is "2018", where "2017" is printed; write 2017',
+    '5: year is "2018", but the source says "2017"; write 2017',
   ],
   [
     'null for the year',
     'year: 2017',
     'year: null',
-    '5: year is null, where "2017" is printed; write 2017',
+    '5: year is null, but the source says "2017"; write 2017',
   ],
 ]);
 
@@ -33,13 +33,13 @@ testFacts('regulatory/2014-rewalk.md', [
     'the other pathway of two',
     'pathway: de-novo',
     'pathway: 510k',
-    '6: pathway is "510k", where "de novo" is printed; write de-novo',
+    '6: pathway is "510k", but the source says "de novo"; write de-novo',
   ],
   [
     'the former maker as maker',
     'maker: ReWalk Robotics',
     'maker: Argo Medical Technologies',
-    '4: maker is "Argo Medical Technologies", where "ReWalk Robotics, previously Argo Medical Technologies" is printed; write ReWalk Robotics',
+    '4: maker is "Argo Medical Technologies", but the source says "ReWalk Robotics, previously Argo Medical Technologies"; write ReWalk Robotics',
   ],
 ]);
 
@@ -48,13 +48,13 @@ testFacts('regulatory/2019-restore.md', [
     'a pathway that is not printed',
     'pathway: null',
     'pathway: 510k',
-    '6: pathway is "510k", which the sentence of the decision does not print; write null',
+    '6: pathway is "510k", which the sentence about the decision does not say; write null',
   ],
   [
     'the word for the decision',
     'wordAsPrinted: approved',
     'wordAsPrinted: cleared',
-    '7: wordAsPrinted is "cleared", where "approved" is printed; write approved',
+    '7: wordAsPrinted is "cleared", but the source says "approved"; write approved',
   ],
 ]);
 
@@ -63,7 +63,7 @@ testFacts('regulatory/undated-atalante-x.md', [
     'a year that is not printed',
     'year: null',
     'year: 2023',
-    '5: year is "2023", which the sentence of the decision does not print; write null',
+    '5: year is "2023", which the sentence about the decision does not say; write null',
   ],
 ]);
 
@@ -72,21 +72,21 @@ testFacts('regulatory/2021-exoatlet-ii.md', [
     'the predicate',
     'device: ekso, asPrinted',
     'device: eksonr, asPrinted',
-    '9: "The Ekso/Ekso GT was the predicate device." holds no name of the device "eksonr"; write the device that is named, or add the name to devices/eksonr.md',
+    '9: "The Ekso/Ekso GT was the predicate device." does not name the device "eksonr"; write the device in these words, or add the name to devices/eksonr.md',
     '9: the predicate "eksonr" is of 2022, later than 2021; check both years and the predicate against the source',
   ],
   [
     'the FDA number',
     'submission: K201473',
     'submission: K201374',
-    '8: submission is "K201374", where "K201473" is printed; write K201473',
+    '8: submission is "K201374", but the source says "K201473"; write K201473',
     '37: the FDA number "K201473" in the words, which no record has; copy it from the source, or add it to the data',
   ],
   [
     'null for the FDA number',
     'submission: K201473',
     'submission: null',
-    '8: submission is null, where "K201473" is printed; write K201473',
+    '8: submission is null, but the source says "K201473"; write K201473',
     '37: the FDA number "K201473" in the words, which no record has; copy it from the source, or add it to the data',
   ],
 ]);
@@ -96,13 +96,13 @@ testFacts('regulatory/2016-ekso.md', [
     'null for the predicate',
     'predicate: { device: rewalk, asPrinted: The ReWalk™ was the predicate device. }',
     'predicate: null',
-    '9: predicate is null, where "The ReWalk™ was the predicate device" is printed; write the device and the words that name it',
+    '9: predicate is null, but the source says "The ReWalk™ was the predicate device"; write the device and the words for it',
   ],
   [
     'a name of an entry left out',
     'names: [Ekso™, Ekso GT™]',
     'names: [Ekso™]',
-    '3: names without "Ekso GT™", which is printed; add it as it is printed',
+    '3: names without "Ekso GT™", which the source gives; add it as published',
   ],
 ]);
 
@@ -111,17 +111,17 @@ testFacts('regulatory/2022-eksonr.md', [
     'a predicate that is not printed',
     'predicate: null',
     'predicate: { device: ekso, asPrinted: EksoNR™ }',
-    '9: "EksoNR™" holds no name of the device "ekso"; write the device that is named, or add the name to devices/ekso.md',
-    '9: "EksoNR™", which calls nothing a predicate; quote the words that do, or write null',
+    '9: "EksoNR™" does not name the device "ekso"; write the device in these words, or add the name to devices/ekso.md',
+    '9: "EksoNR™", which does not call anything a predicate; quote the words that do, or write null',
   ],
   [
     'the device of an entry',
     'device: eksonr',
     'device: ekso',
-    'devices/eksonr.md:1: no entry and no reference names this device; name "eksonr" where it belongs, or remove the file',
-    'devices/eksonr.md:5: maker is "Ekso Bionics Inc", which no entry prints; write null',
-    'devices/eksonr.md:7: null, though "eksonr" has no regulatory entry and is no predicate; write in-reference',
-    '3: "EksoNR™" holds no name of the device "ekso"; write the device that is named, or add the name to devices/ekso.md',
+    'devices/eksonr.md:1: no regulatory record and no reference uses this device; use "eksonr" in another record, or remove the file',
+    'devices/eksonr.md:5: maker is "Ekso Bionics Inc", which no regulatory record gives; write null',
+    'devices/eksonr.md:7: null, but "eksonr" has no regulatory record and is not a predicate; write in-reference',
+    '3: "EksoNR™" does not name the device "ekso"; write the device in these words, or add the name to devices/ekso.md',
   ],
 ]);
 
@@ -130,7 +130,7 @@ testFacts('regulatory/2020-keeogo.md', [
     'null for the maker',
     'maker: B-Temia',
     'maker: null',
-    '4: maker is null, where "B-Temia" is printed; write B-Temia',
+    '4: maker is null, but the source says "B-Temia"; write B-Temia',
   ],
 ]);
 
@@ -139,7 +139,7 @@ testFacts('regulatory/2022-atalante.md', [
     'a part of the maker',
     'maker: Wandercraft SAS',
     'maker: Wandercraft',
-    '4: maker is "Wandercraft", where "Wandercraft SAS" is printed; write Wandercraft SAS',
+    '4: maker is "Wandercraft", but the source says "Wandercraft SAS"; write Wandercraft SAS',
   ],
 ]);
 
@@ -150,6 +150,6 @@ testFacts('regulatory/2016-indego.md', [
   asPrinted: has also received marketing clearance for use in rehabilitation institutions
   setting: { kind: rehabilitation-institution, asPrinted: in rehabilitation institutions }`,
     'furtherClearance: null',
-    '19: furtherClearance is null, where "also received marketing clearance for use in rehabilitation institutions" is printed; write the words and the setting that they print',
+    '19: furtherClearance is null, but the source says "also received marketing clearance for use in rehabilitation institutions"; write the words and the setting in them',
   ],
 ]);

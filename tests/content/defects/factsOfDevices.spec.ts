@@ -6,25 +6,25 @@ testFacts('devices/hal.md', [
     'the maker of a device',
     'maker: CYBERDYNE Inc.',
     'maker: Samsung Electronics Co. Ltd.',
-    '7: maker is "Samsung Electronics Co. Ltd.", where "CYBERDYNE Inc." is printed; write CYBERDYNE Inc.',
+    '7: maker is "Samsung Electronics Co. Ltd.", but the source says "CYBERDYNE Inc."; write CYBERDYNE Inc.',
   ],
   [
     'null for the maker of a device',
     'maker: CYBERDYNE Inc.',
     'maker: null',
-    '7: maker is null, where "CYBERDYNE Inc." is printed; write CYBERDYNE Inc.',
+    '7: maker is null, but the source says "CYBERDYNE Inc."; write CYBERDYNE Inc.',
   ],
   [
     'a former maker that is not printed',
     'formerMakerNames: []',
     'formerMakerNames: [Cyberdyne Corp.]',
-    '8: the former name "Cyberdyne Corp.", which no entry prints as one; copy it from the print, or remove it',
+    '8: the former name "Cyberdyne Corp.", which no regulatory record gives as one; copy it from the source, or remove it',
   ],
   [
     'a device that is only mentioned',
     'mentionOnly: null',
     'mentionOnly: in-reference',
-    '9: "in-reference", though "hal" has a regulatory entry; write null',
+    '9: "in-reference", but "hal" has a regulatory record; write null',
   ],
 ]);
 
@@ -33,7 +33,7 @@ testFacts('devices/restore.md', [
     'a maker that is not printed',
     'maker: null',
     'maker: ReWalk Robotics',
-    '6: maker is "ReWalk Robotics", which no entry prints; write null',
+    '6: maker is "ReWalk Robotics", which no regulatory record gives; write null',
   ],
 ]);
 
@@ -42,14 +42,14 @@ testFacts('devices/rewalk.md', [
     'a former maker',
     '[Argo Medical Technologies]',
     '[Argo Medical]',
-    '7: former names of the maker without "Argo Medical Technologies", which is printed; add it',
-    '7: the former name "Argo Medical", which no entry prints as one; copy it from the print, or remove it',
+    '7: formerMakerNames without "Argo Medical Technologies", which the source gives; add it',
+    '7: the former name "Argo Medical", which no regulatory record gives as one; copy it from the source, or remove it',
   ],
   [
     'no former maker',
     '[Argo Medical Technologies]',
     '[]',
-    '7: former names of the maker without "Argo Medical Technologies", which is printed; add it',
+    '7: formerMakerNames without "Argo Medical Technologies", which the source gives; add it',
   ],
 ]);
 
@@ -58,7 +58,7 @@ testFacts('devices/rex.md', [
     'an alias',
     '- REX powered walking aid',
     '- REX powered walking frame',
-    '4: the alias "REX powered walking frame", which no text prints; copy it from the print, or move it to outsideNames with its source',
+    '4: the alias "REX powered walking frame", which no policy text uses; copy it from the source, or move it to outsideNames with its source',
   ],
 ]);
 
@@ -68,7 +68,7 @@ testFacts('devices/ekso.md', [
     `  - Ekso GT™
 `,
     '',
-    'regulatory/2016-ekso.md:3: "Ekso GT™" holds no name of the device "ekso"; write the device that is named, or add the name to devices/ekso.md',
+    'regulatory/2016-ekso.md:3: "Ekso GT™" does not name the device "ekso"; write the device in these words, or add the name to devices/ekso.md',
   ],
 ]);
 
@@ -77,7 +77,7 @@ testFacts('devices/honda-walking-assist.md', [
     'how a device is mentioned',
     'as-predicate',
     'in-reference',
-    '7: "in-reference", though "honda-walking-assist" has no regulatory entry and is a predicate; write as-predicate',
+    '7: "in-reference", but "honda-walking-assist" has no regulatory record and is a predicate; write as-predicate',
   ],
   [
     'a day of an outside record before its number',

@@ -6,7 +6,7 @@ const inBody = (to: string) => inPolicy('The goal of', to);
 const table = (rows: string) =>
   inPolicy('### Regulatory Status', `${rows}\n\n### Regulatory Status`);
 
-/** Headings, tables and notes in the words below the facts. */
+/** Headings, tables and notes in the text below the front matter. */
 testDefects([
   {
     defect: 'a heading of level 1',

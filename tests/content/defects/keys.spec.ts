@@ -11,7 +11,7 @@ testDefects([
       '',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:1: title is missing; write text, in quotes where it looks like a number',
+      'policies/powered-exoskeleton/2024-11-01.mdx:1: title is missing; write text, in quotes if it looks like a number',
     ],
   },
   {
@@ -25,7 +25,7 @@ testDefects([
     defect: 'a misspelt required field',
     damage: inPolicy('lastReviewed:', 'lastReveiwed:'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:1: lastReviewed is missing; write keys and values, as "key: value" lines below it, or null where the source says nothing',
+      'policies/powered-exoskeleton/2024-11-01.mdx:1: lastReviewed is missing; write keys and values, as "key: value" lines below it, or null if the source says nothing',
       'policies/powered-exoskeleton/2024-11-01.mdx:7: the unknown key "lastReveiwed"; write "lastReviewed"',
     ],
   },
@@ -36,14 +36,14 @@ testDefects([
       'title: 123',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:3: title is 123; write text, in quotes where it looks like a number',
+      'policies/powered-exoskeleton/2024-11-01.mdx:3: title is 123; write text, in quotes if it looks like a number',
     ],
   },
   {
     defect: 'an unquoted PMID',
     damage: inFile(bibliography, 'PMID: "22333043"', 'PMID: 22333043'),
     says: [
-      'references/powered-exoskeleton.md:17: references.0.PMID is 22333043; write text, in quotes where it looks like a number',
+      'references/powered-exoskeleton.md:17: references.0.PMID is 22333043; write text, in quotes if it looks like a number',
     ],
   },
   {
@@ -75,21 +75,21 @@ testDefects([
       'devices: { rewalk: true }',
     ),
     says: [
-      'references/powered-exoskeleton.md:38: references.1.devices is a set of keys; write a list; [] where there is nothing',
+      'references/powered-exoskeleton.md:38: references.1.devices is a set of keys; write a list; [] if there is nothing',
     ],
   },
   {
     defect: 'a reference without an id',
     damage: inFile(bibliography, '  - id: zeilig-2012\n    type:', '  - type:'),
     says: [
-      'references/powered-exoskeleton.md:4: references.0.id is missing; write text, in quotes where it looks like a number',
+      'references/powered-exoskeleton.md:4: references.0.id is missing; write text, in quotes if it looks like a number',
     ],
   },
   {
     defect: 'an author with a misspelt key',
     damage: inFile(bibliography, '{ family: "Zeilig"', '{ familly: "Zeilig"'),
     says: [
-      'references/powered-exoskeleton.md:7: references.0.author.0.family is missing; write text, in quotes where it looks like a number',
+      'references/powered-exoskeleton.md:7: references.0.author.0.family is missing; write text, in quotes if it looks like a number',
       'references/powered-exoskeleton.md:7: the unknown key "references.0.author.0.familly"; remove it',
     ],
   },
@@ -97,8 +97,8 @@ testDefects([
     defect: 'an empty bibliography',
     damage: newFile(bibliography, '---\n---\n'),
     says: [
-      'references/powered-exoskeleton.md:1: references is missing; write a list; [] where there is nothing',
-      'references/powered-exoskeleton.md:1: title is missing; write text, in quotes where it looks like a number',
+      'references/powered-exoskeleton.md:1: references is missing; write a list; [] if there is nothing',
+      'references/powered-exoskeleton.md:1: title is missing; write text, in quotes if it looks like a number',
     ],
   },
   {
@@ -127,7 +127,7 @@ testDefects([
     defect: 'an FDA number of five digits',
     damage: inFile('regulatory/2016-indego.md', 'submission: K152416', 'submission: K15241'),
     says: [
-      'regulatory/2016-indego.md:8: submission is "K15241"; write an FDA submission number, for example "K152416", or null where the source says nothing',
+      'regulatory/2016-indego.md:8: submission is "K15241"; write an FDA submission number, for example "K152416", or null if the source says nothing',
     ],
   },
   {
@@ -151,7 +151,7 @@ testDefects([
       '    decisions: []',
     ),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:23: no decisions, where the words say "not-covered" and "not-medically-necessary"; write the decisions that the words above the codes state',
+      'policies/powered-exoskeleton/2024-11-01.mdx:23: no decisions, but the words say "not-covered" and "not-medically-necessary"; write the decisions that the words above the codes state',
     ],
   },
   {

@@ -4,7 +4,7 @@ const keeogo = 'regulatory/2020-keeogo.md';
 const inEntry = (to: string) => inFile(keeogo, 'In 2020,', to);
 const inBody = (to: string) => inPolicy('The goal of', to);
 
-/** Links in the words below the facts. */
+/** Links in the text below the front matter. */
 testDefects([
   {
     defect: 'a data: link',
@@ -39,14 +39,14 @@ testDefects([
     defect: 'a link to a page that does not exist',
     damage: inEntry('[In](/codes/k1008/) 2020,'),
     says: [
-      'regulatory/2020-keeogo.md:26: a link to "/codes/k1008/", which leads to no page and no heading; write an address as "/codes/k1007/", with the last /',
+      'regulatory/2020-keeogo.md:26: a link to "/codes/k1008/", which is not a page or a heading; write an address as "/codes/k1007/", with the last /',
     ],
   },
   {
     defect: 'a link to a page without its last /',
     damage: inEntry('[In](/codes/k1007) 2020,'),
     says: [
-      'regulatory/2020-keeogo.md:26: a link to "/codes/k1007", which leads to no page and no heading; write an address as "/codes/k1007/", with the last /',
+      'regulatory/2020-keeogo.md:26: a link to "/codes/k1007", which is not a page or a heading; write an address as "/codes/k1007/", with the last /',
     ],
   },
   {
@@ -65,7 +65,7 @@ testDefects([
     defect: 'a link to a heading that does not exist',
     damage: inBody('The [goal](#goal) of'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:126: a link to "#goal", which leads to no page and no heading; write an address as "/codes/k1007/", with the last /',
+      'policies/powered-exoskeleton/2024-11-01.mdx:126: a link to "#goal", which is not a page or a heading; write an address as "/codes/k1007/", with the last /',
     ],
   },
   {

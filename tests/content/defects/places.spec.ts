@@ -74,44 +74,44 @@ testDefects([
   {
     defect: 'capitals in a name: an id that differs in case only',
     damage: newFile('devices/ReWalk.md', device),
-    says: ['devices/ReWalk.md:1: the name "ReWalk"; name it in lower case, digits and hyphens'],
+    says: ['devices/ReWalk.md:1: the name "ReWalk"; use lowercase letters, digits and hyphens'],
   },
   {
     defect: 'a space in a name',
     damage: newFile('devices/re walk.md', device),
-    says: ['devices/re walk.md:1: the name "re walk"; name it in lower case, digits and hyphens'],
+    says: ['devices/re walk.md:1: the name "re walk"; use lowercase letters, digits and hyphens'],
   },
   {
     defect: 'a dot in a name',
     damage: newFile('devices/rewalk.2.md', device),
-    says: ['devices/rewalk.2.md:1: the name "rewalk.2"; name it in lower case, digits and hyphens'],
+    says: ['devices/rewalk.2.md:1: the name "rewalk.2"; use lowercase letters, digits and hyphens'],
   },
   {
     defect: 'a letter with an accent in a name',
     damage: newFile('devices/guillain-barré.md', device),
     says: [
-      'devices/guillain-barré.md:1: the name "guillain-barré"; name it in lower case, digits and hyphens',
+      'devices/guillain-barré.md:1: the name "guillain-barré"; use lowercase letters, digits and hyphens',
     ],
   },
   {
     defect: 'a folder below a collection',
     damage: newFile('devices/old/other.md', device),
     says: [
-      'devices/old/other.md:1: the folder in which "other.md" lies; write devices/<id>.md, without folders below',
+      'devices/old/other.md:1: the folder of "other.md"; write devices/<id>.md, without folders below',
     ],
   },
   {
     defect: 'a version that is not named by a day',
     damage: moved(policy, 'policies/powered-exoskeleton/2024-02-30.mdx'),
     says: [
-      'policies/powered-exoskeleton/2024-02-30.mdx:1: the name "2024-02-30.mdx"; name it by the effective date, as "2024-11-01"',
+      'policies/powered-exoskeleton/2024-02-30.mdx:1: the name "2024-02-30.mdx"; name it after the effective date, for example "2024-11-01"',
     ],
   },
   {
     defect: 'a version outside of a policy folder',
     damage: moved(policy, 'policies/2024-11-01.mdx'),
     says: [
-      'policies/2024-11-01.mdx:1: the folder in which "2024-11-01.mdx" lies; write policies/<policy>/<effective date>.mdx',
+      'policies/2024-11-01.mdx:1: the folder of "2024-11-01.mdx"; write policies/<policy>/<effective date>.mdx',
       'policies/powered-exoskeleton:1: an empty folder; remove it',
     ],
   },

@@ -21,7 +21,7 @@ testDefects([
     damage: inPolicy('  - 2017-hal', '  - 2017-hall'),
     says: [
       'policies/powered-exoskeleton/2024-11-01.mdx:49: "2017-hall" has no file in regulatory/; write the id of a file in regulatory/, or add one',
-      'regulatory/2017-hal.md:1: no policy lists this entry; name "2017-hal" where it belongs, or remove the file',
+      'regulatory/2017-hal.md:1: no policy lists this record; use "2017-hal" in another record, or remove the file',
     ],
   },
   {
@@ -29,7 +29,7 @@ testDefects([
     damage: inPolicy('bibliography: powered-exoskeleton', 'bibliography: powered'),
     says: [
       'policies/powered-exoskeleton/2024-11-01.mdx:56: "powered" has no file in references/; write the id of a file in references/, or add one',
-      'references/powered-exoskeleton.md:1: no policy names this bibliography; name "powered-exoskeleton" where it belongs, or remove the file',
+      'references/powered-exoskeleton.md:1: no policy uses this reference list; use "powered-exoskeleton" in another record, or remove the file',
     ],
   },
   {
@@ -50,8 +50,8 @@ testDefects([
     defect: 'a device that is its own predicate',
     damage: inFile(indego, 'device: rewalk, asPrinted', 'device: indego, asPrinted'),
     says: [
-      'regulatory/2016-indego.md:9: "citing ReWalk™ as a predicate device" holds no name of the device "indego"; write the device that is named, or add the name to devices/indego.md',
-      'regulatory/2016-indego.md:9: "indego" comes out as its own predicate; write the predicate that the policy prints',
+      'regulatory/2016-indego.md:9: "citing ReWalk™ as a predicate device" does not name the device "indego"; write the device in these words, or add the name to devices/indego.md',
+      'regulatory/2016-indego.md:9: "indego" is its own predicate, directly or through others; write the predicate that the policy gives',
     ],
   },
   {
@@ -63,18 +63,18 @@ testDefects([
         to: 'predicate: { device: indego, asPrinted: the Indego }',
       }),
     says: [
-      'regulatory/2014-rewalk.md:9: "rewalk" comes out as its own predicate; write the predicate that the policy prints',
-      'regulatory/2014-rewalk.md:9: "the Indego" is not printed there; quote the printed words exactly, or write null where the source says nothing',
-      'regulatory/2014-rewalk.md:9: "the Indego", which calls nothing a predicate; quote the words that do, or write null',
+      'regulatory/2014-rewalk.md:9: "rewalk" is its own predicate, directly or through others; write the predicate that the policy gives',
+      'regulatory/2014-rewalk.md:9: "the Indego" is not in the text of this record; quote the source exactly, or write null if the source says nothing',
+      'regulatory/2014-rewalk.md:9: "the Indego", which does not call anything a predicate; quote the words that do, or write null',
       'regulatory/2014-rewalk.md:9: the predicate "indego" is of 2016, later than 2014; check both years and the predicate against the source',
-      'regulatory/2016-indego.md:9: "indego" comes out as its own predicate; write the predicate that the policy prints',
+      'regulatory/2016-indego.md:9: "indego" is its own predicate, directly or through others; write the predicate that the policy gives',
     ],
   },
   {
     defect: 'a predicate that came later',
     damage: inFile('regulatory/2022-atalante.md', 'year: 2022', 'year: 2015'),
     says: [
-      'regulatory/2022-atalante.md:5: year is "2015", where "2022" is printed; write 2022',
+      'regulatory/2022-atalante.md:5: year is "2015", but the source says "2022"; write 2022',
       'regulatory/2022-atalante.md:8: K221859, a number of 2022, beside the year 2015; check both against the source',
       'regulatory/2022-atalante.md:9: the predicate "indego" is of 2016, later than 2015; check both years and the predicate against the source',
     ],
@@ -87,7 +87,7 @@ testDefects([
       '{ device: rewalk-2, asPrinted: "ReWalk™" }',
     ),
     says: [
-      'references/powered-exoskeleton.md:19: devices without "rewalk", where the title prints "ReWalk™"; add the device with the words that name it',
+      'references/powered-exoskeleton.md:19: devices without "rewalk", but the title says "ReWalk™"; add the device with the words for it',
       'references/powered-exoskeleton.md:20: "rewalk-2" has no file in devices/; write the id of a file in devices/, or add one',
     ],
   },
@@ -95,14 +95,14 @@ testDefects([
     defect: 'a device that nothing names',
     damage: newFile('devices/other.md', device('Other')),
     says: [
-      'devices/other.md:1: no entry and no reference names this device; name "other" where it belongs, or remove the file',
+      'devices/other.md:1: no regulatory record and no reference uses this device; use "other" in another record, or remove the file',
     ],
   },
   {
     defect: 'an entry that no policy lists',
     damage: inPolicy('  - 2017-hal\n', ''),
     says: [
-      'regulatory/2017-hal.md:1: no policy lists this entry; name "2017-hal" where it belongs, or remove the file',
+      'regulatory/2017-hal.md:1: no policy lists this record; use "2017-hal" in another record, or remove the file',
     ],
   },
   {
@@ -114,7 +114,7 @@ testDefects([
         to: 'bibliography: null',
       }),
     says: [
-      'references/powered-exoskeleton.md:1: no policy names this bibliography; name "powered-exoskeleton" where it belongs, or remove the file',
+      'references/powered-exoskeleton.md:1: no policy uses this reference list; use "powered-exoskeleton" in another record, or remove the file',
     ],
   },
   {
@@ -124,7 +124,7 @@ testDefects([
       '---\nterm: Other\nexpansion: other\ndefinition: Another one.\n---\n',
     ),
     says: [
-      'glossary/other.md:1: the term "Other" stands in no text; write it as the texts print it, or remove the file',
+      'glossary/other.md:1: the term "Other" is in no policy text; write it as the policy does, or remove the file',
     ],
   },
   {
@@ -163,14 +163,14 @@ testDefects([
     defect: 'an entry that is put to another device',
     damage: inFile('regulatory/2020-keeogo.md', 'device: keeogo', 'device: hal'),
     says: [
-      'devices/keeogo.md:6: maker is "B-Temia", which no entry prints; write null',
-      'devices/keeogo.md:8: null, though "keeogo" has no regulatory entry and is no predicate; write in-reference',
-      'regulatory/2020-keeogo.md:3: "Keeogo™" holds no name of the device "hal"; write the device that is named, or add the name to devices/hal.md',
+      'devices/keeogo.md:6: maker is "B-Temia", which no regulatory record gives; write null',
+      'devices/keeogo.md:8: null, but "keeogo" has no regulatory record and is not a predicate; write in-reference',
+      'regulatory/2020-keeogo.md:3: "Keeogo™" does not name the device "hal"; write the device in these words, or add the name to devices/hal.md',
     ],
   },
   {
     defect: 'a device that is only mentioned, though it has an entry',
     damage: inFile('devices/hal.md', 'mentionOnly: null', 'mentionOnly: in-reference'),
-    says: ['devices/hal.md:9: "in-reference", though "hal" has a regulatory entry; write null'],
+    says: ['devices/hal.md:9: "in-reference", but "hal" has a regulatory record; write null'],
   },
 ]);

@@ -6,16 +6,16 @@ const device = 'devices/rex.md';
 testDefects([
   {
     defect: 'a colon in an unquoted title',
-    damage: inFile(bibliography, 'title: References of', 'title: References: of'),
+    damage: inFile(bibliography, 'title: References', 'title: References: in'),
     says: [
-      'references/powered-exoskeleton.md:2: text that holds a colon and a space; put the text in quotes',
+      'references/powered-exoskeleton.md:2: text with a colon and a space; put the text in quotes',
     ],
   },
   {
     defect: 'an empty title',
     damage: inFile(
       bibliography,
-      'title: References of the policy on powered exoskeletons',
+      'title: References in the Powered Exoskeleton policy',
       'title: ""',
     ),
     says: ['references/powered-exoskeleton.md:2: title is ""; write the words'],
@@ -24,7 +24,7 @@ testDefects([
     defect: 'a title of white space',
     damage: inFile(
       bibliography,
-      'title: References of the policy on powered exoskeletons',
+      'title: References in the Powered Exoskeleton policy',
       'title: "   "',
     ),
     says: [
@@ -35,7 +35,7 @@ testDefects([
     defect: 'a title of 10,000 characters',
     damage: inFile(
       bibliography,
-      'title: References of the policy on powered exoskeletons',
+      'title: References in the Powered Exoskeleton policy',
       `title: ${'Powered '.repeat(1249)}Exoskeleton`,
     ),
     says: [
@@ -44,27 +44,27 @@ testDefects([
   },
   {
     defect: 'HTML in a title',
-    damage: inFile(bibliography, 'title: References of', 'title: <b>References</b> of'),
+    damage: inFile(bibliography, 'title: References', 'title: <b>References</b>'),
     says: [
-      'references/powered-exoskeleton.md:2: title is "<b>References</b> of the policy on powered exoskeletons"; write the words without HTML',
+      'references/powered-exoskeleton.md:2: title is "<b>References</b> in the Powered Exoskeleton policy"; write the words without HTML',
     ],
   },
   {
     defect: 'a title on two lines',
     damage: inFile(
       bibliography,
-      'title: References of the policy on',
-      'title: |-\n  References of the policy\n  on',
+      'title: References in the Powered',
+      'title: |-\n  References in the\n  Powered',
     ),
     says: [
-      'references/powered-exoskeleton.md:2: title is "References of the policy\\non powered exoskeletons"; write it on one line, or folded with >-',
+      'references/powered-exoskeleton.md:2: title is "References in the\\nPowered Exoskeleton policy"; write it on one line, or folded with >-',
     ],
   },
   {
     defect: 'a character by its name in HTML in a title',
-    damage: inFile(bibliography, 'title: References of', 'title: References&trade; of'),
+    damage: inFile(bibliography, 'title: References', 'title: References&trade;'),
     says: [
-      'references/powered-exoskeleton.md:2: title is "References&trade; of the policy on powered exoskeletons"; write the character itself, for example "™", not its name in HTML',
+      'references/powered-exoskeleton.md:2: title is "References&trade; in the Powered Exoskeleton policy"; write the character itself, for example "™", not its name in HTML',
     ],
   },
   {

@@ -8,14 +8,14 @@ testDefects([
     defect: 'a quote that is not closed, in a policy',
     damage: inPolicy('kind: Medical', 'kind: "Medical'),
     says: [
-      'policies/powered-exoskeleton/2024-11-01.mdx:3: YAML that cannot be read (deficient indentation); look here and just above: close quotes, and put text that holds : or # in quotes',
+      'policies/powered-exoskeleton/2024-11-01.mdx:3: invalid YAML (deficient indentation); look here and just above: close quotes, and put text with : or # in quotes',
     ],
   },
   {
     defect: 'a quote that is not closed, in a device',
     damage: inFile(device, 'name: REX', 'name: "REX'),
     says: [
-      'devices/rex.md:3: YAML that cannot be read (deficient indentation); look here and just above: close quotes, and put text that holds : or # in quotes',
+      'devices/rex.md:3: invalid YAML (deficient indentation); look here and just above: close quotes, and put text with : or # in quotes',
     ],
   },
   {
@@ -34,14 +34,14 @@ testDefects([
     defect: 'facts that are not closed',
     damage: newFile('glossary/fda.md', '---\nterm: FDA\n'),
     says: [
-      'glossary/fda.md:1: facts without a closing ---; begin the file with facts between two lines of ---',
+      'glossary/fda.md:1: front matter without a closing ---; begin the file with front matter between two lines of ---',
     ],
   },
   {
     defect: 'facts that are missing',
     damage: newFile('glossary/fda.md', 'term: FDA\n'),
     says: [
-      'glossary/fda.md:1: no facts at the start of the file; begin the file with facts between two lines of ---',
+      'glossary/fda.md:1: no front matter at the start of the file; begin the file with front matter between two lines of ---',
     ],
   },
   {
@@ -66,21 +66,19 @@ testDefects([
       `a: &a x\nb: [${Array(101).fill('*a').join(', ')}]\naliases:`,
     ),
     says: [
-      'devices/rex.md:4: YAML that cannot be read (aliases exceeded maxAliases (100)); write the values out',
+      'devices/rex.md:4: invalid YAML (aliases exceeded maxAliases (100)); write the values out',
     ],
   },
   {
     defect: 'facts that are nested too deep',
     damage: inFile(device, 'maker: null', `maker: ${'['.repeat(30)}${']'.repeat(30)}`),
-    says: [
-      'devices/rex.md:5: YAML that cannot be read (nesting exceeded maxDepth (20)); write the values out',
-    ],
+    says: ['devices/rex.md:5: invalid YAML (nesting exceeded maxDepth (20)); write the values out'],
   },
   {
     defect: 'an unknown YAML tag',
     damage: inFile(device, 'name: REX', 'name: !!js/function REX'),
     says: [
-      'devices/rex.md:2: text that begins with !, which YAML takes for a mark; put the text in quotes',
+      'devices/rex.md:2: text that begins with !, which YAML reads as syntax; put the text in quotes',
     ],
   },
   {
@@ -101,7 +99,7 @@ testDefects([
     defect: 'a value cut off by a comment',
     damage: inFile(device, 'name: REX', 'name: REX #2'),
     says: [
-      'devices/rex.md:2: words behind a # that would not be published ("#2"); put the whole value in quotes, or the comment on a line of its own',
+      'devices/rex.md:2: words after a # that would not be published ("#2"); put the whole value in quotes, or the comment on a line of its own',
     ],
   },
   {

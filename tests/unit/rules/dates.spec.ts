@@ -45,7 +45,7 @@ testRule(policyDates, {
     [
       'a notice out of order',
       (s) => policyOf(s).publications.splice(1, 1, { asPrinted: 'x', month: '2020-01' }),
-      'the notice of 2024-09 stands out of order',
+      'the notice of 2024-09 is out of order',
     ],
   ],
 });
@@ -112,7 +112,7 @@ testRule(printedDates, {
     [
       'day and month swapped',
       (s) => (policyOf(s).effectiveDate.date = '2024-01-11'),
-      '2024-01-11, where "11|01|2024" is printed',
+      '2024-01-11, but the source says "11|01|2024"',
     ],
     [
       'another month',
@@ -141,12 +141,14 @@ testRule(lineageCycles, {
     [
       'a device of itself',
       (s) => (one(s.records.regulatory, '2017-hal').predicate = predicate('hal')),
-      '"hal" comes out as its own predicate',
+      '"hal" is its own predicate, directly or through others',
     ],
     [
       'a ring of three',
       (s) => (one(s.records.regulatory, '2014-rewalk').predicate = predicate('atalante')),
-      ...['rewalk', 'indego', 'atalante'].map((id) => `"${id}" comes out as its own predicate`),
+      ...['rewalk', 'indego', 'atalante'].map(
+        (id) => `"${id}" is its own predicate, directly or through others`,
+      ),
     ],
   ],
 });

@@ -45,14 +45,14 @@ testRule(decisionLines, {
     [
       'a line that the health plan does not have',
       (s) => policyOf(s).lines.push('medicaid'),
-      '"medicaid" is no line of bcbsri',
+      '"medicaid" is not a line of business of bcbsri',
       'the statements say nothing for medicaid',
       'the coding group says nothing for medicaid',
     ],
     [
       'a decision for a line of which the version does not speak',
       (s) => decision(s).lines?.push('medicaid'),
-      '"medicaid", a line of which this version does not speak',
+      '"medicaid", a line of business that this version does not list',
     ],
     [
       'the heading of the other line',

@@ -32,7 +32,7 @@ testRule(decisionSubjects, {
     [
       'a rest of what is not there',
       rest({ otherwiseOf: ['children'] }),
-      '"children" is no id of this version',
+      '"children" is not an id of this version',
     ],
     [
       'a rest of itself',
@@ -47,8 +47,8 @@ testRule(decisionSubjects, {
     [
       'a group that contradicts the statement',
       (s) => first(s).group.decisions.forEach((one) => (one.determination = 'covered')),
-      '"covered" for medicare-advantage, where the statements say "not-covered"',
-      '"covered" for commercial, where the statements say "not-medically-necessary"',
+      '"covered" for medicare-advantage, but the statements say "not-covered"',
+      '"covered" for commercial, but the statements say "not-medically-necessary"',
     ],
   ],
 });
@@ -79,12 +79,12 @@ testRule(limits, {
     [
       'another age',
       limited('for members under 18 years', { ages: { under: 21 } }),
-      'ages from any to under 21, where "for members under 18 years" is published',
+      'ages from any to under 21, but the source says "for members under 18 years"',
     ],
     [
       'a first age for a last one',
       limited('for members under 18 years', { ages: { from: 18 } }),
-      'ages from 18 to under any, where "for members under 18 years" is published',
+      'ages from 18 to under any, but the source says "for members under 18 years"',
     ],
     [
       'the day itself where it holds before it',
@@ -107,7 +107,7 @@ testRule(limits, {
     [
       'a group of diagnoses that is not there',
       limited('with a listed diagnosis', { diagnoses: { groups: ['pain'], rule: 'any' } }),
-      '"pain" is no coding group here',
+      '"pain" is not a coding group of this version',
     ],
   ],
 });
@@ -131,7 +131,7 @@ testRule(repeatedCodes, {
     [
       'a code beside its range',
       (s) => first(s).group.codes.push({ code: 'K1000-K1010', asPrinted: 'x', descriptor: null }),
-      'the code K1007 beside the range K1000-K1010 that holds it',
+      'the code K1007 beside the range K1000-K1010 that includes it',
     ],
     [
       'two groups that decide otherwise',
@@ -148,8 +148,8 @@ testRule(repeatedCodes, {
             codes: [code],
           });
       },
-      '"covered" for K1007 and medicare-advantage, where another group says "not-covered"',
-      '"covered" for K1007 and commercial, where another group says "not-medically-necessary"',
+      '"covered" for K1007 and medicare-advantage, but another group says "not-covered"',
+      '"covered" for K1007 and commercial, but another group says "not-medically-necessary"',
     ],
   ],
 });
@@ -169,7 +169,7 @@ testRule(memberBilling, {
           notice: 'Members may not be billed.',
           memberBilling: [{ words: 'may not be billed.', in: 'notice' }],
         }),
-      '"may not be billed." is no whole sentence of the notice',
+      '"may not be billed." is not a complete sentence of the notice',
       'the notice says "Members may not be billed.", which memberBilling leaves out',
     ],
   ],

@@ -156,7 +156,7 @@ testRule(printedCodes, {
         first(s)
           .group.codes.slice(0, 1)
           .forEach((code) => (code.code = 'K1008')),
-      'the code K1008, where "K1007**" is printed',
+      'the code K1008, but the source says "K1007**"',
     ],
   ],
 });

@@ -38,26 +38,30 @@ testRule(orphans, {
       'a device that only a reference names',
       (s) => (one(s.records.devices, 'rex').mentionOnly = 'in-reference'),
     ],
+    [
+      'a term of this site that no policy uses',
+      (s) => Object.assign(one(s.records.glossary, 'fda'), { term: 'FDB', ofSite: true }),
+    ],
   ],
   bad: [
-    ['an entry', (s) => policyOf(s).regulatory.pop(), 'no policy lists this entry'],
+    ['an entry', (s) => policyOf(s).regulatory.pop(), 'no policy lists this record'],
     [
       'a device',
       (s) =>
         one(s.records.references, 'powered-exoskeleton').references.forEach(
           (r) => (r.devices = r.devices.filter(({ device }) => device !== 'rex')),
         ),
-      'no entry and no reference names this device',
+      'no regulatory record and no reference uses this device',
     ],
     [
       'a bibliography',
       (s) => (policyOf(s).bibliography = null),
-      'no policy names this bibliography',
+      'no policy uses this reference list',
     ],
     [
       'a term',
       (s) => (one(s.records.glossary, 'fda').term = 'FDB'),
-      'the term "FDB" stands in no text',
+      'the term "FDB" is in no policy text',
     ],
   ],
 });
@@ -70,23 +74,23 @@ testRule(duplicates, {
     [
       'a device name in other case',
       (s) => (one(s.records.devices, 'rex').name = 'hal'),
-      'the device name "hal" stands twice, first in content/devices/hal.md',
+      'the device name "hal" is used twice, first in content/devices/hal.md',
     ],
     [
       'a term',
-      (s) => (one(s.records.glossary, 'rcts').term = 'RCT'),
-      'the term "RCT" stands twice, first in content/glossary/rct.md',
+      (s) => (one(s.records.glossary, 'fda').term = 'RCT'),
+      'the term "RCT" is used twice, first in content/glossary/fda.md',
     ],
     [
       'a name of a line of business',
       (s) =>
         one(s.records.payers, 'bcbsri').lines.at(-1)?.formerNames.push('Medicare Advantage Plans'),
-      'the name of a line of business "Medicare Advantage Plans" stands twice, first above',
+      'the name of a line of business "Medicare Advantage Plans" is used twice, first above',
     ],
     [
       'a title of two policies',
       (s) => s.records.policies.push({ ...policyOf(s), policy: 'other', file: 'other.mdx' }),
-      `the title "Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities" stands twice, first in content/policies/powered-exoskeleton/2024-11-01.mdx`,
+      `the title "Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities" is used twice, first in content/policies/powered-exoskeleton/2024-11-01.mdx`,
     ],
   ],
 });
@@ -108,7 +112,7 @@ testRule(readingIds, {
           policy: 'other',
           file: 'other.mdx',
         }),
-      'the reading id "effective-date" stands twice, first in content/policies/powered-exoskeleton/2024-11-01.mdx',
+      'the reading id "effective-date" is used twice, first in content/policies/powered-exoskeleton/2024-11-01.mdx',
     ],
   ],
 });
@@ -129,8 +133,8 @@ testRule(submissions, {
     [
       'the number of another device',
       (s) => (one(s.records.regulatory, '2017-hal').submission = 'K143690'),
-      'the FDA submission number "K143690" stands twice, first in content/regulatory/2016-ekso.md',
-      'the FDA submission number "K143690" stands twice, first above',
+      'the FDA submission number "K143690" is used twice, first in content/regulatory/2016-ekso.md',
+      'the FDA submission number "K143690" is used twice, first above',
     ],
     [
       'both entries of a number in one version',
@@ -138,7 +142,7 @@ testRule(submissions, {
         s.records.regulatory.push({ ...one(s.records.regulatory, '2017-hal'), id: '2017-hal-2' });
         policyOf(s).regulatory.push('2017-hal-2');
       },
-      'the FDA submission number "K171909" stands twice, first above',
+      'the FDA submission number "K171909" is used twice, first above',
     ],
   ],
 });
@@ -203,7 +207,7 @@ testRule(deviceNames, {
     [
       'a name of another device',
       (s) => (one(s.records.regulatory, '2014-rewalk').names = ['ReWalk™', 'ReWalk ReStore']),
-      '"ReWalk ReStore" holds no name of the device "rewalk"',
+      '"ReWalk ReStore" does not name the device "rewalk"',
     ],
     [
       'a longer name, which is that of another device',
@@ -212,7 +216,7 @@ testRule(deviceNames, {
           device: 'ekso',
           asPrinted: 'EksoNR',
         }),
-      '"EksoNR" holds no name of the device "ekso"',
+      '"EksoNR" does not name the device "ekso"',
     ],
   ],
 });
@@ -228,12 +232,12 @@ testRule(deviceMentions, {
     [
       'a mention of a device with an entry',
       (s) => (one(s.records.devices, 'hal').mentionOnly = 'in-reference'),
-      '"in-reference", though "hal" has a regulatory entry',
+      '"in-reference", but "hal" has a regulatory record',
     ],
     [
       'no mention of a device without one',
       (s) => (one(s.records.devices, 'rex').mentionOnly = null),
-      'null, though "rex" has no regulatory entry and is no predicate',
+      'null, but "rex" has no regulatory record and is not a predicate',
     ],
   ],
 });

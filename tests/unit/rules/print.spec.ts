@@ -46,7 +46,7 @@ testRule(evidence, {
     [
       'words that it does not print',
       (s) => one(s.records.regulatory, '2017-hal').indications[0]?.limits.push('other words'),
-      '"other words" is not printed there',
+      '"other words" is not in the text of this record',
     ],
   ],
 });
@@ -85,17 +85,21 @@ testRule(entryDecisions, {
     ],
   ],
   bad: [
-    ['a year', (s) => (keeogo(s).year = 2018), 'year is "2018", where "2020" is printed'],
+    ['a year', (s) => (keeogo(s).year = 2018), 'year is "2018", but the source says "2020"'],
     [
       'a year that is left out',
       (s) => (keeogo(s).year = null),
-      'year is null, where "2020" is printed',
+      'year is null, but the source says "2020"',
     ],
-    ['a maker', (s) => (keeogo(s).maker = 'Other'), 'maker is "Other", where "B-Temia" is printed'],
+    [
+      'a maker',
+      (s) => (keeogo(s).maker = 'Other'),
+      'maker is "Other", but the source says "B-Temia"',
+    ],
     [
       'a pathway',
       (s) => (keeogo(s).pathway = 'de-novo'),
-      'pathway is "de-novo", where "510(k)" is printed',
+      'pathway is "de-novo", but the source says "510(k)"',
     ],
   ],
 });
@@ -154,17 +158,17 @@ testRule(indicationWords, {
     [
       'a setting without a name of ours, left out',
       (s) => indicate(s, 'stroke patients at home', {}),
-      'setting is null, where "home" is printed for these words',
+      'setting is null, but these words say "home"',
     ],
     [
       'a supervision left out',
       (s) => indicate(s, 'stroke patients supervised by a nurse', {}),
-      'supervision is null, where "supervised" is printed for these words',
+      'supervision is null, but these words say "supervised"',
     ],
     [
       'a condition too many',
       (s) => indicate(s, 'stroke patients', { conditions: ['stroke', 'multiple-sclerosis'] }),
-      'conditions are [stroke, multiple-sclerosis], where "stroke patients" is printed',
+      'conditions are [stroke, multiple-sclerosis], but the source says "stroke patients"',
     ],
     [
       'a grade left out',
@@ -172,7 +176,7 @@ testRule(indicationWords, {
         indicate(s, 'stroke patients (ASIA C or D)', {
           asia: [{ grade: 'C', asPrinted: 'ASIA C or D' }],
         }),
-      'asia without D, where "ASIA C or D" is printed for these words',
+      'asia without D, but these words say "ASIA C or D"',
     ],
   ],
 });
@@ -191,7 +195,7 @@ testRule(readings, {
     [
       'one that is not printed',
       (s) => onlyReading(s, 'xyz'),
-      '"xyz" is printed 0 times in this record',
+      '"xyz" occurs 0 times in this record',
     ],
     [
       'one that is printed twice',
@@ -199,7 +203,7 @@ testRule(readings, {
         writeBody(s, 'a leg and the leg');
         onlyReading(s, 'leg');
       },
-      '"leg" is printed 2 times in this record',
+      '"leg" occurs 2 times in this record',
     ],
     [
       'one across emphasis',
@@ -207,7 +211,7 @@ testRule(readings, {
         writeBody(s, 'a *left* leg');
         onlyReading(s, 'left leg');
       },
-      '"left leg" is printed 0 times in this record',
+      '"left leg" occurs 0 times in this record',
     ],
   ],
 });
@@ -259,20 +263,16 @@ testRule(printedReferences, {
     ],
   ],
   bad: [
-    [
-      'a PMID',
-      (s) => (reference(s).PMID = '22333044'),
-      '"22333044" is not printed in "zeilig-2012"',
-    ],
+    ['a PMID', (s) => (reference(s).PMID = '22333044'), '"22333044" is not in "zeilig-2012"'],
     [
       'a part of a PMID',
       (s) => (reference(s).PMID = '2233304'),
-      '"2233304" is not printed in "zeilig-2012"',
+      '"2233304" is not in "zeilig-2012"',
     ],
     [
       'a year',
       (s) => (reference(s).issued['date-parts'][0] = [2011]),
-      'issued is [2011], where "Mar 2012" is printed',
+      'issued is [2011], but the source says "Mar 2012"',
     ],
     [
       'a day that no month has',
@@ -294,7 +294,7 @@ testRule(citedReferences, {
     [
       'a citation of nothing',
       (s) => writeBody(s, 'A study.<Cite id="x">2</Cite>'),
-      'the citation of "x", which the bibliography does not hold',
+      'the citation of "x", which is not in the reference list',
     ],
     [
       'a wrong number',
@@ -337,12 +337,12 @@ testRule(anchors, {
     [
       'the anchor of a reference',
       (s) => writeBody(s, '## Ref 1'),
-      'the heading "Ref 1", whose anchor "ref-1" is taken',
+      'the heading "Ref 1", but its anchor "ref-1" is taken',
     ],
     [
       'the anchor of a line of business',
       (s) => writeBody(s, '## Commercial'),
-      'the heading "Commercial", whose anchor "commercial" is taken',
+      'the heading "Commercial", but its anchor "commercial" is taken',
     ],
   ],
 });
@@ -357,12 +357,12 @@ testRule(internalLinks, {
     [
       'no page',
       (s) => writeBody(s, '[x](/devices/x/)'),
-      'a link to "/devices/x/", which leads to no page and no heading',
+      'a link to "/devices/x/", which is not a page or a heading',
     ],
     [
       'no heading',
       (s) => writeBody(s, '[x](#other)'),
-      'a link to "#other", which leads to no page and no heading',
+      'a link to "#other", which is not a page or a heading',
     ],
   ],
 });

@@ -23,7 +23,7 @@ testRule(printedCodes, {
     ...['64600, 64681', '64600 and 64681', '64600 through 64680'].map((words): Row => [
       `no range in ${words}`,
       listing(range, words),
-      `the code ${range}, where "${words}" is printed`,
+      `the code ${range}, but the source says "${words}"`,
     ]),
   ],
 });

@@ -46,28 +46,28 @@ testRule(codeForms, {
     [
       'a diagnosis among procedure codes',
       (s) => code(s, 'G82.20'),
-      '"G82.20", which is no code of HCPCS, CPT or CDT',
+      '"G82.20", which is not a code of HCPCS, CPT or CDT',
     ],
     [
       'a procedure code among diagnoses',
       (s) => code(s, 'K1007', 'ICD-10-CM'),
-      '"K1007", which is no code of ICD-10-CM',
+      '"K1007", which is not a code of ICD-10-CM',
     ],
     [
       'a range that runs backwards',
       (s) => code(s, '64681-64600'),
-      'the range "64681-64600", which does not run from a code to a later one',
+      'the range "64681-64600", which does not go from a code to a higher code',
     ],
     [
       'a range of two series',
       (s) => code(s, '64600-0001T'),
-      'the range "64600-0001T", which does not run from a code to a later one',
+      'the range "64600-0001T", which does not go from a code to a higher code',
     ],
     ['a group without codes', (s) => (group(s).codes = []), 'a group without codes'],
     [
       'a group without decisions whose words decide',
       (s) => (group(s).decisions = []),
-      'no decisions, where the words say "not-covered" and "not-medically-necessary"',
+      'no decisions, but the words say "not-covered" and "not-medically-necessary"',
     ],
   ],
 });
@@ -118,7 +118,7 @@ testRule(criteriaLists, {
         criteria('The member is an adult.')(s);
         policyOf(s).medicalCriteria.values.forEach((rule) => (rule.value = 'not-applicable'));
       },
-      'criteria for commercial, whose value is "not-applicable"',
+      'criteria for commercial, but the value for it is "not-applicable"',
     ],
   ],
 });
@@ -133,7 +133,7 @@ testRule(printedPeriods, {
     [
       'a day that is not printed',
       dated('(01|01|2025)', '2025-01-02', null),
-      '2025-01-02, which "(01|01|2025)" does not print',
+      '2025-01-02, which "(01|01|2025)" does not give',
     ],
     [
       'a period that runs backwards',
@@ -143,7 +143,7 @@ testRule(printedPeriods, {
     [
       'a comment period of another day',
       draft('DRAFT until 12/15/2026', '2026-12-16'),
-      '2026-12-16, which "DRAFT until 12/15/2026" does not print',
+      '2026-12-16, which "DRAFT until 12/15/2026" does not give',
     ],
   ],
 });
@@ -191,12 +191,12 @@ testRule(requirementWords, {
     [
       '"required" where "not required" is published',
       authorize('Authorization is not required.', 'required'),
-      '"required", where "Authorization is not required." is published',
+      '"required", but the source says "Authorization is not required."',
     ],
     [
       '"required" where none is required',
       authorize('No authorization is required.', 'required'),
-      '"required", where "No authorization is required." is published',
+      '"required", but the source says "No authorization is required."',
     ],
     [
       'authorization of a code, in words that are not there',
@@ -216,7 +216,7 @@ testRule(requirementWords, {
     [
       '"not required" where "not applicable" is published',
       authorize('Not applicable', 'not-required'),
-      '"not-required", where "Not applicable" is published',
+      '"not-required", but the source says "Not applicable"',
     ],
     [
       'words that are not published',
@@ -269,22 +269,22 @@ testRule(titlesNamed, {
     [
       'related titles that are not the print',
       related({ asPrinted: 'One' }),
-      'titles that are not the printed words',
+      'titles that differ from asPrinted',
     ],
     [
       'other policies than those of the titles',
       related({ policies: [] }),
-      'policies that are not those of the titles',
+      'policies that do not match the titles',
     ],
     [
       'a former title that is not printed',
       (s) => (policyOf(s).formerTitles = [{ asPrinted: 'x', title: 'Old' }]),
-      '"Old" does not stand in "x"',
+      '"Old" is not in "x"',
     ],
     [
       'a draft that nothing calls one',
       draft('For comments', null),
-      '"For comments" calls nothing a draft',
+      '"For comments" does not call anything a draft',
     ],
   ],
 });
@@ -295,7 +295,7 @@ testRule(reservedNames, {
     [
       'a policy named like the lists',
       (s) => (policyOf(s).policy = 'by'),
-      'a policy of the name "by", which stands for the lists of policies',
+      'a policy named "by", which is reserved for the lists of policies',
     ],
   ],
 });

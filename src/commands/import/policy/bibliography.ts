@@ -32,7 +32,7 @@ export function readBibliography(
   );
   const text = same
     ? readFileSync(same.file, 'utf8')
-    : formatRecord({ title: todo('our title of this bibliography'), references });
+    : formatRecord({ title: todo('our title of this reference list'), references });
   return { id, path: `references/${id}.md`, text, isNew: !same };
 }
 

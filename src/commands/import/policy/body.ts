@@ -73,7 +73,7 @@ export function readRegulatory(
     const id = `${name}-entry-${index + 1}`;
     const body = joinMarkdown(entry.map((block) => toMarkdown(block, 'markdown')));
     const text = skeletons['regulatory']?.(id).text.replace(/^TODO.*$/m, () => body) ?? '';
-    warn(entry[0]?.line ?? 1, `the regulatory entry ${id}`, 'give it an id; check where it ends');
+    warn(entry[0]?.line ?? 1, `the regulatory record ${id}`, 'give it an id; check where it ends');
     return [{ id, path: `regulatory/${id}.md`, text, isNew: true }];
   });
 }

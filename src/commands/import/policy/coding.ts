@@ -56,7 +56,7 @@ const noCodes = createListedCodes([]);
 function readCode({ text, line }: Block, warn: Warn) {
   const read = readFirstCode(text);
   if (read === null) {
-    warn(line, `${quote(text)} in a list of codes, not taken apart`, 'write its code, or move it');
+    warn(line, `${quote(text)} in a list of codes, not split`, 'write its code, or move it');
     return { code: todo('the code'), asPrinted: todo('the code as published'), descriptor: text };
   }
   const { code, printed, words } = read;
