@@ -9,7 +9,6 @@ const billing =
   'you may not charge the member for the services unless you have informed the member and they have agreed in writing in advance to continue with the treatment at their own expense.';
 const benefits = 'Benefits may vary between groups and contracts.';
 const plan = 'Blue Cross & Blue Shield of Rhode Island';
-const noText = 'We have no policy text for October 15, 2024';
 const noTextOfPolicy =
   'We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024.';
 
