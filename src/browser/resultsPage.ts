@@ -8,8 +8,16 @@ import { watchReturn } from './watchReturn.ts';
 import { renderKindHeading, renderResultItem } from './resultItems.ts';
 import { renderFailureNote, failureSentence, renderResultNotes } from './renderResultNotes.ts';
 import { createSearch, type Found } from './search.ts';
-import type { SearchPage } from './searchPage.ts';
 import { searchUrls } from './searchUrls.ts';
+
+/** The parts of the page of results. */
+export interface SearchPage {
+  header: HTMLFormElement;
+  region: HTMLElement;
+  filters: HTMLFieldSetElement;
+  status: HTMLElement;
+  invitation: HTMLElement;
+}
 
 /** The page of results: what is asked is in its address, and what it shows is always the answer to that. */
 export function startResultsPage({

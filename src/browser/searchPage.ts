@@ -1,13 +1,5 @@
 import { element } from './element.ts';
-
-/** The parts of the page of results. */
-export interface SearchPage {
-  header: HTMLFormElement;
-  region: HTMLElement;
-  filters: HTMLFieldSetElement;
-  status: HTMLElement;
-  invitation: HTMLElement;
-}
+import type { SearchPage } from './resultsPage.ts';
 
 function findSearchPage(): SearchPage | undefined {
   const header = document.querySelector<HTMLFormElement>('[data-search-box]');

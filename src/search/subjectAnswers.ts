@@ -37,8 +37,12 @@ export function answerCode(
   isFirst: boolean,
 ): SubjectAnswers {
   const code = name.replace(/^Modifier /, '');
-  const isHere = ({ via }: Answer) => via.code === code || (isFirst && via.code === null);
-  const here = { ...set, answers: set.answers.filter(isHere), coming: set.coming.filter(isHere) };
+  const isListed = ({ via }: Answer) => via.code === code;
+  const versions = set.answers.filter(isListed).map(({ policy }) => policy.permanentUrl);
+  // A sentence that goes with every answer goes with these, too.
+  const isHere = (answer: Answer) =>
+    isListed(answer) || (answer.overAll && versions.includes(answer.policy.permanentUrl));
+  const here = { ...set, answers: set.answers.filter(isHere), coming: set.coming.filter(isListed) };
   return createSubject(source, name, { ...here, missing: isFirst ? set.missing : [] }, false);
 }
 

@@ -6,6 +6,7 @@ import { expect, test } from '../support/siteTest.ts';
 
 const box = '#search-everywhere';
 const card = '.search-panel[data-search-state="done"] .code-card';
+const decisions = [{ determination: 'covered' as const }];
 const switched = 'This version took effect on December 1, 2026, after this site was built.';
 
 /** Changes the versions of each policy in the data of the search. */
@@ -31,10 +32,8 @@ const addVersion = (page: Page) =>
       ...version,
       id: version.id.replace(/[^/]*$/, '2026-12-01'),
       effectiveDate: { ...version.effectiveDate, date: '2026-12-01' },
-      codingGroups: version.codingGroups.map((group) => ({
-        ...group,
-        decisions: [{ determination: 'covered' as const }],
-      })),
+      statements: version.statements.map((statement) => ({ ...statement, decisions })),
+      codingGroups: version.codingGroups.map((group) => ({ ...group, decisions })),
     },
   ]);
 
