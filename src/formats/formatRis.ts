@@ -25,15 +25,30 @@ export function formatRis(items: readonly CitationItem[]): string {
 
 function tagsOf(item: CitationItem | undefined, { DA }: RisRecord): RisRecord {
   if (!item) return {};
-  const [start = '', end = ''] = item.page?.split('-') ?? [];
+  const { start, end } = readPageRange(item.page ?? '');
   return {
     ID: item.id,
-    // The accession number: reference managers take it for the PMID of PubMed.
-    ...(item.PMID && { AN: item.PMID }),
+    // The accession number: reference managers take it for the PMID of PubMed. Others, as bibutils, know a PMID by this
+    // address of it, which leads to the first one.
+    ...(item.PMID && {
+      AN: item.PMID,
+      UR: [item.URL ?? '', `http://www.ncbi.nlm.nih.gov/pubmed/${item.PMID}`],
+    }),
     ...(start && { SP: start }),
     ...(end && { EP: end }),
     ...(DA && { DA: padded(String(DA)) }),
   };
+}
+
+/**
+ * The first and last page of a range. Citations leave out what both have in common, "147-58", and reference managers take
+ * the last page as it is written: it is completed, unless it would then come before the first.
+ */
+export function readPageRange(page: string): { start: string; end: string } {
+  const [start = '', end = ''] = page.split('-');
+  const whole = start.slice(0, -end.length) + end;
+  const isShort = /^[A-Za-z]*\d+$/.test(start) && /^\d+$/.test(end) && end.length < start.length;
+  return { start, end: isShort && whole >= start ? whole : end };
 }
 
 /** Names with all that belongs to the family name in it. */

@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { besideFolder } from '../../src/build/besideFolder.ts';
 import { fileOf } from '../support/builtSite.ts';
 import { hostSite } from '../support/hostSite.ts';
 import { ask, hasBrotli, isInstalled, startNginx } from '../support/ownServer.ts';
@@ -44,8 +43,10 @@ function load(url: string): Load {
 async function bench(): Promise<void> {
   const site = await hostSite('nginx');
   const releases = new Releases();
-  releases.publish('nginx', site);
-  const release = readFileSync(`${besideFolder(site)}/release`, 'utf8').trim();
+  await releases.publish(site);
+  const { build: release } = JSON.parse(readFileSync(`${site}/version.json`, 'utf8')) as {
+    build: string;
+  };
   const root = join(releases.folder, 'var/www/coverage', release);
   mkdirSync(`${root}/bare`);
   const server = await startNginx(releases);

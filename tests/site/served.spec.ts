@@ -14,7 +14,7 @@ import {
 } from '../support/ownServer.ts';
 import { Releases } from '../support/releases.ts';
 
-/** The site behind real servers, each with the files that a build for it writes, published by the recipe of docs/deploy.md. */
+/** The site behind real servers, each with the files that a build for it writes, published as docs/deploy.md says. */
 const servers = [
   { name: 'nginx', start: startNginx, hasBrotli },
   { name: 'caddy', start: startCaddy, hasBrotli: true },
@@ -64,7 +64,7 @@ for (const { name, start, hasBrotli: sendsBrotli } of servers) {
       site = await hostSite(name);
       headers = builtHeaders(site);
       releases = new Releases();
-      releases.publish(name, site);
+      await releases.publish(site);
       server = await start(releases);
     });
     test.afterAll(async () => {

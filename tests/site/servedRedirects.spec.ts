@@ -45,10 +45,10 @@ for (const { name, start } of [
     let server: OwnServer;
     let invented: OwnServer;
     const releases: Releases[] = [];
-    const serve = (site: string) => {
+    const serve = async (site: string) => {
       const folder = new Releases();
       releases.push(folder);
-      folder.publish(name, site);
+      await folder.publish(site);
       return start(folder);
     };
     test.beforeAll(async () => {

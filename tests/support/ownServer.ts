@@ -1,16 +1,21 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Releases } from './releases.ts';
+
+const runFile = promisify(execFile);
 
 /** nginx or Caddy on this machine, with the files that the build writes for it, on a port of its own. */
 export interface OwnServer {
   readonly port: number;
+  /** Reads its files again, as `systemctl reload` does. The new release answers a moment later. */
+  reload(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,6 +39,11 @@ export const isInstalled = (program: string) =>
   spawnSync(program, [program === 'caddy' ? 'version' : '-v'], { stdio: 'ignore' }).error ===
   undefined;
 
+/** Whether this machine has a loopback address of IPv6. */
+export const hasIpv6 = Object.values(networkInterfaces()).some((of) =>
+  of?.some(({ address }) => address === '::1'),
+);
+
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Whether nginx can send brotli files as they are. */
 export const hasBrotli = existsSync(brotliModule);
@@ -49,7 +59,16 @@ async function started(child: ChildProcess, port: number): Promise<void> {
   throw new Error(`the server ended with ${child.exitCode}: ${said}`);
 }
 
-async function run(program: string, args: readonly string[], folder: string, port: number) {
+interface Run {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Where its own files are, until it ends. */
+  readonly folder: string;
+  readonly port: number;
+  readonly reload: (child: ChildProcess) => Promise<void>;
+}
+
+async function run({ program, args, folder, port, reload }: Run): Promise<OwnServer> {
   const child = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
@@ -58,6 +77,7 @@ async function run(program: string, args: readonly string[], folder: string, por
   await started(child, port);
   return {
     port,
+    reload: () => reload(child),
     async stop() {
       child.kill();
       await gone;
@@ -72,6 +92,7 @@ export async function startNginx(releases: Releases): Promise<OwnServer> {
   const port = await freePort();
   const built = releases.read('etc/nginx/coverage/current/site.conf');
   let site = set(built, 'listen 80;', `listen 127.0.0.1:${port};`);
+  site = set(site, 'listen [::]:80;', hasIpv6 ? `listen [::1]:${port};` : '');
   if (!hasBrotli) site = set(site, 'brotli_static on;', '');
   mkdirSync(join(folder, 'temp'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -87,20 +108,36 @@ http { access_log off; ${temporary} sendfile on; keepalive_requests 1000000;
 ${site}
 }`,
   );
-  return run('nginx', ['-c', join(folder, 'nginx.conf'), '-e', `${folder}/errors`], folder, port);
+  return run({
+    program: 'nginx',
+    args: ['-c', join(folder, 'nginx.conf'), '-e', `${folder}/errors`],
+    folder,
+    port,
+    reload: async (child) => void child.kill('SIGHUP'),
+  });
 }
 
-/** Caddy, without its administration port. */
+/** Caddy, which takes orders in its own folder alone. */
 export async function startCaddy(releases: Releases): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
   const port = await freePort();
   const built = releases.read('etc/caddy/coverage/current/Caddyfile');
   // Any host name: a request for another one must reach the rules, too.
-  const site = set(built, '\npolicies.example.org {', `\nhttp://:${port} {\n\tbind 127.0.0.1`);
-  const options = '{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n';
+  const bind = hasIpv6 ? '127.0.0.1 [::1]' : '127.0.0.1';
+  const site = set(built, '\npolicies.example.org {', `\nhttp://:${port} {\n\tbind ${bind}`);
+  const orders = `unix/${folder}/orders`;
+  const options = `{\n\tadmin ${orders}\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n`;
   writeFileSync(join(folder, 'Caddyfile'), options + site);
-  const args = ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
-  return run('caddy', args, folder, port);
+  const file = ['--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
+  return run({
+    program: 'caddy',
+    args: ['run', ...file],
+    folder,
+    port,
+    reload: async () => {
+      await runFile('caddy', ['reload', ...file, '--address', orders, '--force']);
+    },
+  });
 }
 
 export interface Answer {
@@ -113,10 +150,14 @@ export interface Answer {
 export function ask(
   port: number,
   path: string,
-  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  {
+    method = 'GET',
+    headers = {},
+    host = '127.0.0.1',
+  }: { method?: string; headers?: Record<string, string>; host?: string } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false });
+    const sent = request({ host, port, path, method, headers, agent: false });
     sent.on('error', reject);
     sent.on('response', (response) => {
       const { statusCode: status = 0, headers: sentHeaders } = response;

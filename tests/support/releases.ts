@@ -1,20 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
-const guide = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+const runFile = promisify(execFile);
 
-/** The commands of docs/deploy.md that publish a release, but for the build and the reload. */
-function readRecipe(): string {
-  const [, block = ''] = /^## nginx and Caddy\n[^]*?\n((?: {4}.*\n)+)/m.exec(guide) ?? [];
-  const lines = block.split('\n').map((line) => line.trim());
-  const copies = lines.filter((line) => !/^(HOST=|systemctl )/.test(line));
-  if (copies.length < 5) throw new Error('docs/deploy.md has no recipe for nginx and Caddy');
-  return copies.join('\n');
-}
-
-/** A machine on which releases are published by the recipe of docs/deploy.md, with its folders in a place of their own. */
+/** A machine on which releases are published as docs/deploy.md says, with its folders in a place of their own. */
 export class Releases {
   readonly folder = mkdtempSync(join(tmpdir(), 'releases-'));
 
@@ -23,14 +15,32 @@ export class Releases {
     return text.replace(/\/(var\/www|etc)\//g, `${this.folder}$&`);
   }
 
-  /** Publishes a site that was built for nginx or Caddy. */
-  publish(server: 'nginx' | 'caddy', site: string): void {
-    const recipe = this.place(`set -e\nserver=${server}\n${readRecipe()}`);
-    const done = spawnSync('sh', ['-c', recipe], { cwd: dirname(site), encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(`The recipe failed: ${done.stderr}`);
+  /** Publishes a site that was built for nginx or Caddy, and returns what is said about it. */
+  publish(site: string): Promise<string> {
+    return this.run('dist-host/publish', dirname(site));
   }
 
-  /** A file that the recipe has put on this machine, with the folders in it replaced. */
+  /** Goes back to a release that is on this machine. */
+  rollBack(server: 'nginx' | 'caddy', release: string): Promise<string> {
+    return this.run(`${this.folder}/etc/${server}/coverage/${release}/publish`, this.folder);
+  }
+
+  private async run(script: string, cwd: string): Promise<string> {
+    const env = { ...process.env, DESTDIR: this.folder };
+    return (await runFile('sh', [script], { cwd, env })).stdout;
+  }
+
+  /** The files and folders in a folder of this machine. */
+  list(path: string): readonly string[] {
+    return readdirSync(join(this.folder, path)).toSorted();
+  }
+
+  /** When a file of this machine was written, and which it is. */
+  stat(path: string) {
+    return statSync(join(this.folder, path));
+  }
+
+  /** A file on this machine, with the folders in it replaced. */
   read(path: string): string {
     return this.place(readFileSync(join(this.folder, path), 'utf8'));
   }

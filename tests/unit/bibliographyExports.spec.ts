@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { numberReferences, formatPersonName } from '../../src/domain/citations.ts';
 import { citationItem, type CitationItem } from '../../src/formats/citationItems.ts';
-import { formatRis } from '../../src/formats/formatRis.ts';
+import { formatRis, readPageRange } from '../../src/formats/formatRis.ts';
 import { records } from '../support/contentRecords.ts';
 
 const [bibliography] = records.references;
@@ -40,7 +40,7 @@ const essence = (item: CitationItem) => ({
   year: String(item.issued['date-parts'][0]?.[0]),
   volume: item.volume ?? '',
   issue: item.issue ?? '',
-  page: item.page ?? '',
+  pages: Object.values(readPageRange(item.page ?? '')).filter(Boolean),
   DOI: item.DOI ?? '',
   note: item.note,
 });
@@ -70,12 +70,30 @@ test('RIS gives back what went in, line by line', () => {
     year: tags['PY']?.[0],
     volume: tags['VL']?.[0] ?? '',
     issue: tags['IS']?.[0] ?? '',
-    page: [tags['SP'], tags['EP']].flatMap((one) => one ?? []).join('-'),
+    pages: [tags['SP'], tags['EP']].flatMap((one) => one ?? []),
     DOI: tags['DO']?.[0] ?? '',
     note: tags['N1']?.[0],
   }));
   expect(back).toEqual(all.map(essence));
 });
+
+for (const [page, start, end] of [
+  ['147-58', '147', '158'],
+  ['96-101', '96', '101'],
+  ['1982-8', '1982', '1988'],
+  ['109-10', '109', '110'],
+  ['S12-8', 'S12', 'S18'],
+  ['S12-S18', 'S12', 'S18'],
+  ['1878-1887.e4', '1878', '1887.e4'],
+  // What would end before it begins is left as it is printed.
+  ['198-02', '198', '02'],
+  ['e2431501', 'e2431501', ''],
+  ['', '', ''],
+] as const) {
+  test(`the pages "${page}" are ${start} to ${end || 'no other'}`, () => {
+    expect(readPageRange(page)).toEqual({ start, end });
+  });
+}
 
 test("RIS is read by Citation.js's own parser", () => {
   const back = new Cite(formatRis(items)).data;

@@ -45,8 +45,8 @@ const written: Readonly<
   azure: { inside: ['staticwebapp.config.json'] },
   'github-pages': { inPages: true },
   s3: { inPages: true },
-  nginx: { beside: ['release', 'site.conf', 'maps.conf', 'server.conf'], compressed: true },
-  caddy: { beside: ['release', 'Caddyfile', 'coverage.caddy'], compressed: true },
+  nginx: { beside: ['publish', 'site.conf', 'maps.conf', 'server.conf'], compressed: true },
+  caddy: { beside: ['publish', 'Caddyfile', 'coverage.caddy'], compressed: true },
 };
 for (const host of names) {
   const { inside = [], beside = [], inPages = false, compressed = false } = written[host];

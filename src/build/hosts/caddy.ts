@@ -2,6 +2,7 @@ import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers
 import { listAddressPatterns, type CodePage } from './listCodeRedirects.ts';
 import { openTypes } from './contentTypes.ts';
 import type { HostFacts } from './hostFacts.ts';
+import { hashedFolder } from './publishScript.ts';
 
 function pageLines({ page, names }: CodePage): readonly string[] {
   const keys = new Set(names.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]));
@@ -18,7 +19,7 @@ export const caddySite = (domain: string): string => `# Copy once; see docs/depl
 import /etc/caddy/coverage/current/coverage.caddy
 
 ${domain} {
-	root * /var/www/coverage/{vars.coverage_release}
+	root * /var/www/coverage
 	import coverage
 }
 `;
@@ -41,9 +42,14 @@ ${Object.entries(lastingHeaders)
 }
 
 (coverage) {
-	vars coverage_release ${release}
 	import coverage_headers
 	@immutable path_regexp ^.*(${immutableFolders.join('|')})
+
+	# Files with a hash in their names are those of all releases: pages of older ones are open.
+	map {path} {coverage_folder} {
+		~${immutableFolders.join('|')} ${hashedFolder}
+		default ${release}
+	}
 	header @immutable {
 		Cache-Control "${cacheControl.immutable}"
 		defer
@@ -91,20 +97,24 @@ ${codePages.flatMap(pageLines).join('\n')}
 	@folder {
 		method GET HEAD
 		path_regexp folder ^(/\\w[\\w.-]*)+\\z
-		file {path}/index.html
+		file {
+			root {vars.root}/{coverage_folder}
+			try_files {path}/index.html
+		}
 	}
 	redir @folder {re.folder.0}/{coverage_query} 301
 
 	file_server {
+		root {vars.root}/{coverage_folder}
 		precompressed br gzip
 		disable_canonical_uris
 	}
 	handle_errors {
-		vars coverage_release ${release}
 		import coverage_headers
 		@notFound expression {err.status_code} == 404
 		rewrite @notFound ${base}/404.html
 		file_server @notFound {
+			root {vars.root}/${release}
 			precompressed br gzip
 			disable_canonical_uris
 		}

@@ -4,6 +4,7 @@ import type { HostFacts, Texts } from './hostFacts.ts';
 import type { HostName } from './hosts.ts';
 import { formatHeadersFile, formatRedirectsFile } from './netlifyCloudflare.ts';
 import { nginxMaps, nginxServer, nginxSite } from './nginx.ts';
+import { formatPublishScript } from './publishScript.ts';
 import { formatVercelConfig } from './vercel.ts';
 
 /** The files in the published folder, for hosts that read them there and do not serve them. */
@@ -30,13 +31,11 @@ export function writeInside(
 /** The files beside the published folder, where nobody can download them, or change them with the site. */
 export function writeHostFolder(host: HostName | null, facts: HostFacts): Texts {
   const headers = { 'headers.json': `${JSON.stringify(facts.headers, null, 2)}\n` };
-  // For the recipe in docs/deploy.md.
-  const release = { release: `${facts.release}\n` };
   switch (host) {
     case 'nginx':
       return {
         ...headers,
-        ...release,
+        publish: formatPublishScript(host, facts),
         'site.conf': nginxSite(facts.domain),
         'maps.conf': nginxMaps(facts),
         'server.conf': nginxServer(facts.base),
@@ -44,7 +43,7 @@ export function writeHostFolder(host: HostName | null, facts: HostFacts): Texts 
     case 'caddy':
       return {
         ...headers,
-        ...release,
+        publish: formatPublishScript(host, facts),
         Caddyfile: caddySite(facts.domain),
         'coverage.caddy': formatCaddyConfig(facts),
       };

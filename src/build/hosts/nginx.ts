@@ -2,6 +2,7 @@ import { cacheControl, immutableFolders, lastingHeaders, open } from '../headers
 import { listAddressPatterns, type CodePage } from './listCodeRedirects.ts';
 import { contentTypes, pictureTypes } from './contentTypes.ts';
 import type { HostFacts } from './hostFacts.ts';
+import { hashedFolder } from './publishScript.ts';
 
 /** The site's own file for nginx, which is copied once and then belongs to whoever runs the server. */
 export const nginxSite = (domain: string): string => `# Copy once; see docs/deploy.md.
@@ -9,8 +10,10 @@ include /etc/nginx/coverage/current/maps.conf;
 
 server {
   listen 80;
+  # On a machine without IPv6, remove this line.
+  listen [::]:80;
   server_name ${domain};
-  root /var/www/coverage/$coverage_release;
+  root /var/www/coverage/$coverage_folder;
   # Needs Debian's libnginx-mod-http-brotli-static; without it, remove this line.
   brotli_static on;
   include /etc/nginx/coverage/current/server.conf;
@@ -23,8 +26,14 @@ server {
 export function nginxMaps({ release, headers, codePages, base }: HostFacts): string {
   const { page, named } = listAddressPatterns(base);
   return `# Written by the build. Included outside "server"; see docs/deploy.md.
-map "" $coverage_release { default "${release}"; }
 map "" $coverage_policy { default "${headers['Content-Security-Policy'] ?? ''}"; }
+
+# Files with a hash in their names are those of all releases: pages of older ones are open. It is read again for the 404 page.
+map $uri $coverage_folder {
+  volatile;
+  default "${release}";
+${immutableFolders.map((folder) => `  "~${folder}" "${hashedFolder}";`).join('\n')}
+}
 
 map $uri $coverage_cache {
   default "${cacheControl.revalidated}";

@@ -34,7 +34,13 @@ export const openApi = (formats: readonly DataFormat[]) => ({
     title: `${site.name}: data`,
     version: contractVersion,
     description: `${site.description} They are plain files: there is no key, no limit and no query. The words of the policies belong to their owners.`,
+    license: {
+      name: 'MIT for the code and the formats; the words of the policies belong to their owners',
+      url: 'https://opensource.org/license/mit',
+    },
   },
+  // Public files: nobody signs in.
+  security: [],
   servers: [{ url: new URL(absoluteUrl('/')).origin }],
   paths: Object.fromEntries(formats.map((format) => [format.address, { get: operation(format) }])),
   components: {
