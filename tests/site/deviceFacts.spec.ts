@@ -189,26 +189,38 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
   });
 
   test(`the comparison shows what the page of ${name} shows`, () => {
-    const card = textOf(
-      documentAt('/devices/compare/').querySelector(`[data-compared="${device}"]`),
-    );
-    for (const fact of [
-      printed.word,
-      printed.year === null ? `Year ${unknown}` : `Year ${printed.year}`,
-      printed.submission ?? 'number not stated',
-      printed.maker ?? `Maker ${unknown}`,
-      predicate ? `Predicate ${predicate.name}` : 'Predicate No',
-      ...printed.indications.flatMap((one) => [
-        one.conditionAsPrinted,
-        `Spinal levels: ${one.levels ?? 'not stated'}`,
-        `Setting: ${one.setting ?? 'not stated'}`,
-        `Supervision: ${one.supervision ?? 'not stated'}`,
-        `Arm strength: ${one.arms ?? 'not stated'}`,
-      ]),
-    ]) {
-      expect(card).toContain(fact);
+    const { column, cell } = comparedColumn(device);
+    expect(cell('FDA status, from the policy')).toContain(printed.word);
+    expect(cell('Year')).toBe(printed.year === null ? dash : String(printed.year));
+    expect(cell('Pathway and number')).toContain(printed.submission ?? dash);
+    expect(cell('Manufacturer')).toBe(printed.maker ?? dash);
+    if (predicate) expect(cell('Predicate device')).toBe(predicate.name);
+    else
+      expect(cell('Predicate device')).toMatch(/^(– not stated|None \(De Novo: no predicate\))$/);
+    for (const one of printed.indications) {
+      for (const words of [one.conditionAsPrinted, one.supervision, one.arms, ...one.asia])
+        if (words) expect(column).toContain(words);
+      expect(column).toContain([one.levels, one.setting].filter(Boolean).join(' '));
+      expect(column).toContain(one.limits.join('; '));
     }
+    expect(cell('References that name it')).toBe(
+      (naming[device] ?? []).map(([number]) => `Reference ${number}`).join(' ') || dash,
+    );
   });
+}
+
+const dash = '– not stated';
+
+/** One device in the comparison: its whole column, and its cell in a row. */
+function comparedColumn(device: string) {
+  const table = documentAt('/devices/compare/').querySelector('[data-comparison] table');
+  const heads = [...(table?.querySelectorAll('thead th') ?? [])];
+  const index = heads.findIndex((head) => head.getAttribute('data-compared') === device);
+  const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map(cellsOf);
+  return {
+    column: rows.map((cells) => cells[index]).join(' | '),
+    cell: (heading: string) => rows.find(([head]) => head?.split(': ').at(-1) === heading)?.[index],
+  };
 }
 
 /** Which of the 49 references name a device, and in which words: read from the list by hand. */

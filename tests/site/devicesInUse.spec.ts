@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { dist, documentAt } from '../support/builtSite.ts';
+import { dist } from '../support/builtSite.ts';
 import { expect, test } from '../support/siteTest.ts';
 import { oneLine } from '../support/sourceText.ts';
 
@@ -145,29 +145,93 @@ test('the CSV holds the rows that are shown, in the order in which they are show
   ]);
 });
 
-test('two to four devices stand side by side, and the address says which', async ({ page }) => {
+test('two to four devices are compared, and the address says which', async ({ page }) => {
   await page.goto('/devices/compare/?d=rewalk&d=indego');
   const shown = page.locator('[data-compared]:visible');
-  await expect(shown.getByRole('heading')).toHaveText(['Indego', 'ReWalk']);
+  await expect(shown.getByRole('link')).toHaveText(['Indego', 'ReWalk']);
+  const row = page.getByRole('row', { name: /Spinal levels, with setting/ });
+  await expect(row.getByRole('cell')).toHaveText([
+    /T7 to L5 \(setting not stated\)/,
+    /T7 to L5 \(setting not stated\)\s*T4 to T6 in rehabilitation institutions/,
+  ]);
+  // What the policy says of neither is no row of theirs.
+  await expect(page.getByRole('rowheader', { name: 'Arm strength' })).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'HAL' }).check();
   await page.getByRole('checkbox', { name: 'Keeogo' }).check();
   await expect(page).toHaveURL('/devices/compare/?d=hal&d=indego&d=keeogo&d=rewalk');
   await expect(shown).toHaveCount(4);
   await expect(page.getByRole('checkbox', { name: 'REX' })).toBeDisabled();
-  const tops = await shown
-    .locator('dl > div:nth-child(5)')
-    .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().top)));
-  expect(new Set(tops).size).toBe(1);
   await page.goBack();
   await expect(shown).toHaveCount(3);
   await expect(page.getByRole('checkbox', { name: 'Keeogo' })).not.toBeChecked();
 });
 
+test('"Only differences" leaves the facts that differ, under their headings', async ({ page }) => {
+  await page.goto('/devices/compare/?d=rewalk&d=indego');
+  const years = page.getByRole('row', { name: /Year/ });
+  const conditions = page.getByRole('row', { name: /^Spinal cord injury individuals/ });
+  const settings = page.getByRole('row', { name: /Spinal levels, with setting/ });
+  await page.getByRole('checkbox', { name: 'ExoAtlet-II' }).check();
+  await page.getByRole('checkbox', { name: 'Indego' }).uncheck();
+  await page.getByRole('checkbox', { name: 'ReWalk' }).uncheck();
+  await page.getByRole('checkbox', { name: 'EksoNR' }).check();
+  await page.getByRole('checkbox', { name: 'Only differences' }).check();
+  await expect(page).toHaveURL('/devices/compare/?d=eksonr&d=exoatlet-ii&only=differences');
+  await expect(years).toHaveCount(1);
+  await expect(settings).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText(
+    /^Showing 2 devices\. Facts that differ: \d+ of \d+\.$/,
+  );
+  await page.goto('/devices/compare/?d=rewalk&d=indego&only=differences');
+  await expect(settings).toHaveCount(1);
+  await expect(conditions).toHaveCount(1);
+  await page.getByRole('checkbox', { name: 'Only differences' }).uncheck();
+  await expect(page).toHaveURL('/devices/compare/?d=indego&d=rewalk');
+});
+
 test('a comparison of more than four shows four and says so', async ({ page }) => {
   await page.goto('/devices/compare/?d=rewalk&d=indego&d=hal&d=ekso&d=rex');
   await expect(page.locator('[data-compared]:visible')).toHaveCount(4);
-  await expect(page.getByRole('status')).toContainText('no more than four');
+  await expect(page.getByRole('status')).toContainText('up to four');
 });
+
+test('two devices on a phone are compared without scrolling sideways, in 4,000 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/devices/compare/?d=ekso&d=eksonr');
+  await expect(page.locator('[data-compared]:visible')).toHaveCount(2);
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  expect(width).toBe(390);
+  expect(height).toBeLessThan(4000);
+});
+
+for (const { devices, width } of [
+  { devices: 'd=rewalk&d=indego', width: 390 },
+  { devices: 'd=rewalk&d=indego&d=hal&d=eksonr', width: 390 },
+  { devices: '', width: 1280 },
+]) {
+  test(`names and facts stay in sight at ${width} px with "${devices}"`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto(`/devices/compare/?${devices}`);
+    const last = page.getByRole('row', { name: /References that name it/ });
+    const region = page.locator('[data-comparison]');
+    await expect(page.getByRole('status')).toContainText('Showing');
+    await region.evaluate((one) => {
+      one.scrollIntoView();
+      one.scrollTop = one.scrollHeight;
+      one
+        .querySelector('tbody:last-child th')
+        ?.scrollIntoView({ block: 'nearest', inline: 'start' });
+    });
+    await expect(page.locator('[data-compared]:visible').first()).toBeInViewport({ ratio: 1 });
+    await region.evaluate((one) => (one.scrollLeft = one.scrollWidth));
+    await expect(last.getByRole('rowheader')).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test.describe('in print', () => {
   test('charts and tables are not cut, and headings that sort are still there', async ({
@@ -212,8 +276,11 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-filters]')).toBeHidden();
     await page.goto('/devices/compare/?d=rewalk&d=indego');
     await expect(page.locator('[data-compared]:visible')).toHaveCount(13);
-    const remark = documentAt('/devices/compare/').querySelector('noscript');
-    expect(remark?.textContent).toContain('Without JavaScript all devices stand below');
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.getByRole('main')).toContainText(
+      'Choosing devices needs JavaScript. The table shows all 13 devices.',
+      { useInnerText: true },
+    );
   });
 });
 
