@@ -6,7 +6,7 @@ import { oneLine } from '../support/sourceText.ts';
 
 /** What the pages show of each entry, against the table that was read from the source by hand. */
 
-const unknown = 'not stated in the policy';
+const unknown = '– not stated';
 const byName = printedEntries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 const textOf = (element: Element | null | undefined) => oneLine(element?.textContent ?? '');
 const cellsOf = (row: Element) => [...row.children].map(textOf);
@@ -64,7 +64,8 @@ test('the CSV holds the rows of the table, in its order and words', () => {
   for (const [index, row] of shown.entries()) {
     const line = cells[index] ?? [];
     expect(row[0]?.startsWith(line[0] ?? '-')).toBe(true);
-    if (row.length > 2) expect(line.slice(4, 10)).toEqual(row.slice(2));
+    const words = row.map((cell) => (cell === unknown ? 'not stated in the policy' : cell));
+    if (row.length > 2) expect(line.slice(4, 10)).toEqual(words.slice(2));
   }
 });
 
@@ -73,7 +74,7 @@ test('the description of the chart names all levels with their setting', () => {
   for (const { name, indications } of printedEntries) {
     for (const { levels, asia, setting, supervision } of indications) {
       if (!levels) continue;
-      const where = setting ?? `no setting printed; ${supervision}`;
+      const where = setting ?? `setting not stated; ${supervision}`;
       const [, said = ''] = described.split(`${name}, ${where}: `);
       const printed = asia.length > 0 ? `${levels} (${asia.join(', ')})` : levels;
       expect(said.split('. ')[0]?.replace(/\.$/, '').split(' and '), name).toContain(printed);
@@ -86,24 +87,24 @@ test('the description of the chart names all levels with their setting', () => {
 });
 
 test('the chart tells settings apart by pattern and word', () => {
-  const rows = [...devices.querySelectorAll('svg[role="img"] > g')].filter((group) =>
-    group.querySelector('.device'),
-  );
-  expect(rows).toHaveLength(9);
-  for (const row of rows) {
-    const patterns = [...row.querySelectorAll('[data-pattern]')].map((bar) => [
-      bar.getAttribute('data-pattern'),
-      bar.getAttribute('fill'),
-    ]);
-    const hatched = /no setting printed/.test(textOf(row));
-    for (const pattern of patterns) {
-      expect(pattern).toEqual(
-        hatched ? ['companion', 'url(#companion-hatch)'] : ['institution', null],
-      );
-    }
-  }
+  const bars = [...devices.querySelectorAll('svg[role="img"] [data-facets]')];
+  expect(bars).toHaveLength(12);
+  const striped = bars.filter((bar) => {
+    const { setting = [] } = JSON.parse(bar.getAttribute('data-facets') ?? '{}') as {
+      setting?: string[];
+    };
+    const isStated = !setting.includes('not-stated');
+    const drawn = bar.querySelector('[data-pattern]');
+    expect([drawn?.getAttribute('data-pattern'), drawn?.getAttribute('fill')]).toEqual(
+      isStated ? ['institution', null] : ['companion', 'url(#companion-hatch)'],
+    );
+    return !isStated;
+  });
+  expect(striped).toHaveLength(2);
+  const names = textOf(devices.querySelector('.spinal-chart .names'));
+  expect(names.match(/setting not stated;/g)).toHaveLength(2);
   expect(textOf(devices.querySelector('figcaption'))).toMatch(
-    /Solid: an institution or a medical facility is printed Hatched: no setting is printed/,
+    /Solid: the policy states a setting Striped: setting not stated, with a trained companion/,
   );
 });
 
@@ -167,8 +168,7 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
         textOf(term.nextElementSibling),
       ]),
     );
-    const stated = (value: string | number | null) =>
-      value === null ? 'Not stated in the policy' : String(value);
+    const stated = (value: string | number | null) => (value === null ? unknown : String(value));
     expect(facts['Year']).toBe(stated(printed.year));
     expect(facts["Decision, in the policy's word"]).toBe(printed.word);
     expect(facts['Submission number']).toMatch(
@@ -179,10 +179,17 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
       expect(facts['Predicate']).toBe(`${predicate.name}, printed: ${predicate.asPrinted}`);
     else expect(facts['Predicate']).toMatch(/^(Not stated in the policy|None: a De Novo)/);
     const rows = [...page.querySelectorAll('table[data-intended-use] tbody tr')].map(cellsOf);
+    // A column that is empty for all its populations is not there.
+    const cellsOfAll = printed.indications.map(factsOf);
+    const shown = [0, 1, 2, 3, 4, 5].filter(
+      (column) =>
+        cellsOfAll.some((cells) => cells[column] !== unknown) ||
+        (column === 2 && printed.furtherClearance),
+    );
     expect(rows.slice(0, printed.indications.length)).toEqual(
       printed.indications.map((one) => [
         expect.stringContaining(one.conditionAsPrinted),
-        ...factsOf(one),
+        ...shown.map((column) => factsOf(one)[column]),
       ]),
     );
     expect(rows).toHaveLength(printed.indications.length + (printed.furtherClearance ? 1 : 0));
@@ -191,9 +198,9 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
   test(`the comparison shows what the page of ${name} shows`, () => {
     const { column, cell } = comparedColumn(device);
     expect(cell('FDA status, from the policy')).toContain(printed.word);
-    expect(cell('Year')).toBe(printed.year === null ? dash : String(printed.year));
-    expect(cell('Pathway and number')).toContain(printed.submission ?? dash);
-    expect(cell('Manufacturer')).toBe(printed.maker ?? dash);
+    expect(cell('Year')).toBe(printed.year === null ? unknown : String(printed.year));
+    expect(cell('Pathway and number')).toContain(printed.submission ?? unknown);
+    expect(cell('Manufacturer')).toBe(printed.maker ?? unknown);
     if (predicate) expect(cell('Predicate device')).toBe(predicate.name);
     else
       expect(cell('Predicate device')).toMatch(/^(– not stated|None \(De Novo: no predicate\))$/);
@@ -204,12 +211,10 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
       expect(column).toContain(one.limits.join('; '));
     }
     expect(cell('References that name it')).toBe(
-      (naming[device] ?? []).map(([number]) => `Reference ${number}`).join(' ') || dash,
+      (naming[device] ?? []).map(([number]) => `Reference ${number}`).join(' ') || unknown,
     );
   });
 }
-
-const dash = '– not stated';
 
 /** One device in the comparison: its whole column, and its cell in a row. */
 function comparedColumn(device: string) {

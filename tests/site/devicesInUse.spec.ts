@@ -27,37 +27,60 @@ test('a picked level answers which devices the policy names for it, and in which
     'HAL',
     'ReWalk',
   ]);
-  const answer = page.locator('[data-levels]:visible');
-  await expect(answer).toHaveCount(1);
-  const said = await answer.getByRole('listitem').allTextContents();
-  expect(said.map(oneLine)).toEqual([
-    'Atalante X: in rehabilitation institutions T5 to L5',
-    'Ekso and Ekso GT: in rehabilitation institutions T4 to L5',
-    'EksoNR: in rehabilitation institutions T4 to L5',
-    'ExoAtlet-II: in rehabilitation institutions T4 to L5',
-    'HAL: inside medical facilities C4 to L5 (ASIA C, ASIA D)',
-    'ReWalk: in rehabilitation institutions T4 to T6',
-  ]);
+  const answer = page.locator('[data-level-answer]');
+  await expect(answer).toHaveAttribute('aria-live', 'polite');
+  expect(oneLine(await answer.innerText())).toBe(
+    'The policy names 6 devices for T5: ' +
+      'Atalante X: T5 to L5 in rehabilitation institutions ' +
+      'Ekso and Ekso GT: T4 to L5 in rehabilitation institutions ' +
+      'EksoNR: T4 to L5 in rehabilitation institutions ' +
+      'ExoAtlet-II: T4 to L5 in rehabilitation institutions ' +
+      'HAL: C4 to L5 (ASIA C, ASIA D) inside medical facilities ' +
+      'ReWalk: T4 to T6 in rehabilitation institutions ' +
+      'Not T5: Indego (T7 to L5; “has also received marketing clearance for use in rehabilitation institutions”, levels not stated). ' +
+      'Levels not stated: 4 (Atalante, GEMS-H, Keeogo, ReStore). ' +
+      'Intended use is not coverage.',
+  );
+  await expect(page.getByText('All levels in a table')).toBeVisible();
+  await expect(page.locator('[data-levels]:visible')).toHaveCount(0);
   await expect(page.locator('[data-level-column="T5"]')).toHaveAttribute('data-picked');
   await expect(page.locator('svg [data-facets]:not([data-filtered-out])')).toHaveCount(6);
 
   await page.goBack();
   await expect(rows(page)).toHaveCount(23);
   await expect(page.locator('[data-picked]')).toHaveCount(0);
+  await expect(answer).toBeEmpty();
 });
 
 test('a level that the policy names no device for says so', async ({ page }) => {
   await page.goto('/devices/?level=C2');
-  await expect(page.locator('[data-levels]:visible')).toContainText(
-    'the policy names none for this level',
+  await expect(page.locator('[data-level-answer]')).toContainText(
+    /^\s*The policy names no device for C2\.\s*Not C2: .*Intended use is not coverage\.\s*$/s,
   );
   await expect(rows(page)).toHaveCount(0);
+});
+
+test('a column that no row states is left out while these rows are shown', async ({ page }) => {
+  await page.goto('/devices/?setting=not-stated&supervision=trained-companion');
+  const heads = page.getByRole('columnheader', { name: /Device|Supervision|ASIA|Arm|Setting/ });
+  const indications = page.getByRole('region', { name: 'Indications compared' });
+  await expect(indications.locator('th[data-column]:visible')).toHaveText([
+    'Device',
+    'Condition',
+    'Spinal levels',
+    'Supervision',
+    'Other limits',
+  ]);
+  await expect(indications.locator('td:visible')).toHaveCount(8);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(heads.filter({ hasText: 'ASIA grades' })).toBeVisible();
+  await expect(indications.locator('th[data-column]:visible')).toHaveCount(8);
 });
 
 test('an address with values that do not exist shows everything', async ({ page }) => {
   await page.goto('/devices/?level=Z9&setting=moon&sort=colour');
   await expect(rows(page)).toHaveCount(23);
-  await expect(page.locator('[data-levels]:visible')).toHaveCount(7);
+  await expect(page.locator('[data-level-answer]')).toBeEmpty();
 });
 
 test('filters stand in the address, survive a reload, and "back" takes them back', async ({
@@ -233,6 +256,26 @@ for (const { devices, width } of [
   });
 }
 
+test('on a phone the names of the chart stay, whole, while its levels scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/devices/?level=T11');
+  const region = page.getByRole('region', { name: 'Chart of spinal levels' });
+  await expect(page.locator('[data-level-column="T11"]')).toHaveAttribute('data-picked');
+  const { names, left, right, isScrolled } = await region.evaluate((one) => {
+    const column = one.querySelector('[data-level-column="T11"]')?.getBoundingClientRect();
+    const box = one.getBoundingClientRect();
+    return {
+      names: one.previousElementSibling?.getBoundingClientRect().left,
+      left: (column?.left ?? 0) - box.left,
+      right: box.right - (column?.right ?? Infinity),
+      isScrolled: one.scrollLeft > 0,
+    };
+  });
+  expect(isScrolled).toBe(true);
+  expect(Math.min(left, right), 'the picked column is in sight').toBeGreaterThanOrEqual(0);
+  expect(names).toBeGreaterThanOrEqual(0);
+});
+
 test.describe('in print', () => {
   test('charts and tables are not cut, and headings that sort are still there', async ({
     page,
@@ -241,6 +284,7 @@ test.describe('in print', () => {
     await page.setViewportSize({ width: 700, height: 1000 });
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Arm strength', { exact: true })).toBeVisible();
+    await expect(page.getByText('All levels in a table')).toBeHidden();
     await expect(page.locator('[data-filters]')).toBeHidden();
     await expect(page.getByRole('navigation', { name: 'Spinal level' })).toBeHidden();
     for (const region of await page.locator('main .scroll-region').all()) {
@@ -268,6 +312,7 @@ test.describe('without JavaScript', () => {
     const row = page.locator('tr:has(:target)');
     await expect(row).toBeInViewport();
     await expect(row.getByRole('listitem')).toHaveCount(6);
+    await expect(row).toContainText('Not these levels: Indego (T7 to L5;');
   });
 
   test('the timeline and the comparison are whole', async ({ page }) => {

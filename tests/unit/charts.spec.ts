@@ -5,6 +5,8 @@ import {
   columns,
   layOutSpinalChart,
 } from '../../src/components/charts/layOutSpinalChart.ts';
+import { nameWidth } from '../../src/components/charts/nameRow.ts';
+import { letterWidth } from '../../src/components/charts/placeBars.ts';
 import { indicationsCompared } from '../../src/domain/indications.ts';
 import { getLineage, predicateEdges } from '../../src/domain/lineage.ts';
 import { spinalRows } from '../../src/domain/spinalRows.ts';
@@ -29,16 +31,33 @@ test('a bar covers the columns of its levels, and no other', () => {
   }
 });
 
-test('bars of one row overlap nowhere, and their words stay within the drawing', () => {
-  for (const { bars } of chart.rows) {
-    for (const [index, bar] of bars.entries()) {
-      const others = bars.slice(index + 1).filter(({ y }) => y === bar.y);
-      expect(others.every(({ x }) => x >= bar.x + bar.width)).toBe(true);
-      const length = bar.text.length * 6.6;
-      const [from, to] =
-        bar.anchor === 'start' ? [bar.textX, bar.textX + length] : [bar.textX - length, bar.textX];
-      expect(from, bar.text).toBeGreaterThanOrEqual(0);
-      expect(to, bar.text).toBeLessThanOrEqual(chartWidth);
+test('bars and their words touch nothing of their row, and stay within the drawing', () => {
+  for (const { bars, row } of chart.rows) {
+    const taken = bars.map(({ x, y, width, text, textX, place }) => {
+      const length = text.length * letterWidth;
+      const from = place === 'before' ? textX - length : textX;
+      return { y, text, from: Math.min(x, from), to: Math.max(x + width, from + length) };
+    });
+    for (const [index, one] of taken.entries()) {
+      expect(one.from, one.text).toBeGreaterThanOrEqual(0);
+      expect(one.to, one.text).toBeLessThanOrEqual(chartWidth);
+      const touching = taken
+        .slice(index + 1)
+        .filter((other) => other.y === one.y && other.from < one.to && one.from < other.to);
+      expect(touching, `${row.device.name}: ${one.text}`).toEqual([]);
+    }
+  }
+});
+
+test('the lines of the names are whole, fit their column, and stay in their row', () => {
+  for (const [index, { row, lines, top }] of chart.rows.entries()) {
+    const next = chart.rows[index + 1]?.top ?? chart.height;
+    expect(lines.map(({ text }) => text).join(' ')).toContain(row.device.name);
+    expect(lines.map(({ text }) => text).join(' ')).toContain(row.setting.printed);
+    for (const { text, y } of lines) {
+      expect(text.length * letterWidth, text).toBeLessThanOrEqual(nameWidth);
+      expect(y).toBeGreaterThan(top);
+      expect(y).toBeLessThan(next);
     }
   }
 });
