@@ -338,11 +338,14 @@ for (const address of ['/devices/', '/devices/compare/', '/timeline/', '/devices
   });
 }
 
-test('the boxes of the lineage are links', async ({ page }) => {
+test('the devices of the history are links, and a filter marks what is left', async ({ page }) => {
   await page.goto('/timeline/');
-  await page
-    .getByRole('group', { name: 'Predicates, as the policy prints them' })
-    .getByRole('link', { name: 'Keeogo' })
-    .click();
+  const history = page.getByRole('group', { name: 'Devices by year and predicate' });
+  await expect(history.getByRole('link')).toHaveCount(12);
+  await expect(page.locator('[data-decision]:visible')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Condition' }).selectOption('Stroke');
+  await expect(history.locator('[data-facets]:not([data-filtered-out])')).toHaveCount(7);
+  await expect(page.locator('[data-decision]:visible')).toHaveCount(7);
+  await history.getByRole('link', { name: 'Keeogo' }).click();
   await expect(page).toHaveURL('/devices/keeogo/');
 });

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { layOutLineage, nodeHeight, nodeWidth } from '../../src/components/charts/layOutLineage.ts';
+import {
+  layOutHistory,
+  letterWidth as letterWidthOfName,
+} from '../../src/components/charts/layOutHistory.ts';
 import {
   chartWidth,
   columns,
@@ -18,7 +21,7 @@ const chart = layOutSpinalChart(
 const places = getLineage(records.devices, records.regulatory).filter(
   ({ device }) => device.id !== 'rex',
 );
-const graph = layOutLineage(places);
+const history = layOutHistory(places);
 
 test('a bar covers the columns of its levels, and no other', () => {
   const bars = chart.rows.flatMap(({ bars }) => bars);
@@ -62,23 +65,48 @@ test('the lines of the names are whole, fit their column, and stay in their row'
   }
 });
 
-test('the drawing has the edges that are printed, and no other', () => {
-  const drawn = graph.edges.map(({ predicate, device }) => `${predicate} > ${device}`);
-  const printed = predicateEdges(records.regulatory).map(
+test('the history has the arrows that the policy states, and no other', () => {
+  const drawn = history.arrows.map(({ predicate, device }) => `${predicate} > ${device}`);
+  const stated = predicateEdges(records.regulatory).map(
     ({ predicate, device }) => `${predicate} > ${device}`,
   );
-  expect(printed).toHaveLength(7);
-  expect(drawn.toSorted()).toEqual(printed.toSorted());
+  expect(stated).toHaveLength(7);
+  expect(drawn.toSorted()).toEqual(stated.toSorted());
 });
 
-test('no two boxes of the drawing touch, and all stand within it', () => {
-  for (const [index, { x, y }] of graph.nodes.entries()) {
-    expect(x).toBeGreaterThanOrEqual(0);
-    expect(x + nodeWidth).toBeLessThanOrEqual(graph.width);
-    expect(y + nodeHeight).toBeLessThanOrEqual(graph.height);
-    const touching = graph.nodes
-      .slice(index + 1)
-      .filter((o) => Math.abs(o.x - x) < nodeWidth && Math.abs(o.y - y) < nodeHeight);
-    expect(touching).toEqual([]);
+test('each device is in its year, years are in order without a gap, and what has none is apart', () => {
+  const { years, nodes } = history;
+  expect(years.map(({ year }) => year)).toEqual([
+    ...Array.from({ length: 9 }, (_, index) => 2014 + index),
+    null,
+  ]);
+  for (const { place, y } of nodes) {
+    const ofNode = years.filter((one) => one.y < y).at(-1);
+    expect(ofNode?.year, place.device.name).toBe(place.entry?.year ?? null);
+    expect(y).toBeLessThan(history.height);
+  }
+  expect(nodes).toHaveLength(places.length);
+});
+
+test('no arrow passes a device on its way', () => {
+  const nodeOf = (id: string) => history.nodes.find(({ place }) => place.device.id === id);
+  for (const { predicate, device } of history.arrows) {
+    const [from, to] = [nodeOf(predicate), nodeOf(device)];
+    if (!from || !to) throw new Error(`${predicate} or ${device} is not drawn`);
+    const passed = history.nodes.filter(
+      ({ x, y }) => x === to.x && y > Math.min(from.y, to.y) && y < Math.max(from.y, to.y),
+    );
+    expect(passed.map(({ place }) => place.device.name)).toEqual([]);
+  }
+});
+
+test('no two devices share a place, and names stay within the drawing', () => {
+  const at = history.nodes.map(({ y }) => y);
+  expect(new Set(at).size).toBe(at.length);
+  for (const { place, x } of history.nodes) {
+    expect(x).toBeLessThan(history.textX);
+    expect(history.textX + place.device.name.length * letterWidthOfName).toBeLessThanOrEqual(
+      history.width,
+    );
   }
 });
