@@ -1,4 +1,5 @@
 import { followAddress, query, rememberQuery } from './address.ts';
+import { showComparison } from './showComparison.ts';
 
 /** Shows the devices that the address names, at most four, and keeps the form in step with it. */
 
@@ -6,9 +7,7 @@ const most = 4;
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
 const status = document.querySelector<HTMLElement>('[data-compare-status]');
 const boxes = [...(form?.querySelectorAll<HTMLInputElement>('input[name="d"]') ?? [])];
-/** What the page says while nothing is chosen. */
-const statusOfAll = status?.textContent ?? '';
-const compared = [...document.querySelectorAll<HTMLElement>('[data-compared]')];
+const onlyDifferences = form?.querySelector<HTMLInputElement>('input[name="only"]');
 
 function show(): void {
   const asked = query().getAll('d');
@@ -17,25 +16,29 @@ function show(): void {
     box.checked = chosen.includes(box);
     box.disabled = chosen.length === most && !box.checked;
   }
-  const isChosen = (id: string | undefined) => chosen.some(({ value }) => value === id);
-  for (const device of compared) {
-    device.hidden = chosen.length > 0 && !isChosen(device.dataset['compared']);
-  }
-  if (status) status.textContent = statusOf(chosen.length, asked.length);
+  const isOnly = query().get('only') === 'differences';
+  if (onlyDifferences) onlyDifferences.checked = isOnly;
+  const rows = showComparison(
+    chosen.map(({ value }) => value),
+    isOnly,
+  );
+  const differences = isOnly ? ` Facts that differ: ${rows.shown} of ${rows.stated}.` : '';
+  if (status) status.textContent = `${statusOf(chosen.length, asked.length)}${differences}`;
 }
 
 function statusOf(shown: number, asked: number): string {
-  if (shown === 0) return statusOfAll;
-  if (shown === 1) return '1 device is shown. Choose another to compare it with.';
-  const rest = asked > shown ? ` Of ${asked} in the address; no more than four at once.` : '';
-  return `${shown} devices side by side.${rest}`;
+  if (shown === 0) return `Showing all ${boxes.length} devices.`;
+  if (shown === 1) return 'Showing 1 device. Choose at least one more.';
+  const rest = asked > shown ? ' You can compare up to four.' : '';
+  return `Showing ${shown} devices.${rest}`;
 }
 
 form?.addEventListener('change', () => {
-  const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => ['d', value]);
-  rememberQuery(new URLSearchParams(chosen));
+  const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
+  rememberQuery(new URLSearchParams(chosen.map(({ name, value }) => [name, value])));
 });
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
+  document.querySelector<HTMLElement>('[data-comparison]')?.focus();
 });
 if (form) followAddress(show);

@@ -1,5 +1,6 @@
 import { matches, type Facets } from '../domain/facets.ts';
 import { followAddress, query, remember } from './address.ts';
+import './foldDetails.ts';
 
 /** Hides what does not match the choice, which stands in the address, and says how much is left. */
 

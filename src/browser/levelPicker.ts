@@ -1,10 +1,11 @@
 import { followAddress, query, remember } from './address.ts';
 
-/** A level that is picked stands in the address as a filter does; picked again, it is let go. */
+/** A picked level is in the address as a filter is, and is answered in words; picked again, it is let go. */
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-pick-level]')];
 const columns = [...document.querySelectorAll<SVGElement>('[data-level-column]')];
-const answers = [...document.querySelectorAll<HTMLElement>('[data-levels]')];
+const rows = [...document.querySelectorAll<HTMLElement>('[data-levels]')];
+const answer = document.querySelector<HTMLElement>('[data-level-answer]');
 
 for (const link of links) {
   link.addEventListener('click', (event) => {
@@ -16,16 +17,31 @@ for (const link of links) {
 }
 
 followAddress(() => {
-  const asked = query().get('level');
-  const picked = links.find(({ dataset }) => dataset['pickLevel'] === asked) && asked;
+  const asked = query().get('level') ?? '';
+  const picked = links.some(({ dataset }) => dataset['pickLevel'] === asked) ? asked : '';
   for (const link of links) {
     if (link.dataset['pickLevel'] === picked) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
   for (const column of columns) {
-    column.toggleAttribute('data-picked', column.dataset['levelColumn'] === picked);
+    const isPicked = column.dataset['levelColumn'] === picked;
+    column.toggleAttribute('data-picked', isPicked);
+    // On a phone the column may be out of sight.
+    const region = column.closest<HTMLElement>('section');
+    if (isPicked && region) {
+      const { left, width } = column.getBoundingClientRect();
+      const middle = region.getBoundingClientRect().left + region.clientWidth / 2;
+      region.scrollLeft += left + width / 2 - middle;
+    }
   }
-  for (const answer of answers) {
-    answer.hidden = Boolean(picked) && !answer.dataset['levels']?.split(' ').includes(picked ?? '');
-  }
+  answer?.replaceChildren(...answerFor(picked));
 });
+
+/** The words of the row of a level, with the name of the level in them; nothing where none is picked. */
+function answerFor(level: string): readonly Node[] {
+  const row = rows.find(({ dataset }) => dataset['levels']?.split(' ').includes(level));
+  const words = row?.querySelector('td')?.cloneNode(true);
+  if (!(words instanceof HTMLElement)) return [];
+  for (const name of words.querySelectorAll('[data-level]')) name.textContent = level;
+  return [...words.childNodes];
+}

@@ -15,6 +15,12 @@ function sortedBy(heading: HTMLElement): { column: string; direction: Direction 
   return { column, direction: query().has('descending') ? 'descending' : 'ascending' };
 }
 
+/** What a cell sorts by: its text, unless it says something else; nothing where nothing is stated. */
+const orderOf = (cell: HTMLTableCellElement | undefined): string =>
+  !cell || cell.querySelector('[data-not-stated]')
+    ? ''
+    : (cell.dataset['order'] ?? cell.textContent.trim());
+
 function show(): void {
   for (const heading of headings) {
     const sorted = sortedBy(heading);
@@ -25,7 +31,7 @@ function show(): void {
   const sorted = heading && sortedBy(heading);
   if (!sorted) return body?.append(...printedOrder);
   const index = headings.indexOf(heading);
-  const order = (row: HTMLTableRowElement) => row.cells[index]?.dataset['order'] ?? '';
+  const order = (row: HTMLTableRowElement) => orderOf(row.cells[index]);
   body?.append(
     ...[...printedOrder].sort((a, b) => compareText(order(a), order(b), sorted.direction)),
   );

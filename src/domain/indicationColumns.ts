@@ -38,6 +38,14 @@ export const indicationColumns: readonly IndicationColumn[] = [
   { name: 'limits', heading: 'Other limits', printed: ({ limits }) => limits },
 ];
 
+/** The columns in which any of the rows states something. */
+export const listStatedColumns = (
+  rows: readonly { indication: Indication | null }[],
+): readonly IndicationColumn[] =>
+  indicationColumns.filter(({ printed }) =>
+    rows.some(({ indication }) => indication !== null && printed(indication).length > 0),
+  );
+
 /** The conditions in one phrase of ours: "Acquired brain injury, stroke"; empty where none is known. */
 export const formatConditions = ({ conditions }: Indication): string =>
   conditions

@@ -23,8 +23,8 @@ export function settingWords(indication: Indication): SettingWords {
   const { setting, supervision } = indication;
   if (setting) return { ours: '', printed: setting.asPrinted };
   return settingPattern(indication) === 'companion' && supervision
-    ? { ours: 'no setting printed; ', printed: supervision.asPrinted }
-    : { ours: 'no setting printed', printed: '' };
+    ? { ours: 'setting not stated; ', printed: supervision.asPrinted }
+    : { ours: 'setting not stated', printed: '' };
 }
 
 /** The same where all words look alike. */

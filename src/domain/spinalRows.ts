@@ -1,3 +1,4 @@
+import { spinalLevels } from '../content/schemas/spinalLevels.ts';
 import type { ComparedIndication } from './indications.ts';
 import type { DeviceRecord } from './records.ts';
 import {
@@ -17,7 +18,10 @@ export interface SpinalRow {
   indications: readonly ComparedIndication[];
 }
 
-/** A row for each device and setting, of the devices of which the policy prints any level. */
+/**
+ * A row for each device and setting, of the devices of which the policy prints any level: the device named for the
+ * highest level first, and of each device the highest row first.
+ */
 export function spinalRows(rows: readonly ComparedIndication[]): readonly SpinalRow[] {
   const withLevels = new Set(
     rows.filter(({ indication }) => indication?.levels).map(({ device }) => device),
@@ -31,7 +35,7 @@ export function spinalRows(rows: readonly ComparedIndication[]): readonly Spinal
     shown,
     ({ row, indication }) => `${row.device.id} ${formatSetting(indication)}`,
   );
-  return [...grouped.values()].flatMap((group) =>
+  const unordered = [...grouped.values()].flatMap((group) =>
     group.slice(0, 1).map(({ row: { device }, indication }) => ({
       device,
       setting: settingWords(indication),
@@ -39,7 +43,17 @@ export function spinalRows(rows: readonly ComparedIndication[]): readonly Spinal
       indications: group.map(({ row }) => row),
     })),
   );
+  const highest = (of: readonly SpinalRow[]) =>
+    Math.min(...of.flatMap(({ indications }) => indications.map(highestLevel)));
+  const byDevice = [...Map.groupBy(unordered, ({ device }) => device).values()];
+  return byDevice
+    .toSorted((a, b) => highest(a) - highest(b))
+    .flatMap((ofDevice) => ofDevice.toSorted((a, b) => highest([a]) - highest([b])));
 }
+
+/** How far down the spine an indication begins; what prints no level is below all. */
+const highestLevel = ({ indication }: ComparedIndication) =>
+  indication?.levels ? spinalLevels.indexOf(indication.levels.from) : spinalLevels.length;
 
 /** The devices of which the policy prints no level at all. */
 export function withoutLevels(rows: readonly ComparedIndication[]): readonly DeviceRecord[] {

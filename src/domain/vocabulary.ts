@@ -91,6 +91,9 @@ export const noDevices = 'The policies here name no device.';
 
 export const notStated = 'not stated in the policy';
 
+/** Above a table or a list whose empty cells are dashes. */
+export const dashSentence = 'A dash (–) means that the policy does not state it.';
+
 /** What an indication is: the policy never speaks of labeling, it says "is intended to". */
 export const intendedUse = 'intended use, as the policy describes it';
 

@@ -58,7 +58,6 @@ const layers: readonly Layer[] = [
     name: 'a drawing knows where things are, not how they look',
     from: 'components/charts/',
     may: '(components/charts|domain|content/schemas)/',
-    packages: '@dagrejs/dagre',
   },
   {
     name: 'components show the domain data that they are handed',

@@ -6,7 +6,7 @@ import { oneLine } from '../support/sourceText.ts';
 
 /** What the pages show of each entry, against the table that was read from the source by hand. */
 
-const unknown = 'not stated in the policy';
+const unknown = '– not stated';
 const byName = printedEntries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 const textOf = (element: Element | null | undefined) => oneLine(element?.textContent ?? '');
 const cellsOf = (row: Element) => [...row.children].map(textOf);
@@ -64,7 +64,8 @@ test('the CSV holds the rows of the table, in its order and words', () => {
   for (const [index, row] of shown.entries()) {
     const line = cells[index] ?? [];
     expect(row[0]?.startsWith(line[0] ?? '-')).toBe(true);
-    if (row.length > 2) expect(line.slice(4, 10)).toEqual(row.slice(2));
+    const words = row.map((cell) => (cell === unknown ? 'not stated in the policy' : cell));
+    if (row.length > 2) expect(line.slice(4, 10)).toEqual(words.slice(2));
   }
 });
 
@@ -73,7 +74,7 @@ test('the description of the chart names all levels with their setting', () => {
   for (const { name, indications } of printedEntries) {
     for (const { levels, asia, setting, supervision } of indications) {
       if (!levels) continue;
-      const where = setting ?? `no setting printed; ${supervision}`;
+      const where = setting ?? `setting not stated; ${supervision}`;
       const [, said = ''] = described.split(`${name}, ${where}: `);
       const printed = asia.length > 0 ? `${levels} (${asia.join(', ')})` : levels;
       expect(said.split('. ')[0]?.replace(/\.$/, '').split(' and '), name).toContain(printed);
@@ -86,24 +87,24 @@ test('the description of the chart names all levels with their setting', () => {
 });
 
 test('the chart tells settings apart by pattern and word', () => {
-  const rows = [...devices.querySelectorAll('svg[role="img"] > g')].filter((group) =>
-    group.querySelector('.device'),
-  );
-  expect(rows).toHaveLength(9);
-  for (const row of rows) {
-    const patterns = [...row.querySelectorAll('[data-pattern]')].map((bar) => [
-      bar.getAttribute('data-pattern'),
-      bar.getAttribute('fill'),
-    ]);
-    const hatched = /no setting printed/.test(textOf(row));
-    for (const pattern of patterns) {
-      expect(pattern).toEqual(
-        hatched ? ['companion', 'url(#companion-hatch)'] : ['institution', null],
-      );
-    }
-  }
+  const bars = [...devices.querySelectorAll('svg[role="img"] [data-facets]')];
+  expect(bars).toHaveLength(12);
+  const striped = bars.filter((bar) => {
+    const { setting = [] } = JSON.parse(bar.getAttribute('data-facets') ?? '{}') as {
+      setting?: string[];
+    };
+    const isStated = !setting.includes('not-stated');
+    const drawn = bar.querySelector('[data-pattern]');
+    expect([drawn?.getAttribute('data-pattern'), drawn?.getAttribute('fill')]).toEqual(
+      isStated ? ['institution', null] : ['companion', 'url(#companion-hatch)'],
+    );
+    return !isStated;
+  });
+  expect(striped).toHaveLength(2);
+  const names = textOf(devices.querySelector('.spinal-chart .names'));
+  expect(names.match(/setting not stated;/g)).toHaveLength(2);
   expect(textOf(devices.querySelector('figcaption'))).toMatch(
-    /Solid: an institution or a medical facility is printed Hatched: no setting is printed/,
+    /Solid: the policy states a setting Striped: setting not stated, with a trained companion/,
   );
 });
 
@@ -125,30 +126,29 @@ test('the timeline shows each decision in its year, as printed', () => {
   for (const item of shown) {
     const printed = printedEntries.find(({ id }) => id === item.getAttribute('data-decision'));
     const year = item.closest('.year')?.querySelector('h2');
-    const pathway = { '510k': '510(k)', 'de-novo': 'De Novo', none: 'no pathway printed' };
-    expect(textOf(year)).toBe(printed?.year ? String(printed.year) : 'No year printed');
+    const pathway = { '510k': '510(k)', 'de-novo': 'De Novo', none: 'pathway not stated' };
+    expect(textOf(year)).toBe(printed?.year ? String(printed.year) : 'Year not stated');
     expect(textOf(item)).toContain(
       `“${printed?.word}” ${pathway[(printed?.pathway ?? 'none') as keyof typeof pathway]}, ` +
-        (printed?.submission ?? 'no number printed'),
+        (printed?.submission ?? 'number not stated'),
     );
-    expect(textOf(item)).toContain(printed?.maker ? `Maker: ${printed.maker}` : 'No maker printed');
+    expect(textOf(item)).toContain(
+      printed?.maker ? `Manufacturer: ${printed.maker}` : 'Manufacturer not stated',
+    );
   }
 });
 
-test('the lineage shows each printed predicate, drawn and in words', () => {
-  const rows = [
-    ...timeline.querySelectorAll('section[aria-label="Predicates of all devices"] tbody tr'),
-  ];
-  expect(rows).toHaveLength(13);
-  for (const { name, predicate } of printedEntries) {
-    const row = rows.map(cellsOf).find(([device]) => device === name) ?? [];
-    if (predicate) {
-      expect(row.slice(1, 3), name).toEqual([predicate.name, `“${predicate.asPrinted}”`]);
-    } else expect(row[1], name).toMatch(/^(Not stated|None: a De Novo)/);
-    const followers = printedEntries.filter((other) => other.predicate?.name === name);
-    for (const follower of followers) expect(row.at(-1), name).toContain(follower.name);
-    if (followers.length === 0) expect(row.at(-1), name).toBe('None stated');
+test('the history shows each predicate, drawn and in words', () => {
+  for (const { id, name, predicate } of printedEntries) {
+    const words = textOf(timeline.querySelector(`[data-decision="${id}"]`));
+    expect(words, name).toContain(
+      predicate ? `Predicate: ${predicate.name}, “ ${predicate.asPrinted} ”` : 'Predicate: No',
+    );
   }
+  expect([...timeline.querySelectorAll('[data-mentioned]')].map(textOf)).toEqual([
+    'Honda Walking Assist Device is mentioned only, as the predicate of Keeogo, GEMS-H.',
+    'REX is mentioned only.',
+  ]);
   const edges = [...timeline.querySelectorAll('[data-edge]')].map((edge) =>
     edge.getAttribute('data-edge'),
   );
@@ -167,8 +167,7 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
         textOf(term.nextElementSibling),
       ]),
     );
-    const stated = (value: string | number | null) =>
-      value === null ? 'Not stated in the policy' : String(value);
+    const stated = (value: string | number | null) => (value === null ? unknown : String(value));
     expect(facts['Year']).toBe(stated(printed.year));
     expect(facts["Decision, in the policy's word"]).toBe(printed.word);
     expect(facts['Submission number']).toMatch(
@@ -179,36 +178,53 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
       expect(facts['Predicate']).toBe(`${predicate.name}, printed: ${predicate.asPrinted}`);
     else expect(facts['Predicate']).toMatch(/^(Not stated in the policy|None: a De Novo)/);
     const rows = [...page.querySelectorAll('table[data-intended-use] tbody tr')].map(cellsOf);
+    // A column that is empty for all its populations is not there.
+    const cellsOfAll = printed.indications.map(factsOf);
+    const shown = [0, 1, 2, 3, 4, 5].filter(
+      (column) =>
+        cellsOfAll.some((cells) => cells[column] !== unknown) ||
+        (column === 2 && printed.furtherClearance),
+    );
     expect(rows.slice(0, printed.indications.length)).toEqual(
       printed.indications.map((one) => [
         expect.stringContaining(one.conditionAsPrinted),
-        ...factsOf(one),
+        ...shown.map((column) => factsOf(one)[column]),
       ]),
     );
     expect(rows).toHaveLength(printed.indications.length + (printed.furtherClearance ? 1 : 0));
   });
 
   test(`the comparison shows what the page of ${name} shows`, () => {
-    const card = textOf(
-      documentAt('/devices/compare/').querySelector(`[data-compared="${device}"]`),
-    );
-    for (const fact of [
-      printed.word,
-      printed.year === null ? `Year ${unknown}` : `Year ${printed.year}`,
-      printed.submission ?? 'number not stated',
-      printed.maker ?? `Maker ${unknown}`,
-      predicate ? `Predicate ${predicate.name}` : 'Predicate No',
-      ...printed.indications.flatMap((one) => [
-        one.conditionAsPrinted,
-        `Spinal levels: ${one.levels ?? 'not stated'}`,
-        `Setting: ${one.setting ?? 'not stated'}`,
-        `Supervision: ${one.supervision ?? 'not stated'}`,
-        `Arm strength: ${one.arms ?? 'not stated'}`,
-      ]),
-    ]) {
-      expect(card).toContain(fact);
+    const { column, cell } = comparedColumn(device);
+    expect(cell('FDA status, from the policy')).toContain(printed.word);
+    expect(cell('Year')).toBe(printed.year === null ? unknown : String(printed.year));
+    expect(cell('Pathway and number')).toContain(printed.submission ?? unknown);
+    expect(cell('Manufacturer')).toBe(printed.maker ?? unknown);
+    if (predicate) expect(cell('Predicate device')).toBe(predicate.name);
+    else
+      expect(cell('Predicate device')).toMatch(/^(– not stated|None \(De Novo: no predicate\))$/);
+    for (const one of printed.indications) {
+      for (const words of [one.conditionAsPrinted, one.supervision, one.arms, ...one.asia])
+        if (words) expect(column).toContain(words);
+      expect(column).toContain([one.levels, one.setting].filter(Boolean).join(' '));
+      expect(column).toContain(one.limits.join('; '));
     }
+    expect(cell('References that name it')).toBe(
+      (naming[device] ?? []).map(([number]) => `Reference ${number}`).join(' ') || unknown,
+    );
   });
+}
+
+/** One device in the comparison: its whole column, and its cell in a row. */
+function comparedColumn(device: string) {
+  const table = documentAt('/devices/compare/').querySelector('[data-comparison] table');
+  const heads = [...(table?.querySelectorAll('thead th') ?? [])];
+  const index = heads.findIndex((head) => head.getAttribute('data-compared') === device);
+  const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map(cellsOf);
+  return {
+    column: rows.map((cells) => cells[index]).join(' | '),
+    cell: (heading: string) => rows.find(([head]) => head?.split(': ').at(-1) === heading)?.[index],
+  };
 }
 
 /** Which of the 49 references name a device, and in which words: read from the list by hand. */

@@ -59,7 +59,7 @@ test('the timeline gives each indication, and a second clearance, a line of its 
       for (const words of [one.levels, ...one.asia, one.setting]) {
         if (words) expect(lines[index], name).toContain(words);
       }
-      if (!one.setting) expect(lines[index], name).toContain('no setting printed');
+      if (!one.setting) expect(lines[index], name).toContain('setting not stated');
     }
     if (furtherClearance) {
       expect(lines.at(-1)).toBe(

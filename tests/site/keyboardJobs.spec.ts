@@ -89,7 +89,7 @@ test('compares two devices', async ({ page }) => {
     await page.keyboard.press('Space');
     await expect(device).toBeChecked();
   }
-  await expect(page.locator('[data-compared]:visible').getByRole('heading')).toHaveText([
+  await expect(page.locator('[data-compared]:visible').getByRole('link')).toHaveText([
     'Indego',
     'ReWalk',
   ]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { layOutLineage } from '../../src/components/charts/layOutLineage.ts';
+import { layOutHistory } from '../../src/components/charts/layOutHistory.ts';
 import { builtPages, documentAt, fileOf } from '../support/builtSite.ts';
 import { inventedSite } from '../support/inventedSite.ts';
 
@@ -28,8 +28,8 @@ test('no page of a site without devices has a number that is none', async () => 
   expect(wrong).toEqual([]);
 });
 
-test('a lineage without any predicate has a size', () => {
-  const { width, height } = layOutLineage([]);
+test('a history without any device has a size', () => {
+  const { width, height } = layOutHistory([]);
   expect(width).toBeGreaterThan(0);
   expect(height).toBeGreaterThanOrEqual(0);
 });

@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
   for (const { address, says } of [
     { address: '/search/', says: /search needs JavaScript/ },
     { address: '/check/', says: /needs JavaScript/ },
-    { address: '/devices/compare/', says: /Without JavaScript all devices/ },
+    { address: '/devices/compare/', says: /Choosing devices needs JavaScript/ },
   ]) {
     test(`${address} says what it cannot do`, async ({ page }) => {
       await page.goto(address);

@@ -85,7 +85,7 @@ test('neighbouring levels stand together where the policy names the same devices
   ]);
 });
 
-test('the chart has a row a device and setting, and never says community', () => {
+test('the chart has a row a device and setting, highest level first, and never says community', () => {
   expect(
     spinalRows(rows).map(({ device, pattern, setting }) => [
       device.id,
@@ -93,15 +93,15 @@ test('the chart has a row a device and setting, and never says community', () =>
       `${setting.ours}${setting.printed}`,
     ]),
   ).toEqual([
-    ['atalante-x', 'institution', 'in rehabilitation institutions'],
+    ['hal', 'institution', 'inside medical facilities'],
     ['ekso', 'institution', 'in rehabilitation institutions'],
     ['eksonr', 'institution', 'in rehabilitation institutions'],
     ['exoatlet-ii', 'institution', 'in rehabilitation institutions'],
-    ['hal', 'institution', 'inside medical facilities'],
-    ['indego', 'companion', 'no setting printed; supervision of a specially trained companion'],
-    ['indego', 'institution', 'in rehabilitation institutions'],
-    ['rewalk', 'companion', 'no setting printed; supervision of a specially trained companion'],
     ['rewalk', 'institution', 'in rehabilitation institutions'],
+    ['rewalk', 'companion', 'setting not stated; supervision of a specially trained companion'],
+    ['atalante-x', 'institution', 'in rehabilitation institutions'],
+    ['indego', 'companion', 'setting not stated; supervision of a specially trained companion'],
+    ['indego', 'institution', 'in rehabilitation institutions'],
   ]);
   const shown = rows.flatMap(({ indication }) => (indication ? [formatSetting(indication)] : []));
   expect(shown.join()).not.toMatch(/community|home/i);
