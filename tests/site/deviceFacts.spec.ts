@@ -142,7 +142,7 @@ test('the history shows each predicate, drawn and in words', () => {
   for (const { id, name, predicate } of printedEntries) {
     const words = textOf(timeline.querySelector(`[data-decision="${id}"]`));
     expect(words, name).toContain(
-      predicate ? `Predicate: ${predicate.name}, “ ${predicate.asPrinted} ”` : 'Predicate: No',
+      predicate ? `Predicate: ${predicate.name}, “${predicate.asPrinted}”` : 'Predicate: No',
     );
   }
   expect([...timeline.querySelectorAll('[data-mentioned]')].map(textOf)).toEqual([
