@@ -41,18 +41,18 @@ for (const { args, file } of records) {
 test('a skeleton passes when it is filled in and used', () => {
   withBrokenContent(
     (root) => {
-      create(root, 'term', 'spina-bifida');
-      const file = 'glossary/spina-bifida.md';
+      create(root, 'term', 'mode-selector');
+      const file = 'glossary/mode-selector.md';
       damageFile(root, {
         file,
-        from: 'TODO exactly as the texts print it',
-        to: 'spina bifida',
+        from: 'TODO exactly as the policy writes it',
+        to: 'mode selector',
       });
-      damageFile(root, { file, from: 'TODO what the letters stand for', to: 'spina bifida' });
+      damageFile(root, { file, from: 'TODO what the letters stand for', to: 'mode selector' });
       damageFile(root, {
         file,
         from: 'TODO our own words',
-        to: 'A defect of the spine from birth.',
+        to: 'A switch that selects how the device moves.',
       });
     },
     (root) => expect(contentProblems(root, dayOfTests)).toEqual([]),

@@ -65,7 +65,9 @@ test('every entry quotes what the policy prints, and invents no day and no chang
   ];
   const quoted = feed.items.map(({ description }) => /“(.*)”/.exec(description ?? '')?.[1] ?? '');
   expect(quoted.toSorted()).toEqual(printed.toSorted());
-  expect(document.querySelector('subtitle')?.textContent).toContain('its first day stands for it');
+  expect(document.querySelector('subtitle')?.textContent).toContain(
+    'the date is the first of the month',
+  );
 });
 
 test('the page and the feed say the same', () => {

@@ -8,7 +8,7 @@ test('the notes on the original list the line of the original that no page shows
   const notes = documentAt('/source-notes/').querySelector('section[aria-labelledby="left-out"]');
   expect(oneLine(notes?.textContent ?? '')).toBe(
     'Not shown from the original Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities: ' +
-      'CLICK THE ENVELOPE ICON BELOW TO SUBMIT COMMENTS: not shown. ' +
+      'CLICK THE ENVELOPE ICON BELOW TO SUBMIT COMMENTS is not shown. ' +
       'This is a button in the PDF. This site has no envelope icon, and the policy gives no address for comments.',
   );
   expect(notes?.querySelector('a')?.getAttribute('href')).toBe(
