@@ -16,7 +16,7 @@ import { questions } from './table/questions.ts';
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Inside the project, so that its packages are found.
-const tree = join(root, '.cache/mutated');
+const tree = join(root, '.cache/mutated', String(process.pid));
 const chosen = process.argv.slice(2);
 const table = [...answers, ...questions, ...publishing, ...offline, ...content].filter(
   ({ file, spec }) =>
@@ -30,7 +30,6 @@ interface Report {
 
 /** Copies what git knows or would add: no build, no packages. */
 function copyProject(): void {
-  rmSync(tree, { recursive: true, force: true });
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   for (const file of execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0')) {
     if (!file || !statSync(join(root, file), { throwIfNoEntry: false })?.isFile()) continue;
@@ -97,4 +96,5 @@ const survivors = table.filter((row) => {
   return survived;
 });
 console.log(`${table.length} mutations, ${survivors.length} not noticed.`);
+rmSync(tree, { recursive: true, force: true });
 process.exitCode = survivors.length === 0 ? 0 : 1;

@@ -8,11 +8,6 @@ export const answers = [
     'src/domain/answers/computeCrdCoverage.ts',
     `${unit}/crdView.spec.ts`,
     [
-      "paNeeded: covered === 'not-covered' ? null : paNeeded,",
-      'paNeeded,',
-      'authorization for what is not covered, which CRD forbids',
-    ],
-    [
       "exceptions.length > 0 ? 'conditional' : value",
       'value',
       'authorization without its exceptions',
@@ -30,7 +25,6 @@ export const answers = [
     'src/domain/answers/findVersionOnDay.ts',
     `${unit}/dates.spec.ts`,
     ['.filter(({ draft }) => !draft)', '.filter(() => true)', 'a draft that answers'],
-    ['filter(({ from }) => from > day)', 'filter(({ from }) => from >= day)', 'the first day lost'],
     [
       'const isEnded = end !== null && (before === null || end <= before);',
       'const isEnded = false;',
@@ -42,6 +36,16 @@ export const answers = [
       'the version before a gap answers in it',
     ],
   ),
+  ...mutate('src/domain/answers/computeCrdCoverage.ts', `${unit}/kept.spec.ts`, [
+    "paNeeded: covered === 'not-covered' ? null : paNeeded,",
+    'paNeeded,',
+    'authorization for what is not covered, which CRD forbids',
+  ]),
+  ...mutate('src/domain/answers/findVersionOnDay.ts', `${unit}/days.spec.ts`, [
+    'filter(({ from }) => from > day)',
+    'filter(({ from }) => from >= day)',
+    'the first day lost',
+  ]),
   ...mutate(
     'src/domain/answers/findAnswers.ts',
     `${unit}/days.spec.ts`,
@@ -53,7 +57,7 @@ export const answers = [
     ['day >= FIRST_DAY && day <= last', 'day <= last', 'an answer for the year 25'],
     ['if (stop.length > 0) return', 'if (stop.length > 9) return', 'an answer for a refused date'],
   ),
-  ...mutate('src/domain/answers/findAnswers.ts', `${unit}/missingSentences.spec.ts`, [
+  ...mutate('src/domain/answers/findAnswers.ts', `${unit}/kept.spec.ts`, [
     'first && (!payer || first.payer.id === payer.id) &&',
     'first &&',
     "another health plan's policy as the answer",
