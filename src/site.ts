@@ -1,7 +1,9 @@
 import { readHostName } from './build/hosts/hosts.ts';
+import type { AnswerDay } from './domain/answers/answerVersion.ts';
 import { readBuildMoment } from './domain/buildMoment.ts';
 import { getDay } from './domain/dates.ts';
 import { payerTimeZone } from './domain/payerTimeZone.ts';
+import { basePath } from './urls.ts';
 
 /** What the site says of itself on every page, and its few settings. */
 export const site = {
@@ -27,3 +29,6 @@ export const buildMoment = readBuildMoment(process.env['SOURCE_DATE_EPOCH'], new
 
 /** The calendar day of the build, where the payer is: what the content is checked and shown for. */
 export const today = getDay(buildMoment, site.timeZone);
+
+/** The day and the base path for which a build makes its answers. */
+export const answerDay: AnswerDay = { today, base: basePath };

@@ -1,5 +1,5 @@
 import type { Elsewhere } from '../content/schemas/block.ts';
-import type { Determination, MedicalCriteria, PriorAuthorization } from './records.ts';
+import type { Determination, PriorAuthorization } from './records.ts';
 
 /** A determination as a label. The policy's own sentence always stands near it. */
 export const determinationLabels: Record<Determination, string> = {
@@ -41,13 +41,6 @@ export const priorAuthorizationLabels: Record<PriorAuthorization, string> = {
   recommended: 'Recommended',
   'not-required': 'Not required',
   'see-tool': 'See the authorization tool',
-};
-
-/** Medical criteria as a label. "Not applicable" stays the policy's: it gives no reason for it. */
-export const medicalCriteriaLabels: Record<MedicalCriteria, string> = {
-  'not-applicable': '“Not applicable”',
-  stated: 'Stated in the policy',
-  'held-elsewhere': 'Held elsewhere',
 };
 
 export const pathwayLabels = {

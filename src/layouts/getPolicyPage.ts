@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { getBibliography, readRecordBody, getDevice, getRegulatoryEntries } from '../catalog.ts';
 import type { RenderedEntry } from '../components/policy/renderedEntry.ts';
-import { answerDay } from '../answerDay.ts';
+import { answerDay } from '../site.ts';
 import { answerVersion } from '../domain/answers/answerVersion.ts';
 import { numberReferences } from '../domain/citations.ts';
 import type { AnnotatedText } from '../domain/marks.ts';

@@ -12,7 +12,7 @@ import { formatCodeName } from '../domain/codeNames.ts';
 import { formatRange } from '../domain/codeRanges.ts';
 import { getCodeSystem } from '../domain/codeSystems.ts';
 import type { EntityData, VersionEntity } from './entityData.ts';
-import { unpackVersion } from './packVersion.ts';
+import { unpackVersion } from './unpackVersion.ts';
 import { createListedCodes, type ListedCodes } from './question/listedCodes.ts';
 import { addTexts, type TextFile, type TextFiles } from './textFiles.ts';
 import { createWantedTexts } from './wantedTexts.ts';

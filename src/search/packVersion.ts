@@ -1,4 +1,3 @@
-import type { AnswerPayer, AnswerVersion } from '../domain/answers/answerRecords.ts';
 import { describeDeviceMatch } from '../domain/deviceAnswer.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { PolicyVersion, Records } from '../domain/records.ts';
@@ -38,20 +37,3 @@ const removeRemarks = (facts: VersionEntity): VersionEntity =>
   ) as VersionEntity;
 
 const isRemark = (key: string) => key === 'confirmed' || key === 'note';
-
-/** The version again, as `findAnswers` takes it. */
-export function unpackVersion(
-  { payer, codingGroups, notice: _notice, devices: _devices, ...facts }: VersionEntity,
-  payers: readonly AnswerPayer[],
-): AnswerVersion {
-  const plan = payers[payer];
-  if (!plan) throw new Error(`${facts.id} has no health plan ${payer}`);
-  return {
-    ...facts,
-    payer: plan,
-    codingGroups: codingGroups.map(({ codes, ...group }) => ({
-      ...group,
-      codes: codes.map((code) => ({ asPrinted: code.code, ...code })),
-    })),
-  };
-}

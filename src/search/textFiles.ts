@@ -7,17 +7,14 @@ import type { PolicyEntity, SearchData, VersionEntity } from './entityData.ts';
  * code is answered with one more request.
  */
 
-const textKeys = [
-  ...([
-    'statements',
-    'coverage',
-    'memberBilling',
-    'priorAuthorization',
-    'medicalCriteria',
-  ] as const),
-  ...(['notice', 'devices'] as const),
-] as const;
-type TextKey = (typeof textKeys)[number];
+type TextKey =
+  | 'statements'
+  | 'coverage'
+  | 'memberBilling'
+  | 'priorAuthorization'
+  | 'medicalCriteria'
+  | 'notice'
+  | 'devices';
 type Group = VersionEntity['codingGroups'][number];
 
 /** What answers need of a version, and the search for its codes does not. */

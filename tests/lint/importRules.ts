@@ -44,14 +44,14 @@ const layers: readonly Layer[] = [
   {
     name: 'a format writes what it is handed',
     from: 'formats/(markdown/|[^/]+$)(?<!markdownSources.ts)',
-    may: '(formats|domain|text|content/schemas)/|(urls|site|answerDay).ts$',
+    may: '(formats|domain|text|content/schemas)/|(urls|site).ts$',
     packages: '@citation-js/.*|mdast|mdast-util-.*|xast|xast-util-.*|xastscript',
   },
   {
     name: 'formats know no page',
     from: 'formats/',
     // The JSON of a device holds what its page shows.
-    may: '(formats|domain|text|content/schemas|styles)/|(catalog|urls|site|answerDay).ts$|build/cachedFiles.ts$|layouts/getDevicePage.ts$',
+    may: '(formats|domain|text|content/schemas|styles)/|(catalog|urls|site).ts$|build/cachedFiles.ts$|layouts/getDevicePage.ts$',
     packages: '.*',
   },
   {
@@ -62,13 +62,13 @@ const layers: readonly Layer[] = [
   {
     name: 'components show the domain data that they are handed',
     from: 'components/',
-    may: '(components|formats|text|domain|content/schemas|browser|styles)/|(urls|site|answerDay).ts$',
+    may: '(components|formats|text|domain|content/schemas|browser|styles)/|(urls|site).ts$',
     packages: '(?!astro:content$).*',
   },
   {
     name: 'layouts know no page',
     from: 'layouts/',
-    may: '(layouts|components|formats|text|domain|content|browser|build|styles)/|(catalog|urls|site|answerDay).ts$',
+    may: '(layouts|components|formats|text|domain|content|browser|build|styles)/|(catalog|urls|site).ts$',
     packages: '(?!astro:content$).*',
   },
   {
@@ -110,12 +110,7 @@ const layers: readonly Layer[] = [
   {
     name: 'addresses follow from names',
     from: '(urls|site).ts$',
-    may: 'domain/|formats/metadata/icons.ts$|build/hosts/hosts.ts$',
-  },
-  {
-    name: 'answers of a build are for its day and place',
-    from: 'answerDay.ts$',
-    may: 'domain/|(urls|site).ts$',
+    may: 'domain/|urls.ts$|formats/metadata/icons.ts$|build/hosts/hosts.ts$',
   },
   {
     name: 'the collections are made of the content alone',

@@ -42,7 +42,8 @@ for (const query of ['A0000', 'A0000 10/15/2024', 'A0000 Z9999', 'B0001-B0005'])
     const asked: string[] = [];
     const ask = () => querySearchData(index, query, today);
     globalThis.fetch = (url) => {
-      const name = /([^/]+)\.json$/.exec(String(url))?.[1] ?? '';
+      const name =
+        /([^/]+)\.json$/.exec(url instanceof Request ? url.url : url.toString())?.[1] ?? '';
       asked.push(name);
       return Promise.resolve(Response.json(files.get(name)));
     };

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { codes, getLastDay } from '../../catalog.ts';
-import { answerDay } from '../../answerDay.ts';
+import { answerDay } from '../../site.ts';
 import { isDecided } from '../../domain/answers/sentences/labelAnswer.ts';
 import { answerListing, findCommonLimit, type CodeListing } from '../../domain/codes.ts';
 import { descriptorOrNull } from '../../domain/descriptors.ts';

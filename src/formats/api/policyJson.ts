@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
 import { getBibliography, getLastDay } from '../../catalog.ts';
-import { answerDay } from '../../answerDay.ts';
 import type { Answer } from '../../domain/answers/answer.ts';
 import { answerVersion } from '../../domain/answers/answerVersion.ts';
 import { isDecided } from '../../domain/answers/sentences/labelAnswer.ts';
@@ -13,7 +12,7 @@ import { decisionJson, listRulesJson } from './answerJson.ts';
 import { listingJson } from './codesJson.ts';
 import type { policyJson } from './contract.ts';
 import { createCrdJson } from './crdJson.ts';
-import { today } from '../../site.ts';
+import { answerDay, today } from '../../site.ts';
 
 /** One version of a policy as the contract has it. */
 export function createPolicyJson(version: PolicyVersion): z.input<typeof policyJson> {

@@ -1,4 +1,3 @@
-import { answerDay } from '../../answerDay.ts';
 import type { Answer } from '../../domain/answers/answer.ts';
 import { answerVersion } from '../../domain/answers/answerVersion.ts';
 import { describeOverAll } from '../../domain/answers/sentences/coverageSentences.ts';
@@ -23,7 +22,7 @@ import type { PolicyVersion } from '../../domain/records.ts';
 import { notDetermined } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../content/schemas/reading.ts';
 import { absoluteUrl, policyUrl, policyVersionUrl } from '../../urls.ts';
-import { today } from '../../site.ts';
+import { answerDay, today } from '../../site.ts';
 import { formatDateLines } from './formatDateLines.ts';
 import { heading, list, appendMarkdown } from './nodes.ts';
 import { formatPolicyWords, type PolicyWords } from './formatPolicyWords.ts';

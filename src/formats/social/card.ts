@@ -1,4 +1,3 @@
-import { answerDay } from '../../answerDay.ts';
 import { answerVersion } from '../../domain/answers/answerVersion.ts';
 import { describeOverAll } from '../../domain/answers/sentences/coverageSentences.ts';
 import {
@@ -10,7 +9,7 @@ import type { Determination } from '../../domain/records.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
 import { policySummary } from '../../domain/summaries.ts';
 import { versionDates } from '../../domain/versionDates.ts';
-import { site } from '../../site.ts';
+import { answerDay, site } from '../../site.ts';
 
 /** What a social image says: nothing on it is cut off or put into other words. */
 export interface Card {

@@ -51,14 +51,14 @@ export interface CodeInOnePolicy {
   policy: HeldPolicy;
   /** What it says for the day. */
   said: Said;
+  /** What has to be said of the day. */
+  dates: readonly string[];
   /** What it says for all days on which the version applies: pages and files are read on any. */
   stated: readonly Stated[];
   /** Prior authorization for each line: "Commercial Products: Required. …" */
   authorization: Said;
   /** The same in values: the line, then its rules. */
   rules: Said;
-  /** What has to be said of the day. */
-  dates: readonly string[];
   /** Whether any place of the code is not valid on the day. */
   isOutOfDate: boolean;
 }
@@ -71,27 +71,24 @@ export function listExpected(records: Records, day: string, today: string): Code
       .filter(({ current }) => listed.listings.some(({ policy }) => policy === current))
       .map((policy) => {
         const { answers, all } = ask(policies, listed, policy, day, today);
+        const ofCode = answers.filter(({ via }) => via.code === listed.code);
         const authorized = answers.filter((one) => one.priorAuthorization !== null && !one.overAll);
         return {
           listed,
           policy,
-          said: answers
-            .filter(({ overAll }) => !overAll)
-            .flatMap(describe)
-            .sort(),
+          said: ofCode.flatMap(describe).sort(),
           stated: all.flatMap(readStated),
           authorization: unique(
             authorized.map((one) => `${one.line.name}: ${writeParts(listAuthorizationParts(one))}`),
           ),
           rules: unique(authorized.map(writeRules)),
-          dates: [...new Set(answers.flatMap(describeDate))],
+          dates: [...new Set(ofCode.flatMap(describeDate))],
           isOutOfDate: answers.some(({ coverage }) => coverage.state === 'not-valid'),
         };
       }),
   );
 }
 
-export const unique = (texts: readonly string[]): Said => [...new Set(texts)].sort();
 /** Every code of every version, with the reasons why a policy, or all, have no answer for it on a day. */
 export function listMissing(records: Records, day: string, today: string) {
   const policies = listPolicies(records.policies, day);
@@ -105,6 +102,8 @@ export function listMissing(records: Records, day: string, today: string) {
     return { name, sentences: ofCode.map(describeMissing) };
   });
 }
+
+export const unique = (texts: readonly string[]): Said => [...new Set(texts)].sort();
 
 function ask(
   policies: readonly HeldPolicy[],

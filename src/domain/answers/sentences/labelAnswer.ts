@@ -8,7 +8,9 @@ import { formatWindow } from './dateSentences.ts';
 /** An answer by which a policy decides, or sends its reader elsewhere. */
 export type DecidedAnswer = Answer & { coverage: DecidedCoverage };
 
-export const isDecided = (answer: Answer): answer is DecidedAnswer =>
+export const isDecided = <Any extends Pick<Answer, 'coverage'>>(
+  answer: Any,
+): answer is Any & { coverage: DecidedCoverage } =>
   answer.coverage.state === 'stated' || answer.coverage.state === 'elsewhere';
 
 /** The determination of an answer; null where it has none. */
