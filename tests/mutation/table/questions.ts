@@ -20,7 +20,7 @@ export const questions = [
   ),
   ...mutate(
     'src/domain/calendar.ts',
-    'tests/unit/dates.spec.ts',
+    'tests/unit/keptDays.spec.ts',
     ['year % 100 !== 0', 'year % 100 !== 1', 'February 29, 2100'],
     ['written(year - 1, 12, 31)', 'written(year, 12, 31)', 'a version that ends a year too late'],
   ),
@@ -43,7 +43,7 @@ export const questions = [
     'getDay(new Date(), new Intl.DateTimeFormat().resolvedOptions().timeZone)',
     "the answer of the reader's day and not of the health plan's",
   ]),
-  ...mutate('src/search/parseQuestion.ts', 'tests/unit/parseQuestion.spec.ts', [
+  ...mutate('src/search/parseQuestion.ts', 'tests/unit/keptDays.spec.ts', [
     'mentions: mentions.filter((mention) => !isDate(mention, day)),',
     'mentions,',
     'a date of service as the number of a publication',
