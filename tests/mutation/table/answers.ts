@@ -117,7 +117,7 @@ export const answers = [
     '(date) => date < day',
     'the version before on the first day',
   ]),
-  ...mutate('src/domain/inForce.ts', 'tests/unit/keptDays.spec.ts', [
+  ...mutate('src/domain/inForce.ts', 'tests/unit/kept.spec.ts', [
     'return next === undefined ? null : getPreviousDay(next);',
     'return next ?? null;',
     'two versions on one day',

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { getNextDay, getPreviousDay, isCalendarDay } from '../../src/domain/calendar.ts';
 import { findLastDay } from '../../src/domain/inForce.ts';
+import { findNearestPage } from '../../src/domain/siteAddress.ts';
 import { parseQuestion } from '../../src/search/parseQuestion.ts';
 import { createListedCodes } from '../../src/search/question/listedCodes.ts';
 
@@ -30,4 +31,8 @@ test('eight digits beside a code that are its date are not a publication as well
   const { day, mentions } = parseQuestion('K1007 20241031', createListedCodes(['K1007']));
   expect(day).toEqual({ day: '2024-10-31' });
   expect(mentions.map(({ value }) => value)).toEqual(['K1007']);
+});
+
+test('an address outside of the site names no page of it', () => {
+  expect(findNearestPage('/abcdefgh/codes/k1007', '/coverage')).toBeNull();
 });
