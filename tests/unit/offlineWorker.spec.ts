@@ -55,11 +55,11 @@ Object.assign(globalThis, {
       Promise.resolve([{ postMessage: (said: { savedCopy: string }) => told.push(said) }]),
   },
   caches: {
-    open: (name: string) =>
-      Promise.resolve({
-        put: (address: string, file: Response) =>
-          Promise.resolve(void cacheOf(name).set(address, file)),
-      }),
+    open: (name: string) => {
+      const files = cacheOf(name);
+      const put = (address: string, file: Response) => Promise.resolve(files.set(address, file));
+      return Promise.resolve({ put });
+    },
     match: (address: string, { cacheName }: { cacheName: string }) =>
       Promise.resolve(cacheOf(cacheName).get(address)?.clone()),
     keys: () => Promise.resolve([...stored.keys()]),

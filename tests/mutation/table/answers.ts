@@ -97,7 +97,7 @@ export const answers = [
     'until != null && day >= until ?',
     'the last day of a statement lost',
   ]),
-  ...mutate('src/domain/answers/context.ts', `${unit}/details.spec.ts`, [
+  ...mutate('src/domain/answers/context.ts', `${unit}/kept.spec.ts`, [
     "billing: memberBilling.map(({ words }) => words).join(' ') || null,",
     'billing: memberBilling[0]?.words ?? null,',
     'the first sentence on billing without the others',
@@ -112,14 +112,14 @@ export const answers = [
     ],
     [' && /\\bmember/i.test(sentence)', '', 'a sentence about others as that on members'],
   ),
-  ...mutate(
-    'src/domain/inForce.ts',
-    'tests/unit/versions.spec.ts',
-    ['(date) => date <= day', '(date) => date < day', 'the version before on the first day'],
-    [
-      'return next === undefined ? null : getPreviousDay(next);',
-      'return next ?? null;',
-      'two versions on one day',
-    ],
-  ),
+  ...mutate('src/domain/inForce.ts', 'tests/unit/versions.spec.ts', [
+    '(date) => date <= day',
+    '(date) => date < day',
+    'the version before on the first day',
+  ]),
+  ...mutate('src/domain/inForce.ts', 'tests/unit/kept.spec.ts', [
+    'return next === undefined ? null : getPreviousDay(next);',
+    'return next ?? null;',
+    'two versions on one day',
+  ]),
 ];

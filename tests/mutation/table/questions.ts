@@ -20,7 +20,7 @@ export const questions = [
   ),
   ...mutate(
     'src/domain/calendar.ts',
-    'tests/unit/dates.spec.ts',
+    'tests/unit/kept.spec.ts',
     ['year % 100 !== 0', 'year % 100 !== 1', 'February 29, 2100'],
     ['written(year - 1, 12, 31)', 'written(year, 12, 31)', 'a version that ends a year too late'],
   ),
@@ -43,7 +43,7 @@ export const questions = [
     'getDay(new Date(), new Intl.DateTimeFormat().resolvedOptions().timeZone)',
     "the answer of the reader's day and not of the health plan's",
   ]),
-  ...mutate('src/search/parseQuestion.ts', 'tests/unit/parseQuestion.spec.ts', [
+  ...mutate('src/search/parseQuestion.ts', 'tests/unit/kept.spec.ts', [
     'mentions: mentions.filter((mention) => !isDate(mention, day)),',
     'mentions,',
     'a date of service as the number of a publication',
@@ -71,7 +71,7 @@ export const questions = [
     ['others.length === 0 ? url', 'others.length >= 0 ? url', 'one of two pages, chosen by us'],
     ['isComplete && !hasUnlisted &&', 'isComplete &&', 'a page though a code was not found'],
   ),
-  ...mutate('src/domain/siteAddress.ts', 'tests/unit/siteAddress.spec.ts', [
+  ...mutate('src/domain/siteAddress.ts', 'tests/unit/kept.spec.ts', [
     'if (!path.startsWith(`${base}/`)) return null;',
     '',
     'an address that leads off the site',

@@ -38,3 +38,25 @@ test("a question for one health plan is not answered by another's policy", () =>
   expect(plansOf().toSorted()).toEqual(['Invented Health Plan', 'State Health Plan']);
   expect(plansOf({ id: 'shp', name: 'State Health Plan' })).toEqual(['State Health Plan']);
 });
+
+test('an answer has every sentence of its policy on billing, and none of another policy', () => {
+  const create = (policy: string, ...sentences: string[]) =>
+    createVersion(policy, '2024-01-01', {
+      memberBilling: sentences.map((words) => ({ words, in: 'notice' as const })),
+      codingGroups: [group('Covered:', [{ determination: 'covered' }], ['A9800'])],
+    });
+  const records = createRecords(
+    create('two', 'Members may not be billed.', 'A charge to the member needs an agreement.'),
+    create('one', 'You may charge the member.'),
+    create('none'),
+  );
+  expect(
+    Object.fromEntries(
+      ask(records, ['A9800']).answers.map(({ policy, billing }) => [policy.id, billing]),
+    ),
+  ).toEqual({
+    two: 'Members may not be billed. A charge to the member needs an agreement.',
+    one: 'You may charge the member.',
+    none: null,
+  });
+});
