@@ -1,5 +1,4 @@
 import { formatDate } from '../domain/dates.ts';
-import { billingQuestion } from '../domain/memberBilling.ts';
 import { noticeOpening } from '../domain/notice.ts';
 import type { Facts, ShownAnswer } from '../domain/shownAnswer.ts';
 
@@ -56,7 +55,6 @@ function readAnswer(panel: Element, days: PageDays, form: DayForm): ShownAnswer 
       ...lines.map(({ name, statement }) => [`Statement for ${name}`, statement] as const),
       ['Sentence', joinWords(panel.querySelectorAll(':scope > .font-source:not(.notice)'))],
       ['Note', joinWords(notes)],
-      [billingQuestion, wordsIn(part?.querySelector('blockquote'))],
     ]),
     rows: [...panel.querySelectorAll('tbody tr')].map(readRow),
     source: readSource(panel, days, form),

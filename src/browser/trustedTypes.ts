@@ -8,7 +8,8 @@ interface TrustedTypes {
  * worker, from this site.
  * Anything else throws, and text is nowhere turned into HTML or code.
  */
-const allowed = /\/(_astro\/entityWorker-[\w-]+\.js|pagefind\/pagefind-worker\.js|sw\.js)$/;
+const allowed =
+  /^(?:\/[\w.-]+)*\/(_astro\/entityWorker-[\w-]+\.js|pagefind\/pagefind-worker\.js|sw\.js)$/;
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 

@@ -17,15 +17,15 @@ test('the page of a code copies its whole answer, with the policy, its dates and
   const lines = (await copiedAnswer(page)).split('\n');
   expect(lines.filter((line) => !/^(Listed as|Can the provider|Notice)/.test(line))).toEqual([
     'Code: K1007',
-    'Answer: Coverage answer for K1007',
+    'Answer: What the policy says about K1007',
     'Medicare Advantage Plans: Not covered',
     'Commercial Products: Not medically necessary',
     `Sentence: ${sentence}`,
     `Policy: ${policy}`,
-    'Effective: November 1, 2024',
-    'Last reviewed: April 15, 2026',
     `Prior authorization: ${authorization}`,
     'Medical criteria: “Not applicable.” The policy lists no medical criteria.',
+    'Effective: November 1, 2024',
+    'Last reviewed: April 15, 2026',
     'Health plan: Blue Cross & Blue Shield of Rhode Island',
     'Coverage, in the policy: “Benefits may vary between groups and contracts. Please refer to the appropriate Benefit Booklet, Evidence of Coverage or Subscriber Agreement for not covered/not medically necessary benefits/coverage.”',
     `Permanent address: ${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`,

@@ -50,12 +50,12 @@ test('each answer of a code that a policy lists twice is copied with its scope',
   expect(rows.map((row) => [row['Code'], row['Answer'], row['Medicare Advantage Plans']])).toEqual([
     [
       'CPT 64999',
-      'Coverage answer for 64999: For members of 18 years and older',
+      'What the policy says about 64999: For members of 18 years and older',
       'Covered “For members of 18 years and older”',
     ],
     [
       'CPT 64999',
-      'Coverage answer for 64999: For members under 18 years',
+      'What the policy says about 64999: For members under 18 years',
       'Not covered “For members under 18 years”',
     ],
   ]);
@@ -71,5 +71,5 @@ test('a page that stays open over midnight answers for the new day before it cop
   await readAt(page, '2099-01-01T12:00:00');
   const after = await copiedAnswer(page);
   expect(after).toContain('Another version has taken effect since this page was published.');
-  expect(after).not.toContain('Answer: Coverage answer for Q9801');
+  expect(after).not.toContain('Answer: What the policy says about Q9801');
 });

@@ -42,8 +42,8 @@ test('a code: both answers, each under the name of its line of business', async 
   await expect(main(page)).toMatchAriaSnapshot(`
     - main:
       - heading "K1007 HCPCS" [level=1]
-      - region "Coverage answer for K1007":
-        - heading "Coverage answer for K1007" [level=2]
+      - region "What the policy says about K1007":
+        - heading "What the policy says about K1007" [level=2]
         - heading "Medicare Advantage Plans" [level=3]
         - paragraph: Not covered
         - heading "Commercial Products" [level=3]

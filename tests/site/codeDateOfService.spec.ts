@@ -25,7 +25,9 @@ test('a code answers for the time before the first version, and for the version 
   );
   await page.goto(`${code}?on=2024-11-01`);
   await answeredOn(page, '2024-11-01');
-  await expect(page.getByRole('heading', { name: 'Coverage answer for Q9801' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'What the policy says about Q9801' }),
+  ).toBeVisible();
   await expect(page.locator('[data-date-notice]')).toHaveCount(0);
   await expect(page.locator('[data-wording-notice]')).toContainText(
     'does not say whether its wording changed between November 1, 2024 and that review',
@@ -37,7 +39,7 @@ test('a code that a version has dropped keeps its address and answers for that v
 }) => {
   await page.goto('/codes/q9802/');
   await expect(page.getByRole('main')).toContainText(
-    'Q9802 is not listed in the version in force of Invented Gait Trainer, effective November 1, 2024.',
+    'The current version of Invented Gait Trainer, effective November 1, 2024, doesn’t list Q9802.',
   );
   await page.goto('/codes/q9802/?on=2024-10-31');
   await answeredOn(page, '2024-10-31');
@@ -57,7 +59,7 @@ test('a code is answered on the days on which the policy says that it is valid',
   ] as const) {
     await page.goto(`/codes/q9810/?on=${day}`);
     await answeredOn(page, day);
-    const heading = page.getByRole('heading', { name: 'Coverage answer for Q9810' });
+    const heading = page.getByRole('heading', { name: 'What the policy says about Q9810' });
     await expect(heading).toBeVisible({ visible: isValid });
     await expect(page.locator('[data-date-notice]')).toHaveCount(isValid ? 0 : 1);
   }

@@ -62,7 +62,9 @@ for (const { path, subject } of [
       await page.goto(`${path}?on=2023-01-01`);
       const [sheet = '', ...others] = await printedSheets(page);
       expect(others).toEqual([]);
-      expect(sheet).toContain('This page has not checked the date of service in its address.');
+      expect(sheet).toContain(
+        'If the address of this page has a date of service, that date has not been checked.',
+      );
       expect(sheet).toContain(`${path}?on=2023-01-01`);
       expect(sheet).not.toMatch(determination);
       expect(sheet).not.toContain(versionDates);

@@ -278,7 +278,7 @@ const tasks: readonly Task[] = [
       const main = page.locator('main');
       await expect(main).toContainText('do not say what changed');
       await expect(main).not.toContainText(/latest updates|what.s new|changes in/i);
-      await click(main.getByRole('link', { name: 'All notices, reviews and effective dates' }));
+      await click(main.getByRole('link', { name: 'Full publication history' }));
       await expect(page.locator('main')).toContainText('it does not guess at changes');
     },
   },

@@ -118,7 +118,7 @@ const shown: readonly [shape: string, page: string, selector: string, words: Reg
     'a diagnosis, of which no line of business says anything',
     'codes/g82-20',
     '.answer',
-    /^Coverage answer for G82\.20 G82\.20 is a diagnosis that the policy lists\. A diagnosis has no coverage of its own\.“/,
+    /^What the policy says about G82\.20 G82\.20 is a diagnosis that the policy lists\. A diagnosis has no coverage of its own\.“/,
   ],
   ['a code without a determination, in a table', 'codes', 'main', /Q9850 Listed without a det/],
   ['a range without its exception', 'codes/q9860-q9869', 'h1', /^Q9860-Q9869 except Q9865 HCPCS$/],
@@ -200,7 +200,7 @@ const heads: readonly [page: string, title: RegExp, never: RegExp][] = [
   ['codes/q9871', /^Q9871: valid from January 1, 2097 ·/, /investigational/i],
   ['codes/q9860-q9869', /^Q9860-Q9869 except Q9865: investigational/, /Q9869: /],
   ['codes/q9893', /^Q9893: listed without a determination ·/, /not stated/i],
-  ['codes/q9880', /^Q9880: not listed in any policy in force ·/, /necessary/i],
+  ['codes/q9880', /^Q9880: not listed in any current policy ·/, /necessary/i],
   ['policies/invented-brace', /^Invented Brace ·/, /necessary/i],
 ];
 

@@ -9,15 +9,15 @@ const sentence =
 const unknown =
   "The policy does not say which part applies to each line of business. Check the member's agreement and your participation agreement.";
 
-for (const code of ['k1007', 'e0739']) {
-  test(`the page of ${code} answers with the policy's whole sentence, the same for both lines`, () => {
+for (const page of ['/codes/k1007/', '/codes/e0739/', '/policies/powered-exoskeleton/', '/']) {
+  test(`the answer of ${page} has the policy's whole sentence, the same for both lines`, () => {
     expect(oneLine(sourceText)).toContain(sentence);
-    const title = [...documentAt(`/codes/${code}/`).querySelectorAll('h2')].find(
-      ({ textContent }) => textContent === heading,
-    );
-    const section = title?.closest('section');
-    expect(section?.querySelector('.source-words')?.textContent.trim()).toBe(sentence);
-    expect(oneLine(section?.textContent ?? '')).toBe(`${heading} ${sentence} ${unknown}`);
+    const terms = [...documentAt(page).querySelectorAll('.answer dt')];
+    const asked = terms.filter(({ textContent }) => textContent === heading);
+    expect(asked).toHaveLength(1);
+    const answer = asked[0]?.nextElementSibling;
+    expect(oneLine(answer?.querySelector('.font-source')?.textContent ?? '')).toBe(`“${sentence}”`);
+    expect(oneLine(answer?.textContent ?? '')).toBe(`“${sentence}” ${unknown}`);
   });
 }
 

@@ -103,7 +103,7 @@ for (const viewport of [
       for (const part of [
         page.getByText(/Medical coverage policies of Blue Cross/),
         page.locator('#search-everywhere'),
-        main.getByRole('link', { name: 'Read a policy' }),
+        main.getByRole('link', { name: 'Read the policy' }),
         main.getByRole('link', { name: 'Look up a code' }),
         main.getByRole('link', { name: 'Find a device' }),
         main.getByText(/Nothing is paraphrased/),

@@ -27,7 +27,7 @@ const shownText = (page: Page) => page.getByRole('main').innerText();
 async function expectWithheld(page: Page, path: string): Promise<void> {
   const sentence = page.locator('.withheld');
   await expect(sentence).toContainText(
-    'This page has not checked the date of service in its address.',
+    'If the address of this page has a date of service, that date has not been checked.',
   );
   await expect(sentence).toBeVisible();
   expect(await shownText(page)).not.toMatch(determination);
