@@ -14,15 +14,15 @@ const say = (kind: (typeof kinds)[number], words: string) =>
   bodyOf(kind, words).refusals.map(({ line, found, cure }) => `${line}: ${found}; ${cure}`);
 
 const refused: readonly Row[] = [
-  ['> 18 years', '3: a quotation, whose > is not shown (> 18 years); write \\> for a plain >'],
-  ['>= 18 years', '3: a quotation, whose > is not shown (>= 18 years); write \\> for a plain >'],
+  ['> 18 years', '3: a quotation; its > is not shown (> 18 years); write \\> for a plain >'],
+  ['>= 18 years', '3: a quotation; its > is not shown (>= 18 years); write \\> for a plain >'],
   [
     '5*3 mg and 2*4 mg',
     '3: emphasis within a word, whose * is not shown (5*3 mg and 2*4); write \\* for a plain *',
   ],
   [
     '- 5 degrees',
-    '3: a list of one item, whose - is not shown (- 5 degrees); write \\- for a plain -',
+    '3: a list of one item; its - is not shown (- 5 degrees); write \\- for a plain -',
   ],
   [
     '2024. In 2025, more',

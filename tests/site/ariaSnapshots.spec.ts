@@ -20,7 +20,7 @@ test('every page has a header, a text and a footer to go to', async ({ page }) =
           - listitem:
             - link "Devices"
       - search:
-        - searchbox "Search codes, devices and words"
+        - searchbox "Search by code, device or keyword"
         - button "Search"
     - main:
       - heading "Codes" [level=1]

@@ -133,11 +133,11 @@ test('a permanent page says its time without a tense, whatever day it is read', 
 test('the field leads to the answer, which stands in the address', async ({ page }) => {
   await page.goto(policy);
   // Here it waits for nobody: a version that takes effect later is known.
-  await page.getByLabel('On this date of service').fill('2024-10-31');
+  await page.getByLabel('Check a date of service').fill('2024-10-31');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL(/\/2024-02-29\/\?on=2024-10-31$/);
   await answeredOn(page, '2024-10-31');
-  await expect(page.getByLabel('On this date of service')).toHaveValue('2024-10-31');
+  await expect(page.getByLabel('Check a date of service')).toHaveValue('2024-10-31');
 });
 
 for (const width of [320, 390, 480, 1280]) {
@@ -160,7 +160,7 @@ for (const width of [320, 390, 480, 1280]) {
     for (const path of pages) {
       await page.goto(path);
       await page.evaluate(() => dispatchEvent(new FocusEvent('focusin')));
-      await expect(page.getByLabel('On this date of service')).toBeVisible();
+      await expect(page.getByLabel('Check a date of service')).toBeVisible();
       expect(await roomOf(page), path).toBe(kept.get(path));
     }
   });

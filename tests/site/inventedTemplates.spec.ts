@@ -94,7 +94,7 @@ const shown: readonly [
   ],
   ['a range', 'invented-nerve-block', '[id="64600-64681"] th', /^64600-64681$/],
   ['a code in two groups', 'invented-nerve-block', '[id="64999-2"]', /Not covered/],
-  ['a code without a descriptor', 'invented-nerve-block', '[id="0001t"]', /no descriptor printed/],
+  ['a code without a descriptor', 'invented-nerve-block', '[id="0001t"]', /descriptor not stated/],
   [
     'a licensed descriptor',
     'invented-nerve-block',
@@ -150,7 +150,7 @@ const shown: readonly [
     'a draft with its comment period',
     'invented-supplies/2098-01-01',
     '.outside:not(.withheld)',
-    /^Draft, proposed to take effect on January 1, 2098\. A draft is not in force\. Comments from November 1, 2026 until December 15, 2026\./,
+    /^Draft, proposed to take effect on January 1, 2098\. Do not use it for coverage decisions\. Comments from November 1, 2026 until December 15, 2026\./,
   ],
   [
     'a policy that is a draft only',

@@ -21,12 +21,12 @@ test('as the device it is again when asked to', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/codes/');
   const colours = page.getByRole('group', { name: 'Colours' });
-  await expect(colours.getByLabel('As the device')).toBeChecked();
+  await expect(colours.getByLabel('Match my device')).toBeChecked();
   await colours.getByLabel('Light').check();
   await expect(page.locator('html')).toHaveCSS('background-color', lightGround);
   await page.reload();
   await expect(colours.getByLabel('Light')).toBeChecked();
-  await colours.getByLabel('As the device').check();
+  await colours.getByLabel('Match my device').check();
   await expect(page.locator('html')).toHaveCSS('background-color', ground);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
