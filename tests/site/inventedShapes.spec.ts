@@ -127,7 +127,7 @@ const shown: readonly [shape: string, page: string, selector: string, words: Reg
     'an expired code',
     'codes/q9870',
     '[data-date-notice]',
-    /this code is not valid, by the dates that the policy gives with it\.$/,
+    /this code is not valid: the policy lists other dates for it\.$/,
   ],
   ['a future code', 'codes/q9871', '[data-date-notice]', /this code is not valid/],
   [
@@ -164,7 +164,7 @@ const shown: readonly [shape: string, page: string, selector: string, words: Reg
     'the version of a policy that has ended',
     'policies/invented-brace/2022-05-01',
     '.outside:not(.withheld)',
-    /^In force from May 1, 2022 to June 30, 2025\. “This policy ends on June 30, 2025\.”/,
+    /^Effective May 1, 2022 through June 30, 2025\. “This policy ends on June 30, 2025\.”/,
   ],
   [
     'a code of a policy that has ended',

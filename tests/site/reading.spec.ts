@@ -67,7 +67,9 @@ for (const { name, link, says } of marks) {
     await expect(note(page)).toBeVisible();
     await expect(words).toHaveAccessibleDescription(says);
     // Its link and its button are no part of what it says.
-    await expect(words).not.toHaveAccessibleDescription(/Close|Glossary$|Source notes$/);
+    await expect(words).not.toHaveAccessibleDescription(
+      /Close|Glossary$|All notes on the original$/,
+    );
     await note(page).getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Enter');
     await expect(note(page)).toBeHidden();

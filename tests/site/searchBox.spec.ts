@@ -150,7 +150,7 @@ test('is read as a list of links with their kinds', async ({ page }) => {
               - button "Copy answer"
               - text: or press Ctrl+C
         - paragraph:
-          - link "All results for “E0739”"
+          - link "See all results for “E0739”"
       - status: /1 result/
   `);
 });
