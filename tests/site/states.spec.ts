@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { address, says } of [
-    { address: '/search/', says: /search needs JavaScript/ },
+    { address: '/search/', says: /Search needs JavaScript/ },
     { address: '/check/', says: /needs JavaScript/ },
     { address: '/devices/compare/', says: /Choosing devices needs JavaScript/ },
   ]) {

@@ -33,7 +33,7 @@ export function startSectionBar(contents: HTMLDetailsElement): (current: number)
   return (current) => {
     bar.hidden = current < 0;
     document.documentElement.toggleAttribute('data-section-bar', !bar.hidden);
-    lead(previous, current - 1, 'Previous section');
+    lead(previous, current - 1, 'Previous');
     lead(next, current + 1, 'Next section');
   };
 }
