@@ -8,7 +8,7 @@ import { basePath } from './urls.ts';
 /** What the site says of itself on every page, and its few settings. */
 export const site = {
   name: 'Coverage Reference',
-  description: 'Medical coverage policies in their own words, answered in one step.',
+  description: 'Look up what a medical policy covers: by code, device or keyword.',
   timeZone: payerTimeZone,
   /** Whether there is a licence to show the descriptors of CPT and CDT; without one none is. */
   showsLicensedDescriptors: process.env['SHOW_LICENSED_DESCRIPTORS'] === 'yes',

@@ -11,10 +11,10 @@ if (field && choice && status) {
   choice.addEventListener('change', () => {
     try {
       turnSearchKey(choice.checked);
-      status.textContent = choice.checked ? 'The key is on.' : 'The key is off in this browser.';
+      status.textContent = choice.checked ? 'Shortcut on.' : 'Shortcut off in this browser.';
     } catch {
       choice.checked = true;
-      status.textContent = 'This browser keeps no settings, so the key stays on.';
+      status.textContent = "Your browser can't save this setting, so the shortcut stays on.";
     }
   });
 }

@@ -20,10 +20,11 @@ export function offerExports(answerForDay: () => PageDays): void {
     const button = element('button', { type: 'button', class: 'small' }, name);
     button.addEventListener('click', () => {
       const answers = readShownAnswers(answerForDay(), form);
-      const done = answers.length > 0 ? act(answers) : 'This page shows no answer to take.';
+      const done =
+        answers.length > 0 ? act(answers) : 'This page shows no answer to copy or download.';
       Promise.resolve(done).then(
         (words) => (status.textContent = words),
-        () => (status.textContent = 'The table could not be made. Reload the page and try again.'),
+        () => (status.textContent = "Couldn't make the table. Reload the page and try again."),
       );
     });
     return button;
@@ -40,7 +41,7 @@ export function offerExports(answerForDay: () => PageDays): void {
   );
   place.append(
     offer('Copy answer', 'words', (answers) =>
-      copyText(writeAnswers(answers), 'Select the answer and copy it there, or download it.'),
+      copyText(writeAnswers(answers), 'Select the answer and copy it, or download it.'),
     ),
     offer('Download CSV', 'iso', async (answers) => {
       // What three scripts import as they start, every page would load.

@@ -53,7 +53,7 @@ function startCheckPage(parts: CheckPage): void {
       return;
     }
     if (list.trim() === '') {
-      status.textContent = 'Paste at least one code.';
+      status.textContent = 'Enter at least one code.';
       return;
     }
     // Not in the status: only what is settled is announced.
@@ -82,7 +82,7 @@ function startCheckPage(parts: CheckPage): void {
       clear();
       failure.hidden = false;
       status.textContent =
-        'The list of codes could not be loaded, so nothing was checked. What you pasted is still in the box.';
+        "Couldn't load the codes, so nothing was checked. What you pasted is still in the box.";
     }
   }
 

@@ -13,7 +13,7 @@ export function offerCitation(place: HTMLElement): void {
   const status = element('span', { class: 'small', role: 'status' });
   const button = element('button', { type: 'button', class: 'small' }, 'Copy citation');
   button.addEventListener('click', () => {
-    void copyText(write(), 'Select the citation and copy it there.').then(
+    void copyText(write(), 'Select the citation and copy it.').then(
       (words) => (status.textContent = words),
     );
   });

@@ -4,6 +4,6 @@ export async function copyText(text: string, instead: string): Promise<string> {
     await navigator.clipboard.writeText(text);
     return 'Copied.';
   } catch {
-    return `Your browser did not allow copying. ${instead}`;
+    return `Couldn't copy. ${instead}`;
   }
 }

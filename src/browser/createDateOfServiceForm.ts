@@ -13,10 +13,10 @@ export function createDateOfServiceForm(): HTMLFormElement | undefined {
     element(
       'label',
       {},
-      'On this date of service ',
+      'Check a date of service ',
       element('input', { type: 'date', name: 'on', min: FIRST_DAY, max: LAST_DAY, required: '' }),
     ),
-    element('button', { type: 'submit' }, 'Show'),
+    element('button', { type: 'submit' }, 'Check'),
     element('p', { role: 'status' }),
   );
   place.append(form);

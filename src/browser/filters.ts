@@ -41,8 +41,7 @@ function show(): void {
   const shown = counted.filter((item) => !item.matches('[hidden]')).length;
   const isFiltered = selects.some(({ value }) => value !== '');
   const what = fields?.dataset['counts'] ?? '';
-  const none =
-    shown === 0 ? `. No ${what} match all that is chosen: choose less, or “Show all”.` : '';
+  const none = shown === 0 ? `. Remove a filter, or select “Clear filters”.` : '';
   if (status) {
     status.textContent = isFiltered ? `${shown} of ${counted.length} ${what} shown${none}` : '';
   }

@@ -48,7 +48,7 @@ async function isPublishedAnew(): Promise<boolean> {
 
 function tellChange(): void {
   if (document.querySelector('[data-changed]')) return;
-  const button = element('button', { type: 'button' }, 'Show the current page');
+  const button = element('button', { type: 'button' }, 'Load the current page');
   button.addEventListener('click', () => location.reload());
   const sentence = 'This page has changed since you opened it. ';
   const attributes = { class: 'outside', role: 'alert', 'data-changed': '', 'data-editorial': '' };

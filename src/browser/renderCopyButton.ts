@@ -24,7 +24,7 @@ export function renderCopyButton({ name, card, remarks }: Copied): HTMLElement {
       await navigator.clipboard.writeText(text);
       return 'Copied.';
     } catch {
-      return 'The browser did not allow copying. Open the page and copy there.';
+      return "Couldn't copy. Open the page and copy there.";
     }
   };
   button.addEventListener('click', () => void copy().then((words) => (done.textContent = words)));

@@ -28,7 +28,7 @@ export function renderResultNotes(
   const notes = answer.notes.map((note) => noteBox(note));
   for (const [index, sentence] of describeUnlisted(answer).entries()) {
     const box = noteBox(sentence);
-    box.append(small('Check the number, or ask the health plan. Listed here: ', ...lists(urls)));
+    box.append(small('Check the code, or call the health plan. See all ', ...lists(urls)));
     const near = answer.unlisted[index]?.near ?? [];
     if (near.length > 0) box.append(otherCodes(near, urls));
     notes.push(box);
@@ -55,7 +55,7 @@ const small = (...content: readonly (Node | string)[]) =>
   element('p', { class: 'small' }, ...content);
 
 /** The sentence where the search fails, for the screen and for the ear. */
-export const failureSentence = 'The search could not be loaded.';
+export const failureSentence = "Search didn't load.";
 
 /** What is shown where the search fails: that it does, how to try again, and the lists. */
 export function renderFailureNote(urls: ListUrls, tryAgain: () => void): HTMLElement {
@@ -65,7 +65,7 @@ export function renderFailureNote(urls: ListUrls, tryAgain: () => void): HTMLEle
     'div',
     { class: 'honest-no' },
     element('p', {}, failureSentence),
-    element('p', { class: 'small' }, button, ' or look in the lists: ', ...lists(urls)),
+    element('p', { class: 'small' }, button, ' or browse ', ...lists(urls)),
   );
 }
 
@@ -83,9 +83,10 @@ export function lists({ codes, devices, policies }: ListUrls): readonly (Node | 
 
 /** Other codes are offered as other codes, never as the answer. */
 function otherCodes(near: readonly string[], { codes }: ListUrls): HTMLElement {
-  const links = near.flatMap((code) => [
+  const links = near.flatMap((code, index) => [
+    ...(index > 0 ? [' or '] : []),
     element('a', { href: `${codes}${code.toLowerCase()}/`, 'data-suggestion': code }, code),
-    ' ',
   ]);
-  return small('Another code that looks like it: ', ...links);
+  const end = near.length > 1 ? '? They are different codes.' : "? It's a different code.";
+  return small('Did you mean ', ...links, end);
 }

@@ -5,7 +5,7 @@ import { renderAnswers } from './renderAnswerCard.ts';
 const kindNames: Readonly<Record<string, { one: string; many: string }>> = {
   code: { one: 'Code', many: 'Codes' },
   device: { one: 'Device', many: 'Devices' },
-  policy: { one: 'Policy', many: 'Policies and their sections' },
+  policy: { one: 'Policy', many: 'Policy text' },
   reference: { one: 'Reference', many: 'References' },
 };
 

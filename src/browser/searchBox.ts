@@ -69,7 +69,7 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement) {
       // Before the text is read, only what explains the whole query is shown; it then keeps its place.
       ...(isDone || results.length > 0 ? renderResultNotes(shown, urls.lists, all) : [searching()]),
       element('ul', { class: 'list-none' }, ...results.slice(0, mostInBox).map(renderResultItem)),
-      small(element('a', { href: all }, `All results for “${query}”`)),
+      small(element('a', { href: all }, `See all results for “${query}”`)),
     );
     if (isDone) announcer.announce(formatAnnouncement(shown));
   }

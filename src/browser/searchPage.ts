@@ -30,7 +30,7 @@ function startOnQuery(page: SearchPage): void {
   import('./resultsPage.ts').then(
     ({ startResultsPage }) => startResultsPage(page),
     () => {
-      const words = 'The search could not be loaded. Reload the page, or look in the lists.';
+      const words = "Search didn't load. Reload the page, or browse the lists.";
       page.region.replaceChildren(element('p', {}, words));
       page.status.textContent = words;
       addEventListener('hashchange', () => startOnQuery(page), { once: true });

@@ -99,7 +99,7 @@ function readSource(panel: Element, { asked, today }: PageDays, form: DayForm): 
     ['Policy', place?.dataset['title'] ?? wordsIn(document.querySelector('h1'))],
     ...facts,
     ['Notice', noticeOpening(wordsIn(panel.querySelector('.notice')))],
-    ['Permanent address', findPermanentUrl(panel, place)],
+    ['Link', findPermanentUrl(panel, place)],
     ['Version that applies', linked?.href ?? ''],
     ['Date of service', asked ? writeDay(asked) : ''],
     ['About the date', wordsIn(document.querySelector('[data-date-of-service] [role="status"]'))],

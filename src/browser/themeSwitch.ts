@@ -6,7 +6,7 @@ import { element } from './element.ts';
  */
 
 const themes = [
-  { value: '', name: 'As the device' },
+  { value: '', name: 'Match my device' },
   { value: 'light', name: 'Light' },
   { value: 'dark', name: 'Dark' },
 ];
@@ -34,4 +34,4 @@ function option({ value, name }: (typeof themes)[number]): HTMLElement {
 
 document
   .querySelector('[data-theme-switch]')
-  ?.append(element('fieldset', {}, element('legend', {}, 'Colours'), ...themes.map(option)));
+  ?.append(element('fieldset', {}, element('legend', {}, 'Colors'), ...themes.map(option)));

@@ -35,7 +35,7 @@ export function answerOnDay(
   }
   if (version === undefined) {
     const [first] = [...effectiveDates].sort();
-    const sentence = first ? describeMissingText(first) : 'No version is effective on this day.';
+    const sentence = first ? describeMissingText(first) : "We don't have a policy for this date.";
     return { kind: 'none', sentence };
   }
   const end = ends.get(version);
@@ -50,8 +50,8 @@ export function answerOnDay(
     return { kind: 'shown', sentence: isAsked ? `${on}, this version applies. ${times}` : times };
   }
   const sentence = isAsked
-    ? `${on}, another version applies. ${times}`
-    : `Another version has taken effect since this page was published. ${times}`;
+    ? `${on}, a different version applies. ${times}`
+    : `A newer version is now effective. ${times}`;
   return { kind: 'other', version, sentence };
 }
 
@@ -68,7 +68,7 @@ export function formatValidDays(from: string | null, until: string | null): stri
 
 /** What is said in place of an answer on a day on which a code is not valid. */
 export const describeInvalid = (day: string): string =>
-  `On ${formatDate(day)}, this code is not valid, by the dates that the policy gives with it.`;
+  `On ${formatDate(day)}, this code is not valid: the policy lists other dates for it.`;
 
 /** Whether a code is valid on a day, by the dates that the policy prints beside it. */
 export function isCodeValid(from: string | null, until: string | null, day: string): boolean {

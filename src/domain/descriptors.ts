@@ -5,7 +5,7 @@ import type { PolicyVersion } from './records.ts';
 export const licensedDescriptor = 'descriptor not shown: licensed';
 
 /** What stands in the place of a descriptor that the policy does not print. */
-export const noDescriptor = 'no descriptor printed';
+export const noDescriptor = 'descriptor not stated';
 
 /** Whether the words are ours, in the place of a descriptor. */
 export const isDescriptorNote = (words: string): boolean =>

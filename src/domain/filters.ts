@@ -22,7 +22,7 @@ export function timelineFilters(entries: readonly RegulatoryEntry[]): readonly F
     ),
   );
   return [
-    filterBy('maker', 'Maker', all, makers),
+    filterBy('maker', 'Manufacturer', all, makers),
     filterBy('condition', 'Condition', all, conditionLabels),
     filterBy('setting', 'Setting', all, settingLabels),
     filterBy('pathway', 'Pathway', all, pathwayLabels),

@@ -34,8 +34,12 @@ export const indicationColumns: readonly IndicationColumn[] = [
   },
   { name: 'setting', heading: 'Setting', printed: ({ setting }) => words(setting) },
   { name: 'supervision', heading: 'Supervision', printed: ({ supervision }) => words(supervision) },
-  { name: 'arms', heading: 'Arm strength', printed: ({ armStrength }) => words(armStrength) },
-  { name: 'limits', heading: 'Other limits', printed: ({ limits }) => limits },
+  {
+    name: 'arms',
+    heading: 'Upper-extremity strength',
+    printed: ({ armStrength }) => words(armStrength),
+  },
+  { name: 'limits', heading: 'Other requirements', printed: ({ limits }) => limits },
 ];
 
 /** The columns in which any of the rows states something. */

@@ -3,7 +3,7 @@ import { formatConditions, indicationColumns } from './indicationColumns.ts';
 import type { ComparedIndication } from './indications.ts';
 import { intendedUseSentence, notStated } from './vocabulary.ts';
 
-const onlyMentioned = 'only mentioned; the policy has no regulatory entry';
+const onlyMentioned = 'mentioned only; the policy gives no FDA details';
 
 /**
  * The indications as CSV, a line an indication in the order given. Every line says what
@@ -12,7 +12,7 @@ const onlyMentioned = 'only mentioned; the policy has no regulatory entry';
 export function indicationsCsv(rows: readonly ComparedIndication[]): string {
   const headings = indicationColumns.map(({ heading }) => `${heading}, as printed`);
   return formatCsv([
-    ['Device', 'Regulatory entry', 'Condition', ...headings, 'Remark', 'What this is'],
+    ['Device', 'Regulatory entry', 'Condition', ...headings, 'Note', 'What this is'],
     ...rows.map((row) => cellsOf(row).map(joinLines)),
   ]);
 }

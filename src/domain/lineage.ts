@@ -57,9 +57,9 @@ export function getLineage(
 
 /** What the policy says of a predicate where it names none. */
 export function withoutPredicate({ entry, device }: LineagePlace): string {
-  if (entry?.pathway === 'de-novo') return 'None: a De Novo classification has no predicate';
+  if (entry?.pathway === 'de-novo') return 'None (De Novo: no predicate)';
   if (entry) return 'Not stated in the policy';
   return device.mentionOnly === 'as-predicate'
-    ? 'Not stated: the policy only mentions this device, as a predicate'
-    : 'Not stated: the policy only mentions this device, in a reference';
+    ? 'Not stated (mentioned only as a predicate)'
+    : 'Not stated (mentioned only in a reference)';
 }

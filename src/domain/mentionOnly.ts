@@ -6,5 +6,5 @@ export type Mentioned = NonNullable<DeviceRecord['mentionOnly']>;
 /** What is said of a device that the policy does not describe, in place of an answer. */
 export const describeMentionOnly = (how: Mentioned): string =>
   how === 'as-predicate'
-    ? 'Only mentioned in the policy, as the predicate of other devices.'
-    : 'Only mentioned in the policy, in a reference.';
+    ? 'Mentioned only as the predicate of other devices.'
+    : 'Mentioned only in a reference.';

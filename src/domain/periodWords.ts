@@ -5,8 +5,8 @@ import { formatDate } from './dates.ts';
  * on a page that was built before that day or after it.
  */
 export function formatPeriod(from: string, until: string | null): string {
-  const start = `In force from ${formatDate(from)}`;
-  return until === null ? `${start}.` : `${start} to ${formatDate(until)}.`;
+  const start = `Effective ${formatDate(from)}`;
+  return until === null ? `${start}.` : `${start} through ${formatDate(until)}.`;
 }
 
 /** What is answered for a day after the last one of a policy. */
@@ -15,7 +15,7 @@ export const describeEnd = (lastDay: string): string =>
 
 /** What is answered for a day before the first version. */
 export const describeMissingText = (first: string): string =>
-  `The text in force before ${formatDate(first)} is not held here.`;
+  `We don't have the policy for dates before ${formatDate(first)}.`;
 
 /** Why a browser cannot check a date of service, and what the page shows then. */
 export const needsJavaScript = 'Checking a date of service needs JavaScript.';

@@ -32,7 +32,7 @@ export function listGroupings(
     ['line', 'Line of business', (version) => answer(version).map(({ line }) => line.name)],
     [
       'determination',
-      'Determination',
+      'Coverage',
       (version) =>
         [
           ...answer(version),

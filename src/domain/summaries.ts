@@ -37,9 +37,9 @@ const summarizeVersion = (version: PolicyVersion, on: AnswerDay): string =>
 /** What stands in the place of an answer where there are several; undefined where there is one. */
 function severalAnswers(listings: readonly CodeListing[]): string | undefined {
   const count = new Set(listings.map(({ policy }) => policy.policy)).size;
-  if (count > 1) return `listed by ${count} policies, each with its own answer`;
+  if (count > 1) return `listed in ${count} policies, each with its own answer`;
   return listings.length > 1
-    ? `listed ${listings.length} times by one policy, each with its own answer`
+    ? `listed ${listings.length} times in one policy, each with its own answer`
     : undefined;
 }
 
@@ -83,7 +83,8 @@ export function codeSummary(listed: ListedCode, on: AnswerDay): string {
   const valid = describeValidity(first);
   const answer = valid
     ? `The policy lists it as ${valid}.`
-    : summarizeAnswers(answerListing(first, on)) || `It is ${notDetermined}.`;
+    : summarizeAnswers(answerListing(first, on)) ||
+      'The policy lists this code but does not say whether it is covered.';
   return `${nameWithSystem({ ...listed, name: nameListing(first) })}. ${answer} ${formatEffective(first.policy)}. ${plans}: ${first.policy.title}`;
 }
 

@@ -13,7 +13,7 @@ export function formatEffective(version: Pick<Dated, 'effectiveDate' | 'draft'>)
 
 /** "Last reviewed April 15, 2026"; where the policy prints no review, these words say so. */
 export const formatReview = ({ lastReviewed }: Pick<Dated, 'lastReviewed'>): string =>
-  lastReviewed ? `Last reviewed ${formatDate(lastReviewed.date)}` : 'No review stated';
+  lastReviewed ? `Last reviewed ${formatDate(lastReviewed.date)}` : 'Review date not stated';
 
 /** The dates of a version as sentences: "Effective November 1, 2024. Last reviewed April 15, 2026." */
 export const versionDates = (version: Dated): string =>

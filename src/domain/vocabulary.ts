@@ -77,7 +77,7 @@ export const supervisionLabels = {
 
 /** What a page says where the policy says nothing. */
 /** Of a code for which the policy states no determination. */
-export const notDetermined = 'listed without a determination';
+export const notDetermined = 'listed, but coverage is not stated';
 
 /** What a page of devices says where there is none. */
 export const noDevices = 'The policies here name no device.';
@@ -100,5 +100,5 @@ export const fdaStatusFromPolicy = 'FDA status, from the policy';
 export const confidenceLabels = {
   high: 'High',
   'medium-high': 'Medium to high',
-  medium: 'Medium: doubtful',
+  medium: 'Medium',
 } as const;

@@ -53,14 +53,14 @@ const withInitialsApart = (person: Reference['author'][number]): Reference['auth
 
 function noteOf({ number, asPrinted, etAl, readings }: NumberedReference): string {
   return [
-    `Reference ${number}, as printed: ${asPrinted.replaceAll('*', '')}`,
-    ...(etAl ? ['The print names no more authors; it goes on with et al.'] : []),
+    `Reference ${number}, as published: ${asPrinted.replaceAll('*', '')}`,
+    ...(etAl ? ['The policy names no more authors; it continues with et al.'] : []),
     ...readings.map(remarkOn),
   ].join(' ');
 }
 
 function remarkOn({ asPrinted, readAs, confidence, reason }: Reading): string {
-  if (readAs === null) return `Remark on “${asPrinted}”: ${reason}`;
-  const read = confidence === 'medium' ? 'doubtful, perhaps to be read' : 'to be read';
-  return `Printed “${asPrinted}”, ${read} “${readAs}”: ${reason}`;
+  if (readAs === null) return `Note on “${asPrinted}”: ${reason}`;
+  const read = confidence === 'medium' ? 'unclear, likely' : 'likely';
+  return `Original “${asPrinted}”, ${read} “${readAs}”: ${reason}`;
 }

@@ -21,7 +21,7 @@ export function getComparison() {
   );
   const devices = places.map(({ device }) => device);
   const references: ComparedGroup = [
-    { heading: 'References that name it', cells: devices.map(({ id }) => listReferences(id)) },
+    { heading: 'References that mention it', cells: devices.map(({ id }) => listReferences(id)) },
   ];
   return {
     devices,

@@ -145,7 +145,7 @@ const createDeviceDoc = (
   title: device.name,
   subtitle: device.mentioned
     ? describeMentionOnly(device.mentioned)
-    : (device.makers[0] ?? 'No maker stated in the policy'),
+    : (device.makers[0] ?? 'Manufacturer not stated'),
   identifiers: device.submissions,
   names: [device.name, ...device.aliases],
   fields: [

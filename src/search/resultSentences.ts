@@ -43,6 +43,8 @@ export const describeMissingParts = ({
   isWithoutText,
   isWithoutReferences,
 }: Pick<ShownResults, 'isWithoutText' | 'isWithoutReferences'>): readonly string[] => [
-  ...(isWithoutText ? ['The text could not be searched.'] : []),
-  ...(isWithoutReferences ? ['The list of references could not be searched.'] : []),
+  ...(isWithoutText
+    ? ["Full-text search isn't available right now. Codes and devices still work."]
+    : []),
+  ...(isWithoutReferences ? ["References can't be searched right now."] : []),
 ];

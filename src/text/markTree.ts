@@ -62,8 +62,8 @@ export function markText(node: Text, context: MarkContext): ElementContent[] {
 function readingLabel(reading: Reading, { sourceNoteNumber }: MarkContext): string {
   if (reading.readAs === null) return `[note ${sourceNoteNumber(reading)}]`;
   return reading.confidence === 'medium'
-    ? `[doubtful, perhaps: ${reading.readAs}]`
-    : `[read: ${reading.readAs}]`;
+    ? `[unclear, likely: ${reading.readAs}]`
+    : `[likely: ${reading.readAs}]`;
 }
 
 function markedNodes(marked: Marked, context: MarkContext): ElementContent[] {

@@ -22,7 +22,7 @@ export function renderCitation(reference: Reference, context: MarkContext): stri
 /** A DOI that the print does not give is ours, and says so. */
 function outsideLink({ outsideDOI }: Reference): ElementContent[] {
   if (!outsideDOI) return [];
-  const link = h('a', { href: `https://doi.org/${outsideDOI}` }, `doi:${outsideDOI}, not printed`);
+  const link = h('a', { href: `https://doi.org/${outsideDOI}` }, `doi:${outsideDOI} (added by us)`);
   return [h('span', { dataEditorial: '' }, [{ type: 'text', value: ' ' }, link])];
 }
 

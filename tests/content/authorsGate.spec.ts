@@ -157,7 +157,7 @@ const mistakes: readonly Mistake[] = [
     'regulatory/2022-atalante.md',
     'In 2022, Atalante',
     '> In 2022, Atalante',
-    'regulatory/2022-atalante.md:32: a quotation, whose > is not shown (> In 2022, Atalante® (Wandercraft SAS) w…); write \\> for a plain >',
+    'regulatory/2022-atalante.md:32: a quotation; its > is not shown (> In 2022, Atalante® (Wandercraft SAS) w…); write \\> for a plain >',
   ],
   [
     'a quote that is not closed',

@@ -14,32 +14,29 @@ const say = (kind: (typeof kinds)[number], words: string) =>
   bodyOf(kind, words).refusals.map(({ line, found, cure }) => `${line}: ${found}; ${cure}`);
 
 const refused: readonly Row[] = [
-  ['> 18 years', '3: a quotation, whose > is not shown (> 18 years); write \\> for a plain >'],
-  ['>= 18 years', '3: a quotation, whose > is not shown (>= 18 years); write \\> for a plain >'],
+  ['> 18 years', '3: a quotation; its > is not shown (> 18 years); write \\> for a plain >'],
+  ['>= 18 years', '3: a quotation; its > is not shown (>= 18 years); write \\> for a plain >'],
   [
     '5*3 mg and 2*4 mg',
-    '3: emphasis within a word, whose * is not shown (5*3 mg and 2*4); write \\* for a plain *',
+    '3: emphasis within a word; its * is not shown (5*3 mg and 2*4); write \\* for a plain *',
   ],
   [
     '- 5 degrees',
-    '3: a list of one item, whose - is not shown (- 5 degrees); write \\- for a plain -',
+    '3: a list of one item; its - is not shown (- 5 degrees); write \\- for a plain -',
   ],
   [
     '2024. In 2025, more',
-    '3: a numbered list, whose "2024." is no part of the words; write 2024\\. for a plain 2024.',
+    '3: a numbered list; its "2024." is not part of the words; write 2024\\. for a plain 2024.',
   ],
-  [
-    '+ 3 more',
-    '3: a list, whose + is not shown (+ 3 more); write - for an item, \\+ for a plain +',
-  ],
+  ['+ 3 more', '3: a list; its + is not shown (+ 3 more); write - for an item, \\+ for a plain +'],
   [
     '* See the note',
-    '3: a list, whose * is not shown (* See the note); write - for an item, \\* for a plain *',
+    '3: a list; its * is not shown (* See the note); write - for an item, \\* for a plain *',
   ],
   ['It lasts ~about~ 5 days', '3: words struck through by ~; write \\~ for a plain ~'],
   [
     '1) the first',
-    '3: a numbered list, whose "1)" is no part of the words; write 1\\) for a plain 1)',
+    '3: a numbered list; its "1)" is not part of the words; write 1\\) for a plain 1)',
   ],
   ['A `code` word', '3: code between ` marks; write \\` for a plain `'],
   ['- [x] is a box', '1: a box of a task list; write \\[ for a plain ['],

@@ -28,7 +28,7 @@ test('the page of a code copies its whole answer, with the policy, its dates and
     'Last reviewed: April 15, 2026',
     'Health plan: Blue Cross & Blue Shield of Rhode Island',
     'Coverage, in the policy: “Benefits may vary between groups and contracts. Please refer to the appropriate Benefit Booklet, Evidence of Coverage or Subscriber Agreement for not covered/not medically necessary benefits/coverage.”',
-    `Permanent address: ${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`,
+    `Link: ${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`,
     'Looked up on: November 22, 2026',
     expect.stringMatching(
       /^Searched: This site has 1 policy of Blue Cross & Blue Shield of Rhode Island\. It was built on \w+ \d+, \d{4}\.$/,

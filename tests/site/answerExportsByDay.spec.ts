@@ -9,9 +9,9 @@ test('a code is copied as its page answers for the day that is asked for', async
   await answeredOn(page, '2024-10-31');
   const text = await copiedAnswer(page);
   expect(text).not.toMatch(current);
-  expect(text).toContain('Note: On October 31, 2024, another version applies.');
+  expect(text).toContain('Note: On October 31, 2024, a different version applies.');
   expect(text).toContain(
-    'Version: In force from February 29, 2024 to October 31, 2024; Medicare Advantage Plans: Not covered; Commercial Products: Not medically necessary',
+    'Version: Effective February 29, 2024 through October 31, 2024; Medicare Advantage Plans: Not covered; Commercial Products: Not medically necessary',
   );
   expect(text).toContain('Policy: Invented Gait Trainer');
   expect(text).toContain('/policies/invented-gait-trainer/2024-02-29/?on=2024-10-31');
@@ -30,7 +30,7 @@ test('a policy is copied from the version of the day that is asked for', async (
   await answeredOn(page, '2024-10-31');
   const text = await copiedAnswer(page);
   expect(text).not.toMatch(current);
-  expect(text).toContain('Answer: Coverage answer of the version of February 29, 2024');
+  expect(text).toContain('Answer: Coverage summary: version effective February 29, 2024');
   expect(text).toContain('About the date: On October 31, 2024, this version applies.');
 });
 
@@ -70,6 +70,6 @@ test('a page that stays open over midnight answers for the new day before it cop
   expect(before).toContain('Medicare Advantage Plans: Required');
   await readAt(page, '2099-01-01T12:00:00');
   const after = await copiedAnswer(page);
-  expect(after).toContain('Another version has taken effect since this page was published.');
+  expect(after).toContain('A newer version is now effective.');
   expect(after).not.toContain('Answer: What the policy says about Q9801');
 });

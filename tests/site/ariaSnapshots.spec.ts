@@ -20,7 +20,7 @@ test('every page has a header, a text and a footer to go to', async ({ page }) =
           - listitem:
             - link "Devices"
       - search:
-        - searchbox "Search codes, devices and words"
+        - searchbox "Search by code, device or keyword"
         - button "Search"
     - main:
       - heading "Codes" [level=1]
@@ -57,8 +57,8 @@ test('a policy: its answer, its contents, then its sections in printed order', a
     - main:
       - article:
         - heading /Powered Exoskeleton for Ambulation/ [level=1]
-        - region "Coverage answer":
-          - heading "Coverage answer" [level=2]
+        - region "Coverage summary":
+          - heading "Coverage summary" [level=2]
           - heading "Medicare Advantage Plans" [level=3]
           - paragraph: Not covered
           - heading "Commercial Products" [level=3]
@@ -89,13 +89,13 @@ test('a device: the answer before the record', async ({ page }) => {
   await expect(main(page)).toMatchAriaSnapshot(`
     - main:
       - heading "Indego" [level=1]
-      - region "Coverage answer for Indego":
+      - region "Coverage summary for Indego":
         - heading "Medicare Advantage Plans" [level=3]
         - heading "Commercial Products" [level=3]
       - heading "FDA status, from the policy" [level=2]
-      - heading "Indications" [level=3]
-      - heading "Lineage" [level=2]
-      - heading "References that name it" [level=2]
+      - heading "Intended use" [level=3]
+      - heading "Predicate devices" [level=2]
+      - heading "References that mention Indego" [level=2]
       - heading "Names" [level=2]
   `);
 });

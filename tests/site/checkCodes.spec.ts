@@ -184,7 +184,7 @@ test('names of every object are not codes, and leave no other answer on screen',
   await box.fill('constructor __proto__ toString hasOwnProperty');
   await button.click();
   await expect(status).toHaveText(
-    'There is no code in this list. Ignored 4 other words and numbers: constructor, __proto__, toString, hasOwnProperty.',
+    'No codes found in this list. Ignored 4 other words and numbers: constructor, __proto__, toString, hasOwnProperty.',
   );
   await expect(table).toHaveCount(0);
   await expect(copy).toBeHidden();

@@ -66,7 +66,7 @@ test('a refused date is said without a list too, and again on the way back', asy
   const { status } = checkPage(page);
   await expect(status).toContainText('“2024-02-30” is not a date.');
   await page.getByRole('button', { name: 'Answer for today' }).click();
-  await expect(status).toHaveText('Paste at least one code.');
+  await expect(status).toHaveText('Enter at least one code.');
   await page.goBack();
   await expect(status).toContainText('“2024-02-30” is not a date.');
 });

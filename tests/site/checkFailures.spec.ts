@@ -37,7 +37,7 @@ for (const day of ['', '2024-12-31']) {
         await box.fill('K1007');
         await date.fill(day);
         await button.click();
-        await expect(status).toContainText('could not be loaded');
+        await expect(status).toContainText("Couldn't load the codes");
         const links = page.locator('#check-failure').getByRole('link');
         await expect(links).toHaveText(['codes', 'devices', 'policies']);
         await expect(links.first()).toBeVisible();

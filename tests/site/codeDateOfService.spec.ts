@@ -21,7 +21,7 @@ test('a code answers for the time before the first version, and for the version 
   await page.goto(`${code}?on=2021-12-31`);
   await answeredOn(page, '2021-12-31');
   await expect(page.locator('[data-date-notice]')).toHaveText(
-    'The text in force before January 1, 2022 is not held here.',
+    "We don't have the policy for dates before January 1, 2022.",
   );
   await page.goto(`${code}?on=2024-11-01`);
   await answeredOn(page, '2024-11-01');

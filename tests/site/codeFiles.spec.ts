@@ -117,7 +117,7 @@ test('the table has a row for each code, place in a policy and line of business,
   expect(rows.find((row) => row['Code'] === 'Q9810')?.['Determination']).toMatch(/^not valid on /);
   expect(rows.find((row) => row['Code'] === 'Modifier KX')).toMatchObject({
     'Line of business': '',
-    Determination: 'Listed without a determination',
+    Determination: 'Listed; coverage not stated',
   });
 });
 

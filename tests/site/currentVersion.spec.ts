@@ -11,7 +11,7 @@ import { oneLine } from '../support/sourceText.ts';
 const policy = '/policies/invented-gait-trainer/';
 const current = `${policy}2024-11-01/`;
 const day = '?on=2024-11-01';
-const answer = (page: Page) => page.getByRole('heading', { name: /^Coverage answer/ });
+const answer = (page: Page) => page.getByRole('heading', { name: /^Coverage summary/ });
 
 for (const [from, to] of [
   ['', ''],
@@ -38,7 +38,7 @@ test('the permanent address shows its version after another one has taken effect
 }) => {
   await readAt(page, '2099-06-01T12:00:00Z');
   await page.goto(policy);
-  await expect(page.locator('.withheld')).toContainText('Another version has taken effect');
+  await expect(page.locator('.withheld')).toContainText('A newer version is now effective');
   await page.goto(current);
   await answeredOn(page, '2024-11-01');
   await expect(answer(page)).toBeVisible();

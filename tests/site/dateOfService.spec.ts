@@ -10,24 +10,24 @@ const roomOf = (page: Page) =>
 
 /** What a policy answers for a date of service: the version whose page it becomes, and its words. */
 const onPolicy: readonly [day: string, page: string, words: RegExp][] = [
-  ['1999-12-31', policy, /^The text in force before January 1, 2022 is not held here\./],
-  ['2021-12-31', policy, /^The text in force before January 1, 2022 is not held here\./],
+  ['1999-12-31', policy, /^We don't have the policy for dates before January 1, 2022\./],
+  ['2021-12-31', policy, /^We don't have the policy for dates before January 1, 2022\./],
   [
     '2022-01-01',
     `${policy}2022-01-01/`,
-    /^On January 1, 2022, this version applies\. In force from January 1, 2022 to February 28, 2024\. This version was last reviewed March 1, 2022\. The policy does not say whether its wording changed between January 1, 2022 and that review\. Confirm the answer for this date with the health plan\.$/,
+    /^On January 1, 2022, this version applies\. Effective January 1, 2022 through February 28, 2024\. This version was last reviewed March 1, 2022\. The policy does not say whether its wording changed between January 1, 2022 and that review\. Confirm the answer for this date with the health plan\.$/,
   ],
   ['2024-02-28', `${policy}2022-01-01/`, /^On February 28, 2024, this version applies\. [^.]+\.$/],
   [
     '2024-02-29',
     `${policy}2024-02-29/`,
-    /^On February 29, 2024, this version applies\. In force from February 29, 2024 to October 31, 2024\. This version was last reviewed March 1, 2024\./,
+    /^On February 29, 2024, this version applies\. Effective February 29, 2024 through October 31, 2024\. This version was last reviewed March 1, 2024\./,
   ],
   ['2024-10-31', `${policy}2024-02-29/`, /^On October 31, 2024, this version applies\./],
   [
     '2024-11-01',
     policy,
-    /^On November 1, 2024, this version applies\. In force from November 1, 2024 to December 31, 2098\. This version was last reviewed April 15, 2026\./,
+    /^On November 1, 2024, this version applies\. Effective November 1, 2024 through December 31, 2098\. This version was last reviewed April 15, 2026\./,
   ],
   [
     '2098-12-31',
@@ -37,7 +37,7 @@ const onPolicy: readonly [day: string, page: string, words: RegExp][] = [
   [
     '2099-01-01',
     `${policy}2099-01-01/`,
-    /^On January 1, 2099, this version applies\. In force from January 1, 2099\. January 1, 2099 is in the future\. The policy may change before then\.$/,
+    /^On January 1, 2099, this version applies\. Effective January 1, 2099\. January 1, 2099 is in the future\. The policy may change before then\.$/,
   ],
 ];
 
@@ -65,17 +65,17 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/New_York', 'Etc/GMT+12'
       ['2099-01-01T05:00:00Z', true],
       ['2107-06-01T00:00:00Z', true],
     ] as const) {
-      test(`at ${moment} the page says ${isOver ? 'that another version is in force' : 'nothing of another version'}`, async ({
+      test(`at ${moment} the page says ${isOver ? 'that another version is effective' : 'nothing of another version'}`, async ({
         page,
       }) => {
         await readAt(page, moment);
         await page.goto(policy);
         await expect(page.locator('html')).toHaveAttribute('data-answered-on', /./);
-        const panel = page.getByRole('heading', { name: 'Coverage answer' });
+        const panel = page.getByRole('heading', { name: 'Coverage summary' });
         const notice = page.locator('.withheld');
         if (isOver) {
           await expect(notice).toContainText(
-            'Another version has taken effect since this page was published. In force from January 1, 2099.',
+            'A newer version is now effective. Effective January 1, 2099.',
           );
           await expect(panel).toBeHidden();
           await notice.getByRole('link').click();
@@ -93,9 +93,9 @@ test('no answer of the wrong version is left on the page', async ({ page }) => {
   await page.goto(`${policy}?on=2021-12-31`);
   await answeredOn(page, '2021-12-31');
   await expect(page.locator('.withheld')).toHaveText(
-    'The text in force before January 1, 2022 is not held here. See the answer as of today',
+    "We don't have the policy for dates before January 1, 2022. See the answer as of today",
   );
-  await expect(page.getByRole('heading', { name: 'Coverage answer' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Coverage summary' })).toBeHidden();
   await expect(page.locator('.source-words').filter({ visible: true })).toHaveCount(0);
 });
 
@@ -103,7 +103,7 @@ test('a draft is never in force, on no date of service', async ({ page }) => {
   await page.goto('/policies/invented-supplies/?on=2098-06-01');
   await answeredOn(page, '2098-06-01');
   await expect(page.locator('[data-date-of-service] [role="status"]')).toHaveText(
-    'On June 1, 2098, this version applies. In force from January 1, 2024. June 1, 2098 is in the future. The policy may change before then.',
+    'On June 1, 2098, this version applies. Effective January 1, 2024. June 1, 2098 is in the future. The policy may change before then.',
   );
 });
 
@@ -111,9 +111,9 @@ test('a permanent page says its time without a tense, whatever day it is read', 
   page,
 }) => {
   const times = [
-    ['2022-01-01', 'In force from January 1, 2022 to February 28, 2024.'],
-    ['2024-02-29', 'In force from February 29, 2024 to October 31, 2024.'],
-    ['2099-01-01', 'In force from January 1, 2099.'],
+    ['2022-01-01', 'Effective January 1, 2022 through February 28, 2024.'],
+    ['2024-02-29', 'Effective February 29, 2024 through October 31, 2024.'],
+    ['2099-01-01', 'Effective January 1, 2099.'],
   ] as const;
   for (const moment of ['2026-11-22T12:00:00Z', '2099-06-01T12:00:00Z']) {
     await readAt(page, moment);
@@ -133,11 +133,11 @@ test('a permanent page says its time without a tense, whatever day it is read', 
 test('the field leads to the answer, which stands in the address', async ({ page }) => {
   await page.goto(policy);
   // Here it waits for nobody: a version that takes effect later is known.
-  await page.getByLabel('On this date of service').fill('2024-10-31');
-  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByLabel('Check a date of service').fill('2024-10-31');
+  await page.getByRole('button', { name: 'Check' }).click();
   await expect(page).toHaveURL(/\/2024-02-29\/\?on=2024-10-31$/);
   await answeredOn(page, '2024-10-31');
-  await expect(page.getByLabel('On this date of service')).toHaveValue('2024-10-31');
+  await expect(page.getByLabel('Check a date of service')).toHaveValue('2024-10-31');
 });
 
 for (const width of [320, 390, 480, 1280]) {
@@ -160,7 +160,7 @@ for (const width of [320, 390, 480, 1280]) {
     for (const path of pages) {
       await page.goto(path);
       await page.evaluate(() => dispatchEvent(new FocusEvent('focusin')));
-      await expect(page.getByLabel('On this date of service')).toBeVisible();
+      await expect(page.getByLabel('Check a date of service')).toBeVisible();
       expect(await roomOf(page), path).toBe(kept.get(path));
     }
   });

@@ -56,7 +56,7 @@ test('a version keeps the date only where it applies on it; the current policy i
   );
   expect(versions).toContain(`${policy}2024-02-29/?on=${day}`);
   expect(versions).toContain(`${policy}2022-01-01/`);
-  await page.getByRole('link', { name: 'The policy in force' }).first().click();
+  await page.getByRole('link', { name: 'Go to the current policy' }).first().click();
   await expect(page).toHaveURL((url) => url.pathname === policy && url.search === '');
 });
 

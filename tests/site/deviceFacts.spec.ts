@@ -162,21 +162,22 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
   test(`the page of ${name} shows its record, its indications and its lineage`, () => {
     const page = documentAt(`/devices/${device}/`);
     const facts = Object.fromEntries(
-      [...page.querySelectorAll('.facts dt')].map((term) => [
-        textOf(term),
-        textOf(term.nextElementSibling),
-      ]),
+      // The list of names has a manufacturer, too: the first one is of the record.
+      [...page.querySelectorAll('.facts dt')]
+        .toReversed()
+        .map((term) => [textOf(term), textOf(term.nextElementSibling)]),
     );
     const stated = (value: string | number | null) => (value === null ? unknown : String(value));
     expect(facts['Year']).toBe(stated(printed.year));
     expect(facts["Decision, in the policy's word"]).toBe(printed.word);
-    expect(facts['Submission number']).toMatch(
+    expect(facts['FDA number']).toMatch(
       new RegExp(`^${stated(printed.submission)}($| ${printed.submission})`),
     );
-    expect(facts['Maker']).toBe(stated(printed.maker));
+    expect(facts['Manufacturer']).toBe(stated(printed.maker));
     if (predicate)
-      expect(facts['Predicate']).toBe(`${predicate.name}, printed: ${predicate.asPrinted}`);
-    else expect(facts['Predicate']).toMatch(/^(Not stated in the policy|None: a De Novo)/);
+      expect(facts['Based on (predicate)']).toBe(`${predicate.name}: ${predicate.asPrinted}`);
+    else
+      expect(facts['Based on (predicate)']).toMatch(/^(Not stated in the policy|None \(De Novo)/);
     const rows = [...page.querySelectorAll('table[data-intended-use] tbody tr')].map(cellsOf);
     // A column that is empty for all its populations is not there.
     const cellsOfAll = printed.indications.map(factsOf);
@@ -209,7 +210,7 @@ for (const { device, name, predicate, ...printed } of printedEntries) {
       expect(column).toContain([one.levels, one.setting].filter(Boolean).join(' '));
       expect(column).toContain(one.limits.join('; '));
     }
-    expect(cell('References that name it')).toBe(
+    expect(cell('References that mention it')).toBe(
       (naming[device] ?? []).map(([number]) => `Reference ${number}`).join(' ') || unknown,
     );
   });
@@ -259,10 +260,10 @@ for (const id of [...printedEntries.map(({ device }) => device), 'honda-walking-
     expect(
       headings.slice(0, 5).map((heading) => heading.split(/,| for | that mentions /)[0]),
     ).toEqual([
-      expect.stringMatching(/^(Coverage answer|The policy)$/),
+      expect.stringMatching(/^(Coverage summary|.* is only mentioned in this policy)$/),
       'FDA status',
-      'Lineage',
-      'References that name it',
+      'Predicate devices',
+      `References that mention ${textOf(page.querySelector('h1'))}`,
       'Names',
     ]);
   });

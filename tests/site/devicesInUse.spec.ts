@@ -63,16 +63,16 @@ test('a level that the policy names no device for says so', async ({ page }) => 
 test('a column that no row states is left out while these rows are shown', async ({ page }) => {
   await page.goto('/devices/?setting=not-stated&supervision=trained-companion');
   const heads = page.getByRole('columnheader', { name: /Device|Supervision|ASIA|Arm|Setting/ });
-  const indications = page.getByRole('region', { name: 'Indications compared' });
+  const indications = page.getByRole('region', { name: 'Intended use of each device' });
   await expect(indications.locator('th[data-column]:visible')).toHaveText([
     'Device',
     'Condition',
     'Spinal levels',
     'Supervision',
-    'Other limits',
+    'Other requirements',
   ]);
   await expect(indications.locator('td:visible')).toHaveCount(8);
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(heads.filter({ hasText: 'ASIA grades' })).toBeVisible();
   await expect(indications.locator('th[data-column]:visible')).toHaveCount(8);
 });
@@ -88,7 +88,7 @@ test('filters stand in the address, survive a reload, and "back" takes them back
 }) => {
   await page.goto('/timeline/');
   const decisions = page.locator('[data-decision]:visible');
-  await page.getByRole('combobox', { name: 'Maker' }).selectOption('Ekso Bionics Inc');
+  await page.getByRole('combobox', { name: 'Manufacturer' }).selectOption('Ekso Bionics Inc');
   await expect(decisions).toHaveCount(2);
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2022');
   await expect(page).toHaveURL('/timeline/?maker=ekso-bionics-inc&year=2022');
@@ -99,7 +99,7 @@ test('filters stand in the address, survive a reload, and "back" takes them back
   await page.goBack();
   await expect(decisions).toHaveCount(2);
   await expect(page.getByRole('combobox', { name: 'Year' })).toHaveValue('');
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(decisions).toHaveCount(11);
   await expect(page).toHaveURL('/timeline/');
 });
@@ -133,7 +133,7 @@ test('headings sort, say how, and keep what is not stated last', async ({ page }
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   expect((await trimmed())[0]).toBe('T11 to L5');
   await expect(page).toHaveURL('/devices/?condition=spinal-cord-injury&sort=levels&descending=yes');
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   expect((await trimmed()).at(-1)).toMatch(/not stated|^$/);
   await page.goBack();
   await page.goBack();
@@ -147,7 +147,7 @@ test('the CSV holds the rows that are shown, in the order in which they are show
   const whole = readFileSync(`${dist}/devices/indications.csv`, 'utf8').split('\r\n');
   const exported = async () => {
     const started = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Download the rows as CSV' }).click();
+    await page.getByRole('link', { name: 'Download the rows (CSV)' }).click();
     const download = await started;
     expect(download.suggestedFilename()).toBe('indications.csv');
     return readFileSync(await download.path(), 'utf8').split('\r\n');
@@ -178,7 +178,7 @@ test('two to four devices are compared, and the address says which', async ({ pa
     /T7 to L5 \(setting not stated\)\s*T4 to T6 in rehabilitation institutions/,
   ]);
   // What the policy says of neither is no row of theirs.
-  await expect(page.getByRole('rowheader', { name: 'Arm strength' })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: 'Upper-extremity strength' })).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'HAL' }).check();
   await page.getByRole('checkbox', { name: 'Keeogo' }).check();
   await expect(page).toHaveURL('/devices/compare/?d=hal&d=indego&d=keeogo&d=rewalk');
@@ -240,7 +240,7 @@ for (const { devices, width } of [
   test(`names and facts stay in sight at ${width} px with "${devices}"`, async ({ page }) => {
     await page.setViewportSize({ width, height: 600 });
     await page.goto(`/devices/compare/?${devices}`);
-    const last = page.getByRole('row', { name: /References that name it/ });
+    const last = page.getByRole('row', { name: /References that mention it/ });
     const region = page.locator('[data-comparison]');
     await expect(page.getByRole('status')).toContainText('Showing');
     await region.evaluate((one) => {
@@ -283,7 +283,7 @@ test.describe('in print', () => {
     await page.goto('/devices/');
     await page.setViewportSize({ width: 700, height: 1000 });
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText('Arm strength', { exact: true })).toBeVisible();
+    await expect(page.getByText('Upper-extremity strength', { exact: true })).toBeVisible();
     await expect(page.getByText('All levels in a table')).toBeHidden();
     await expect(page.locator('[data-filters]')).toBeHidden();
     await expect(page.getByRole('navigation', { name: 'Spinal level' })).toBeHidden();

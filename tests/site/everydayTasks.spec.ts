@@ -264,7 +264,7 @@ const tasks: readonly Task[] = [
     from: policy,
     interactions: 2,
     run: async ({ page, click, copied }) => {
-      await click(page.getByText('Cite this policy (AMA)'));
+      await click(page.getByText('Cite this policy (AMA style)'));
       await click(page.getByRole('button', { name: 'Copy citation' }));
       expect(await copied()).toMatch(/Accessed June 30, 2026\. http\S+\/2024-11-01\/$/);
     },

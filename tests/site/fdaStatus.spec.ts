@@ -40,7 +40,7 @@ for (const [id, name, how] of [
       `${name} is only mentioned, ${how}, in the policy Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities of Blue Cross & Blue Shield of Rhode Island.`,
     );
     const markdown = readFileSync(`${dist}/devices/${id}/index.md`, 'utf8');
-    expect(markdown).toContain('## The policy that mentions it: Powered Exoskeleton');
+    expect(markdown).toContain('## Mentioned only, in: Powered Exoskeleton');
     const head = documentAt(`/devices/${id}/`).documentElement.getAttribute('data-print-head');
     expect(head).toMatch(
       new RegExp(`^${name}: mentioned in the policy · Blue Cross & Blue Shield of Rhode Island\n`),
@@ -63,7 +63,7 @@ test('the timeline gives each indication, and a second clearance, a line of its 
     }
     if (furtherClearance) {
       expect(lines.at(-1)).toBe(
-        `Second clearance: “${furtherClearance}”; no year, number or population is stated`,
+        `Additional clearance: “${furtherClearance}” (year, number and population not stated)`,
       );
     }
   }

@@ -27,13 +27,13 @@ for (const { query, devices, says, cards } of [
   {
     query: 'rex',
     devices: ['REX'],
-    says: ['Only mentioned in the policy, in a reference.'],
+    says: ['Mentioned only in a reference.'],
     cards: 0,
   },
   {
     query: 'honda',
     devices: ['Honda Walking Assist Device'],
-    says: ['Only mentioned in the policy, as the predicate of other devices.'],
+    says: ['Mentioned only as the predicate of other devices.'],
     cards: 0,
   },
 ]) {
@@ -54,7 +54,7 @@ for (const { query, devices, says, cards } of [
 
 test('the page of a device that is only mentioned gives no answer', async ({ page }) => {
   await page.goto('/devices/rex/');
-  await expect(page.locator('main')).toContainText('Only mentioned in the policy, in a reference.');
+  await expect(page.locator('main')).toContainText('Mentioned only in a reference.');
   await expect(page.locator('main .answer')).toHaveCount(0);
 });
 

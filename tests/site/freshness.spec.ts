@@ -65,7 +65,7 @@ for (const [how, comeBack] of [
     await expect(notice(page)).toContainText('This page has changed since you opened it.');
     await comeBack(page);
     await expect(notice(page)).toHaveCount(1);
-    await notice(page).getByRole('button', { name: 'Show the current page' }).click();
+    await notice(page).getByRole('button', { name: 'Load the current page' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('decided anew');
     await expect(notice(page)).toHaveCount(0);
   });
@@ -128,13 +128,11 @@ for (const [how, comeBack] of [
   invented.describe('when another version takes effect', () => {
     invented(`a policy that was left open says so when it ${how}`, async ({ page }) => {
       await open(page, policy, '2098-12-31T23:00:00Z');
-      const panel = page.getByRole('heading', { name: 'Coverage answer' });
+      const panel = page.getByRole('heading', { name: 'Coverage summary' });
       await expect(panel).toBeVisible();
       await page.clock.setSystemTime(new Date('2099-01-01T12:00:00Z'));
       await comeBack(page);
-      await expect(page.locator('.withheld')).toContainText(
-        'Another version has taken effect since this page was published.',
-      );
+      await expect(page.locator('.withheld')).toContainText('A newer version is now effective.');
       await expect(panel).toBeHidden();
     });
 
@@ -145,7 +143,7 @@ for (const [how, comeBack] of [
       await page.clock.setSystemTime(new Date('2099-01-01T12:00:00Z'));
       await comeBack(page);
       await expect(page.locator('[data-date-notice]')).toContainText(
-        'Another version has taken effect since this page was published.',
+        'A newer version is now effective.',
       );
       await expect(panel).toBeHidden();
     });

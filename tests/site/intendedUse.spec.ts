@@ -52,7 +52,7 @@ for (const page of pages) {
     );
     expect(first).toBe(answer);
     expect(oneLine(fresh.querySelector('main')?.textContent ?? '')).toContain(
-      'FDA clearance is not coverage.',
+      'FDA clearance does not mean coverage.',
     );
   });
 

@@ -58,7 +58,7 @@ const shown: readonly [shape: string, page: string, selector: string, words: Reg
     'what is said of the service, for a code without a determination',
     'codes/q9850',
     '.answer',
-    /Coast Senior Plans Listed without a determination The policy lists Q9850 .* Below is what it says of the service for Coast Senior Plans\. It does not say which code that is\. See NCD 220\.99 “[^”]+” Coast Employer Plans Listed without a determination .* Investigational “An invented scan is considered investigational\.” “The following codes describe an invented scan:”/,
+    /Coast Senior Plans Listed; coverage not stated The policy lists Q9850 .* Below is what it says of the service for Coast Senior Plans\. It does not say which code that is\. See NCD 220\.99 “[^”]+” Coast Employer Plans Listed; coverage not stated .* Investigational “An invented scan is considered investigational\.” “The following codes describe an invented scan:”/,
   ],
   [
     'authorization of a code without a determination',
@@ -106,7 +106,7 @@ const shown: readonly [shape: string, page: string, selector: string, words: Reg
     'authorization of a code in the document of its policy',
     'policies/invented-pump',
     '#q9893',
-    /Listed without a determination .* Prior authorization: Coast Senior Plans: Required\. “Prior authorization is required for it\.”/,
+    /Listed; coverage not stated .* Prior authorization: Coast Senior Plans: Required\. “Prior authorization is required for it\.”/,
   ],
   [
     'criteria for some members',
@@ -127,7 +127,7 @@ const shown: readonly [shape: string, page: string, selector: string, words: Reg
     'an expired code',
     'codes/q9870',
     '[data-date-notice]',
-    /this code is not valid, by the dates that the policy gives with it\.$/,
+    /this code is not valid: the policy lists other dates for it\.$/,
   ],
   ['a future code', 'codes/q9871', '[data-date-notice]', /this code is not valid/],
   [
@@ -164,7 +164,7 @@ const shown: readonly [shape: string, page: string, selector: string, words: Reg
     'the version of a policy that has ended',
     'policies/invented-brace/2022-05-01',
     '.outside:not(.withheld)',
-    /^In force from May 1, 2022 to June 30, 2025\. “This policy ends on June 30, 2025\.”/,
+    /^Effective May 1, 2022 through June 30, 2025\. “This policy ends on June 30, 2025\.”/,
   ],
   [
     'a code of a policy that has ended',
@@ -199,7 +199,7 @@ const heads: readonly [page: string, title: RegExp, never: RegExp][] = [
   ['codes/q9870', /^Q9870: valid to December 31, 2025 ·/, /investigational/i],
   ['codes/q9871', /^Q9871: valid from January 1, 2097 ·/, /investigational/i],
   ['codes/q9860-q9869', /^Q9860-Q9869 except Q9865: investigational/, /Q9869: /],
-  ['codes/q9893', /^Q9893: listed without a determination ·/, /not stated/i],
+  ['codes/q9893', /^Q9893: listed, but coverage is not stated ·/, /not stated/i],
   ['codes/q9880', /^Q9880: not listed in any current policy ·/, /necessary/i],
   ['policies/invented-brace', /^Invented Brace ·/, /necessary/i],
 ];

@@ -42,7 +42,7 @@ const shown: readonly [
     'the route of a request',
     'invented-nerve-block',
     'a[href="https://example.org/ask"]',
-    /How to ask for it/,
+    /How to request it/,
   ],
   [
     'criteria of which all are to be met',
@@ -94,7 +94,7 @@ const shown: readonly [
   ],
   ['a range', 'invented-nerve-block', '[id="64600-64681"] th', /^64600-64681$/],
   ['a code in two groups', 'invented-nerve-block', '[id="64999-2"]', /Not covered/],
-  ['a code without a descriptor', 'invented-nerve-block', '[id="0001t"]', /no descriptor printed/],
+  ['a code without a descriptor', 'invented-nerve-block', '[id="0001t"]', /descriptor not stated/],
   [
     'a licensed descriptor',
     'invented-nerve-block',
@@ -150,25 +150,25 @@ const shown: readonly [
     'a draft with its comment period',
     'invented-supplies/2098-01-01',
     '.outside:not(.withheld)',
-    /^Draft, proposed to take effect on January 1, 2098\. A draft is not in force\. Comments from November 1, 2026 until December 15, 2026\./,
+    /^Draft\. Proposed effective date: January 1, 2098\. Do not use it for coverage decisions\. Comments from November 1, 2026 until December 15, 2026\./,
   ],
   [
     'a policy that is a draft only',
     'invented-light',
     '.answer',
-    /No version of this policy was in force when this page was made/,
+    /This policy was not effective when this page was published/,
   ],
   [
     'a past version',
     'invented-gait-trainer/2022-01-01',
     '.outside:not(.withheld)',
-    /^In force from January 1, 2022 to February 28, 2024\. The policy in force$/,
+    /^Effective January 1, 2022 through February 28, 2024\. Go to the current policy$/,
   ],
   [
     'what changed',
     'invented-gait-trainer/2024-11-01/changes',
     'main',
-    /Determination for Medicare Advantage Plans Not covered ?Covered when criteria are met/,
+    /Coverage for Medicare Advantage Plans Not covered ?Covered when criteria are met/,
   ],
   [
     'a code that was removed',

@@ -76,7 +76,7 @@ test('filters the decisions, and shows them all again', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/timeline/?year=2021');
   await expect(page.locator('[data-filter-status]')).toHaveText('1 of 11 decisions shown');
-  await tabTo(page, page.getByRole('button', { name: 'Show all' }));
+  await tabTo(page, page.getByRole('button', { name: 'Clear filters' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/timeline/');
 });
@@ -111,7 +111,7 @@ test('turns the single key off, and the other stays', async ({ page }) => {
   await expect(choice).toBeChecked();
   await tabTo(page, choice);
   await page.keyboard.press('Space');
-  await expect(page.getByText('The key is off in this browser.')).toBeVisible();
+  await expect(page.getByText('Shortcut off in this browser.')).toBeVisible();
   await page.reload();
   await expect(choice).not.toBeChecked();
   await tabTo(page, choice);

@@ -25,7 +25,7 @@ for (const width of [320, 390, 1280]) {
         page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
       const lands = async () => {
         await expect(page.locator('.section-head').first()).toBeAttached();
-        await expect(page.getByLabel('On this date of service')).toBeAttached();
+        await expect(page.getByLabel('Check a date of service')).toBeAttached();
         await expect
           .poll(async () => Math.min((await top()) - 16, await left()))
           .toBeCloseTo(0, -1);

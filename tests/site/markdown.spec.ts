@@ -28,7 +28,7 @@ test('the Markdown of a policy holds the source word for word, in its order', ()
   const at = (heading: string) =>
     blocks.findIndex((block) => block.type === 'heading' && toString(block) === heading);
   const words = blocks
-    .slice(at('The policy in its own words') + 1, at('Where the print is doubtful'))
+    .slice(at('Policy text') + 1, at('Notes on the original'))
     .filter((block) => !toString(block).endsWith('(a heading of this site)'));
   // The first line of the source is the title, which stands above everything.
   const title = blocks.find((block) => block.type === 'heading');

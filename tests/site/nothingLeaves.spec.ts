@@ -76,7 +76,7 @@ test('codes pasted into the check', async ({ page, server }) => {
 test('filters, levels and devices that are chosen', async ({ page, server }) => {
   await page.goto(`${server.origin}/timeline/`);
   const before = server.asked.length;
-  await page.getByRole('combobox', { name: 'Maker' }).selectOption('Ekso Bionics Inc');
+  await page.getByRole('combobox', { name: 'Manufacturer' }).selectOption('Ekso Bionics Inc');
   await expect(page).toHaveURL(/maker=ekso-bionics-inc/);
   await page.locator('#main').press('End');
   expect(server.asked.slice(before).filter((request) => request.includes('maker'))).toEqual([]);

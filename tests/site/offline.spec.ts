@@ -24,7 +24,7 @@ test('after one visit policies, codes and devices are there without a network, a
   for (const address of pages) {
     await page.goto(server.origin + address);
     await expect(notice(page)).toContainText(
-      /You are offline\. This is a saved copy from \w+ \d+, \d{4} at/,
+      /You're offline\. This page was saved on \w+ \d+, \d{4} at/,
     );
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(notice(page)).toHaveCSS('border-top-style', 'solid');
@@ -43,7 +43,7 @@ test('the search works without a network: codes, devices and words', async ({ pa
     await page.goto(`${server.origin}/search/#q=${words}`);
     await page.reload();
     await expect(page.locator(`#search-results a[href="${url}"]`).first()).toBeVisible();
-    await expect(notice(page).first()).toContainText('You are offline.');
+    await expect(notice(page).first()).toContainText("You're offline.");
   }
 });
 
@@ -55,7 +55,7 @@ test('answers of a page that was loaded before are said to be from the copy', as
   await server.stop();
   await page.locator('#search-everywhere').fill('K1007');
   await expect(page.locator('.search-panel .code-card')).toBeVisible();
-  await expect(notice(page)).toContainText('You are offline. Answers come from a saved copy from');
+  await expect(notice(page)).toContainText("You're offline. Results are from a copy saved on");
 });
 
 test('an address that the site does not list is left to the browser', async ({ page, server }) => {
@@ -89,11 +89,11 @@ test('the notice prints, and moves nothing on the page', async ({ page, server }
   await visit(page, server);
   await server.stop();
   await page.goto(server.origin + policy);
-  await expect(notice(page)).toContainText('You are offline.');
+  await expect(notice(page)).toContainText("You're offline.");
   publishChange(server);
   await server.start();
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(notice(page)).toContainText('The site answers again. This is a saved copy from');
+  await expect(notice(page)).toContainText("You're back online. This page was saved on");
   await expect(notice(page)).toContainText('This policy has changed');
   expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '')).toBe('');
   await page.emulateMedia({ media: 'print' });

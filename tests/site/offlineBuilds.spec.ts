@@ -31,7 +31,7 @@ test('one copy is kept: that of the latest build', async ({ page, server }) => {
   await expect.poll(() => copies(page)).toEqual(['copy / anotherbuild']);
   await server.stop();
   await page.goto(server.origin + policy);
-  await expect(notice(page)).toContainText('You are offline.');
+  await expect(notice(page)).toContainText("You're offline.");
   await expect(page.getByRole('heading', { level: 1 })).toContainText(newWords);
 });
 
@@ -49,7 +49,7 @@ test('a build that is published again takes the place of the one after it', asyn
   await expect.poll(() => copies(page)).toEqual([first]);
   await server.stop();
   await page.goto(server.origin + policy);
-  await expect(notice(page)).toContainText('You are offline.');
+  await expect(notice(page)).toContainText("You're offline.");
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText(newWords);
 });
 
@@ -67,7 +67,7 @@ test('an old page that a stale server sends under a new list is not saved as new
   expect(await copies(page)).toEqual(before);
   await server.stop();
   await page.goto(server.origin + policy);
-  await expect(notice(page)).toContainText('You are offline. This is a saved copy from');
+  await expect(notice(page)).toContainText("You're offline. This page was saved on");
 });
 
 for (const { what, publish } of [
@@ -140,7 +140,7 @@ test('what an earlier release saved is removed, and shown by nobody', async ({ p
   ]);
   await server.stop();
   await page.goto(`${server.origin}/codes/k1007/`);
-  await expect(notice(page)).toContainText('This is a saved copy from');
+  await expect(notice(page)).toContainText('This page was saved on');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('K1007');
 });
 
@@ -153,7 +153,7 @@ test('a saved page that is no longer the listed one is not shown', async ({ page
   });
   await server.stop();
   await page.goto(`${server.origin}/codes/e0739/`);
-  await expect(notice(page)).toContainText('This is a saved copy from');
+  await expect(notice(page)).toContainText('This page was saved on');
   await expect(page.goto(`${server.origin}/codes/k1007/`)).rejects.toThrow('ERR_FAILED');
 });
 

@@ -12,7 +12,7 @@ test('a policy that has changed says so as soon as the site answers, and one but
   publishChange(server);
   await server.start();
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(notice(page)).toContainText('This policy has changed since this copy was made.');
+  await expect(notice(page)).toContainText('This policy has changed since this copy was saved.');
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText(newWords);
   await notice(page).getByRole('button').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(newWords);
@@ -27,19 +27,19 @@ test('a code says that a policy has changed; what has not changed says that', as
   for (const { address, said, changes } of [
     {
       address: policy,
-      said: 'This policy has not changed since this copy was made.',
+      said: 'This policy has not changed since this copy was saved.',
       changes: false,
     },
     { address: '/codes/k1007/', said: 'No policy has changed since this copy', changes: false },
     {
       address: '/codes/k1007/',
-      said: 'A policy has changed since this copy was made.',
+      said: 'A policy has changed since this copy was saved.',
       changes: true,
     },
   ]) {
     await server.stop();
     await page.goto(server.origin + address);
-    await expect(notice(page)).toContainText('You are offline.');
+    await expect(notice(page)).toContainText("You're offline.");
     if (changes) publishChange(server);
     await server.start();
     await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -58,7 +58,7 @@ test('while the network answers, a page is never from the copy; without it, the 
   await expect(notice(page)).toHaveCount(0);
   await server.stop();
   await page.goto(server.origin + policy);
-  await expect(notice(page)).toContainText('You are offline. This is a saved copy from');
+  await expect(notice(page)).toContainText("You're offline. This page was saved on");
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText(newWords);
 });
 
@@ -75,17 +75,17 @@ test('a gateway that answers for the site does not make it say that no policy ha
     const answered = page.waitForResponse(/version\.json/);
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await (await answered).finished();
-    await notice(page).getByRole('button', { name: 'Show the current page' }).click();
+    await notice(page).getByRole('button', { name: 'Load the current page' }).click();
     await expect(notice(page).getByRole('status')).toHaveText(
-      'The site does not answer yet. We cannot tell now whether a policy has changed since then.',
+      'Still no response. We can’t check for changes until the site responds.',
     );
     await server.stop();
   }
 });
 
 for (const { mood, said } of [
-  { mood: 'hangs', said: 'The site does not answer. This is a saved copy from' },
-  { mood: 'fails', said: 'The site reports an error. This is a saved copy from' },
+  { mood: 'hangs', said: "The site isn't responding. This page was saved on" },
+  { mood: 'fails', said: 'The site is having a problem. This page was saved on' },
 ] as const) {
   test(`a server that ${mood} is answered for from the copy, and comes back`, async ({
     page,
@@ -109,7 +109,7 @@ for (const { mood, said } of [
       await expect(notice(page)).toContainText(said);
     }
     server.mood = 'answers';
-    await notice(page).getByRole('button', { name: 'Show the current page' }).click();
+    await notice(page).getByRole('button', { name: 'Load the current page' }).click();
     await expect(notice(page)).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
@@ -125,9 +125,9 @@ test('the button says so where the site still does not answer, and leaves the re
   await page.getByRole('heading', { name: 'Background' }).evaluate((heading) => {
     heading.dataset['sameDocument'] = '';
   });
-  await notice(page).getByRole('button', { name: 'Show the current page' }).click();
+  await notice(page).getByRole('button', { name: 'Load the current page' }).click();
   await expect(notice(page).getByRole('status')).toHaveText(
-    'The site does not answer yet. We cannot tell now whether a policy has changed since then.',
+    'Still no response. We can’t check for changes until the site responds.',
   );
   await expect(page.locator('[data-same-document]')).toBeVisible();
 });
@@ -135,7 +135,7 @@ test('the button says so where the site still does not answer, and leaves the re
 /** Leaves a page of the copy for the current one, once the site answers. */
 async function showCurrentPage(page: Page, server: SiteServer): Promise<void> {
   await server.start();
-  await notice(page).first().getByRole('button', { name: 'Show the current page' }).click();
+  await notice(page).first().getByRole('button', { name: 'Load the current page' }).click();
   await expect(notice(page)).toHaveCount(0);
 }
 

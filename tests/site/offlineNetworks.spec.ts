@@ -51,18 +51,18 @@ for (const { answer, send } of gateways) {
     closeGateway(server, send);
     await page.goto(`${server.origin}/codes/k1007/`);
     await expect(notice(page)).toContainText(
-      'not from this site, such as a sign-in page. This is a saved copy from',
+      'not from this site, such as a sign-in page. This page was saved on',
     );
-    await expect(notice(page)).toContainText('We cannot tell now whether a policy has changed');
+    await expect(notice(page)).toContainText('We can’t check for changes');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('K1007');
 
     // Nor does it take the place of the saved page later.
     expect(await savedBody(page, '/codes/k1007/')).toBe(before);
-    await notice(page).getByRole('button', { name: 'Show the current page' }).click();
-    await expect(notice(page).getByRole('status')).toContainText('The site does not answer yet.');
+    await notice(page).getByRole('button', { name: 'Load the current page' }).click();
+    await expect(notice(page).getByRole('status')).toContainText('Still no response.');
     await server.stop();
     await page.goto(`${server.origin}/codes/k1007/`);
-    await expect(notice(page)).toContainText('You are offline.');
+    await expect(notice(page)).toContainText("You're offline.");
     await expect(page.getByRole('heading', { level: 1 })).toContainText('K1007');
   });
 }
@@ -92,7 +92,7 @@ test('a sign-in page instead of data does not take the place of answers', async 
   );
   await page.locator('#search-everywhere').fill('K1007');
   await expect(page.locator('.search-panel .code-card')).toBeVisible();
-  await expect(notice(page)).toContainText('Answers come from a saved copy from');
+  await expect(notice(page)).toContainText('Results are from a copy saved on');
 });
 
 test('pages of a newer build are shown without a notice, and not saved', async ({
@@ -159,7 +159,7 @@ test('a query stays in the address of a saved page, which answers for it', async
   await visit(page, server);
   await server.stop();
   await page.goto(`${server.origin}/codes/k1007/?on=2020-01-31`);
-  await expect(notice(page)).toContainText('This is a saved copy from');
+  await expect(notice(page)).toContainText('This page was saved on');
   await expect(page).toHaveURL(`${server.origin}/codes/k1007/?on=2020-01-31`);
   await expect(page.locator('html')).toHaveAttribute('data-answered-on', '2020-01-31');
 });

@@ -52,7 +52,7 @@ const notice = (page: Page) => page.locator('.saved-copy');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function expectStyledCopy(page: Page): Promise<void> {
-  await expect(notice(page)).toContainText('You are offline.');
+  await expect(notice(page)).toContainText("You're offline.");
   await expect(page.locator('.site-header')).toHaveCSS('border-bottom-style', 'solid');
 }
 

@@ -101,7 +101,7 @@ test('search, check and offline copy work there, and that policy is obeyed', asy
 
   await server.stop();
   await page.goto(`${server.origin}${base}/policies/powered-exoskeleton/`);
-  await expect(page.locator('.saved-copy')).toContainText('This is a saved copy from');
+  await expect(page.locator('.saved-copy')).toContainText('This page was saved on');
   await expect(page.locator('.saved-copy')).toHaveCSS('border-top-style', 'solid');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -156,7 +156,7 @@ for (const { program, args } of textBrowsers) {
         .filter(Boolean);
       const title = documentAt(page).querySelector('h1')?.textContent.trim().split(/\s+/)[0] ?? '';
       const start = lines.findIndex((line) => line.startsWith(title) && !/^Coverage R/.test(line));
-      const answer = lines.findIndex((line) => /^Coverage answer/.test(line));
+      const answer = lines.findIndex((line) => /^Coverage (?:answer|summary)/.test(line));
       expect(start).toBeGreaterThan(0);
       const between = lines.slice(start + 1, answer);
       expect(between.filter((line) => !notices.some((notice) => notice.test(line)))).toEqual([]);

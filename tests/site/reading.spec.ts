@@ -67,7 +67,9 @@ for (const { name, link, says } of marks) {
     await expect(note(page)).toBeVisible();
     await expect(words).toHaveAccessibleDescription(says);
     // Its link and its button are no part of what it says.
-    await expect(words).not.toHaveAccessibleDescription(/Close|Glossary$|Source notes$/);
+    await expect(words).not.toHaveAccessibleDescription(
+      /Close|Glossary$|All notes on the original$/,
+    );
     await note(page).getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Enter');
     await expect(note(page)).toBeHidden();
@@ -113,11 +115,11 @@ test.describe('on a phone', () => {
 
   test('a bar leads from section to section and back to the top', async ({ page }) => {
     await startReading(page);
-    const bar = page.getByRole('navigation', { name: 'Section by section' });
+    const bar = page.getByRole('navigation', { name: 'Page sections' });
     await expect(bar).toBeHidden();
     await page.locator('#overview').evaluate((heading) => heading.scrollIntoView());
     await expect(bar.getByRole('link', { name: 'Top of the page' })).toBeVisible();
-    await bar.getByRole('link', { name: 'Next: MEDICAL CRITERIA' }).tap();
+    await bar.getByRole('link', { name: 'Next section: MEDICAL CRITERIA' }).tap();
     await expect(page.locator('#medical-criteria')).toBeInViewport();
     await page.locator('#coding').evaluate((heading) => heading.scrollIntoView());
     await bar.getByRole('link', { name: 'Previous: Evidence summary' }).tap();

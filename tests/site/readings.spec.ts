@@ -32,7 +32,7 @@ test('each reading of a policy is marked once on its page', () => {
 test('a mark is reached and followed by keyboard', async ({ page: tab }) => {
   await tab.goto(`${page}${mark}`);
   const link = tab.locator(`${mark} + [data-editorial] a`);
-  await expect(link).toHaveText('[read: K1007]');
+  await expect(link).toHaveText('[likely: K1007]');
   await link.focus();
   await tab.keyboard.press('Enter');
   await expect(tab).toHaveURL(/\/source-notes\/#k1007-mark$/);
@@ -45,7 +45,7 @@ test.describe('by touch', () => {
     await tab.goto(`${page}${mark}`);
     await expect(tab.locator('.section-head').first()).toBeAttached();
     await tab.locator(`${mark} + [data-editorial] a`).tap();
-    await tab.getByRole('note').getByRole('link', { name: 'Source notes' }).tap();
+    await tab.getByRole('note').getByRole('link', { name: 'All notes on the original' }).tap();
     await expect(tab).toHaveURL(/\/source-notes\/#k1007-mark$/);
   });
 
@@ -68,5 +68,5 @@ test('print shows what is printed and the reading beside it', async ({ page: tab
   await tab.emulateMedia({ media: 'print' });
   await expect(tab.locator(mark)).toBeVisible();
   await expect(tab.locator(`${mark} + [data-editorial] a`)).toBeVisible();
-  await expect(tab.locator(`${mark} + [data-editorial] a`)).toHaveText('[read: K1007]');
+  await expect(tab.locator(`${mark} + [data-editorial] a`)).toHaveText('[likely: K1007]');
 });

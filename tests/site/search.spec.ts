@@ -73,20 +73,20 @@ test('a plan that no policy mentions is said before the answer for a code', asyn
 
 test('offers a near code as another code, apart from the answer', async ({ page }) => {
   await page.goto('/search/?q=E0738');
-  await expect(page.locator('[data-no-result]')).toContainText('Another code that looks like it');
+  await expect(page.locator('[data-no-result]')).toContainText("It's a different code.");
   await expect(page.locator('[data-suggestion]')).toHaveText('E0739');
 });
 
 test('says of a device that is only mentioned that it is', async ({ page }) => {
   await page.goto('/search/?q=honda');
-  await expect(page.locator('.result').first()).toContainText('Only mentioned in the policy');
+  await expect(page.locator('.result').first()).toContainText('Mentioned only');
 });
 
 test('filters by kind, keeps the choice in the address, and goes back', async ({ page }) => {
   await page.goto('/search/?q=stroke');
   await expect(page.locator('#search-results[data-search-state="done"]')).toBeAttached();
   const all = await page.locator('a[data-result]').count();
-  await page.getByRole('group', { name: 'Show' }).getByLabel('References').check();
+  await page.getByRole('group', { name: 'Filter' }).getByLabel('References').check();
   await expect(page).toHaveURL(/q=stroke&kind=reference/);
   await expect(page.locator('a[data-result="device"]')).toHaveCount(0);
   await expect(page.locator('a[data-result="reference"]')).not.toHaveCount(0);

@@ -129,8 +129,8 @@ test('is read as a list of links with their kinds', async ({ page }) => {
   await expect(page.locator(done)).toBeVisible();
   await expect(page.getByRole('search')).toMatchAriaSnapshot(`
     - search:
-      - text: Search codes, devices and words
-      - searchbox "Search codes, devices and words": E0739
+      - text: Search by code, device or keyword
+      - searchbox "Search by code, device or keyword": E0739
       - button "Search"
       - group "Answers":
         - list:
@@ -150,7 +150,7 @@ test('is read as a list of links with their kinds', async ({ page }) => {
               - button "Copy answer"
               - text: or press Ctrl+C
         - paragraph:
-          - link "All results for “E0739”"
+          - link "See all results for “E0739”"
       - status: /1 result/
   `);
 });

@@ -20,7 +20,9 @@ for (const [path, typed] of [
     await expect(panel).not.toContainText(determination);
     await box.press('Enter');
     await expect(page).toHaveURL('/codes/k1007/?on=2024-10-15');
-    await expect(page.getByText('The text in force before November 1, 2024')).toBeVisible();
+    await expect(
+      page.getByText("We don't have the policy for dates before November 1, 2024"),
+    ).toBeVisible();
   });
 }
 

@@ -67,7 +67,7 @@ test('a query that fails leaves no results of the one before', async ({ page }) 
     };
   });
   await goToHash(page, 'q=E0739');
-  await expect(page.locator(results)).toContainText('The search could not be loaded.');
+  await expect(page.locator(results)).toContainText("Search didn't load.");
   await expect(page.locator(found)).toHaveCount(0);
 });
 
@@ -116,5 +116,5 @@ test('the box and the page of results search side by side', async ({ page }) => 
     input?.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await expect(page.locator(results)).toBeAttached();
-  await expect(page.locator(done)).toContainText('All results for “wristband”');
+  await expect(page.locator(done)).toContainText('See all results for “wristband”');
 });

@@ -35,7 +35,7 @@ test('while the text is read for one query, only the last of those typed meanwhi
   });
   held.resolve();
   await expect(page.locator('.search-panel[data-search-state="done"]')).toContainText(
-    'All results for “tilt sensor”',
+    'See all results for “tilt sensor”',
   );
   expect(new Set((await asked()).slice(before))).toEqual(
     new Set(['tilt sensor', 'tilt', 'sensor']),

@@ -5,7 +5,7 @@ import { expect, test } from '../support/siteTest.ts';
 test('the search page says what can be typed', async ({ page }) => {
   await page.goto('/search/');
   await expect(page.locator('#search-invitation')).toContainText(
-    'Type a code, the name of a device',
+    'Enter a code, a device name or a keyword',
   );
 });
 
@@ -14,20 +14,20 @@ test('the search page says it, and offers the lists, before its script has come'
 }) => {
   await page.route('**/_astro/*.js', () => undefined);
   await page.goto('/search/', { waitUntil: 'commit' });
-  await expect(page.locator('#search-invitation')).toContainText('Type a code');
+  await expect(page.locator('#search-invitation')).toContainText('Enter a code');
   await expect(page.locator('#search-invitation').getByRole('link')).toHaveCount(3);
 });
 
 test('the check page asks for codes', async ({ page }) => {
   await page.goto('/check/');
   await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.locator('#check-status')).toHaveText('Paste at least one code.');
+  await expect(page.locator('#check-status')).toHaveText('Enter at least one code.');
 });
 
 test('filters that leave nothing say so and how to go on', async ({ page }) => {
   await page.goto('/timeline/?condition=multiple-sclerosis&pathway=de-novo');
   await expect(page.locator('[data-filter-status]')).toHaveText(
-    /^0 of \d+ decisions shown\. No decisions match all that is chosen/,
+    /^0 of \d+ decisions shown\. Remove a filter/,
   );
 });
 
@@ -41,14 +41,14 @@ test.describe('where the codes cannot be loaded', () => {
     await page.goto('/codes/');
     await page.locator('#search-everywhere').fill('k1007');
     const panel = page.locator('#search-panel[data-search-state="failed"]');
-    await expect(panel).toContainText('The search could not be loaded');
+    await expect(panel).toContainText("Search didn't load");
     await expect(panel.getByRole('link')).toHaveText(['codes', 'devices', 'policies']);
   });
 
   test('the search page says so and offers the lists', async ({ page }) => {
     await page.goto('/search/?q=k1007');
     const results = page.locator('#search-results');
-    await expect(results).toContainText('The search could not be loaded');
+    await expect(results).toContainText("Search didn't load");
     await expect(results.getByRole('link')).toHaveText(['codes', 'devices', 'policies']);
   });
 
@@ -56,7 +56,7 @@ test.describe('where the codes cannot be loaded', () => {
     await page.goto('/check/');
     await page.locator('#check-codes').fill('K1007');
     await page.getByRole('button', { name: 'Check' }).click();
-    await expect(page.locator('#check-status')).toContainText('could not be loaded');
+    await expect(page.locator('#check-status')).toContainText("Couldn't load the codes");
     await expect(page.locator('#check-results table')).toHaveCount(0);
   });
 });
@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { address, says } of [
-    { address: '/search/', says: /search needs JavaScript/ },
+    { address: '/search/', says: /Search needs JavaScript/ },
     { address: '/check/', says: /needs JavaScript/ },
     { address: '/devices/compare/', says: /Choosing devices needs JavaScript/ },
   ]) {

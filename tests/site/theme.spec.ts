@@ -6,7 +6,7 @@ const lightGround = 'rgb(253, 252, 250)';
 test('the chosen colours hold on the next page from its first paint', async ({ page }) => {
   await page.goto('/codes/');
   await expect(page.locator('html')).toHaveCSS('background-color', lightGround);
-  await page.getByRole('group', { name: 'Colours' }).getByLabel('Dark').check();
+  await page.getByRole('group', { name: 'Colors' }).getByLabel('Dark').check();
   await expect(page.locator('html')).toHaveCSS('background-color', ground);
 
   // Nothing but the script in the head runs here, so what it did was done before the first paint.
@@ -20,13 +20,13 @@ test('the chosen colours hold on the next page from its first paint', async ({ p
 test('as the device it is again when asked to', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/codes/');
-  const colours = page.getByRole('group', { name: 'Colours' });
-  await expect(colours.getByLabel('As the device')).toBeChecked();
+  const colours = page.getByRole('group', { name: 'Colors' });
+  await expect(colours.getByLabel('Match my device')).toBeChecked();
   await colours.getByLabel('Light').check();
   await expect(page.locator('html')).toHaveCSS('background-color', lightGround);
   await page.reload();
   await expect(colours.getByLabel('Light')).toBeChecked();
-  await colours.getByLabel('As the device').check();
+  await colours.getByLabel('Match my device').check();
   await expect(page.locator('html')).toHaveCSS('background-color', ground);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
@@ -45,6 +45,6 @@ test.describe('without JavaScript', () => {
   test('no choice of colours is shown', async ({ page }) => {
     await page.goto('/codes/');
     await expect(page.getByRole('contentinfo')).toBeVisible();
-    await expect(page.getByRole('group', { name: 'Colours' })).toHaveCount(0);
+    await expect(page.getByRole('group', { name: 'Colors' })).toHaveCount(0);
   });
 });

@@ -27,7 +27,9 @@ for (const address of pages) {
       });
       await read(page, address, sign);
       await expect(page.locator('html')).toHaveAttribute('data-answered-on', /^\d{4}-\d\d-\d\d$/);
-      await expect(page.getByRole('heading', { name: /^Coverage answer/ })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: /^Coverage (?:answer|summary)/ }),
+      ).toBeVisible();
       await expect(page.getByRole('main')).not.toContainText('11/27/26');
       await expect(page.locator('[data-date-notice]')).toHaveCount(0);
     });

@@ -29,7 +29,7 @@ for (const { path, hasField } of pages) {
         await expect(notice).toBeVisible();
         await expect(page.locator('main .determination').filter({ visible: true })).toHaveCount(0);
         await expect(page.locator('main .answer').filter({ visible: true })).toHaveCount(0);
-        if (hasField) await expect(page.getByLabel('On this date of service')).toBeVisible();
+        if (hasField) await expect(page.getByLabel('Check a date of service')).toBeVisible();
         await expect(notice.getByRole('link')).toHaveAttribute('href', path);
       });
     }
@@ -45,13 +45,13 @@ test('reads a date as people write it, and shows it in the field', async ({ page
     await page.goto(`${policy}?on=${encodeURIComponent(text)}`);
     await expect(page).toHaveURL((url) => url.pathname === address);
     await answeredOn(page, day);
-    await expect(page.getByLabel('On this date of service')).toHaveValue(day);
+    await expect(page.getByLabel('Check a date of service')).toHaveValue(day);
   }
 });
 
 test('the field offers no date that a page would refuse', async ({ page }) => {
   await page.goto(`${policy}?on=2024-11-01`);
-  const field = page.getByLabel('On this date of service');
+  const field = page.getByLabel('Check a date of service');
   await expect(field).toHaveAttribute('min', '1966-01-01');
   await expect(field).toHaveAttribute('max', '2100-12-31');
 });

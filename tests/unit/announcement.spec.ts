@@ -66,7 +66,7 @@ test('says that the choice of a kind hides results, and how many', () => {
 test('says what could not be searched', () => {
   const shown = show('appeal', { isWithoutText: true, isWithoutReferences: true });
   expect(announce(shown)).toBe(
-    'No results for “appeal”. The text could not be searched. The list of references could not be searched.',
+    "No results for “appeal”. Full-text search isn't available right now. Codes and devices still work. References can't be searched right now.",
   );
 });
 

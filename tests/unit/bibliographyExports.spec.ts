@@ -119,15 +119,15 @@ test('citeproc makes citations of the CSL items', () => {
   }
 });
 
-test('each note holds the citation as printed, and every doubt with its reason', () => {
+test('each note holds the citation as published, and every note with its reason', () => {
   for (const [index, { asPrinted, readings, etAl }] of bibliography.references.entries()) {
     const note = items[index]?.note ?? '';
     expect(note).toContain(asPrinted.replaceAll('*', ''));
-    expect(note.includes('goes on with et al.')).toBe(etAl);
+    expect(note.includes('continues with et al.')).toBe(etAl);
     for (const reading of readings) {
       expect(note).toContain(`“${reading.asPrinted}”`);
       expect(note).toContain(reading.reason);
-      expect(note.includes('doubtful')).toBe(
+      expect(note.includes('unclear')).toBe(
         readings.some(({ confidence }) => confidence === 'medium'),
       );
     }

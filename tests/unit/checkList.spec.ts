@@ -168,7 +168,7 @@ for (const { list, says } of [
     list: 'NPI 1234567890 K1007 $45,000.00',
     says: '1 code checked. Ignored 3 other words and numbers: NPI, 1234567890, $45,000.00.',
   },
-  { list: 'hello', says: 'There is no code in this list. Ignored 1 other word or number: hello.' },
+  { list: 'hello', says: 'No codes found in this list. Ignored 1 other word or number: hello.' },
   { list: 'K1007 K131798', says: '1 code checked. 1 entry is not a code.' },
   {
     list: 'K1007\t03/01/2025',

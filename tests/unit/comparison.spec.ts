@@ -91,7 +91,7 @@ test('populations of the same levels are told apart by what else they say', () =
   if (!place?.entry) throw new Error('ReWalk has no entry');
   const twice = { ...place, entry: { ...place.entry, indications: [one, child] } };
   const [[, ...rows] = []] = compareIndications([twice]);
-  const limits = rows.find(({ heading }) => heading === 'Other limits');
+  const limits = rows.find(({ heading }) => heading === 'Other requirements');
   expect(limits?.cells[0]?.map(({ of }) => of)).toEqual([one.conditionAsPrinted, 'children']);
 });
 

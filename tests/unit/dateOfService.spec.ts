@@ -53,7 +53,7 @@ for (const [day, version, lastDay] of [
   });
 }
 
-const notHeld = 'The text in force before November 1, 2024 is not held here.';
+const notHeld = "We don't have the policy for dates before November 1, 2024.";
 for (const [dates, shown, day, isAsked, answer] of [
   [['2024-11-01'], '2024-11-01', '2024-10-31', true, { kind: 'none', sentence: notHeld }],
   [
@@ -63,7 +63,7 @@ for (const [dates, shown, day, isAsked, answer] of [
     true,
     {
       kind: 'shown',
-      sentence: 'On November 1, 2024, this version applies. In force from November 1, 2024.',
+      sentence: 'On November 1, 2024, this version applies. Effective November 1, 2024.',
     },
   ],
   [
@@ -71,7 +71,7 @@ for (const [dates, shown, day, isAsked, answer] of [
     '2024-11-01',
     '2026-12-31',
     false,
-    { kind: 'shown', sentence: 'In force from November 1, 2024 to December 31, 2026.' },
+    { kind: 'shown', sentence: 'Effective November 1, 2024 through December 31, 2026.' },
   ],
   [
     ['2024-11-01', '2027-01-01'],
@@ -81,8 +81,7 @@ for (const [dates, shown, day, isAsked, answer] of [
     {
       kind: 'other',
       version: '2027-01-01',
-      sentence:
-        'Another version has taken effect since this page was published. In force from January 1, 2027.',
+      sentence: 'A newer version is now effective. Effective January 1, 2027.',
     },
   ],
   [['2027-01-01'], 'none', '2026-12-31', false, { kind: 'shown', sentence: '' }],
@@ -91,14 +90,14 @@ for (const [dates, shown, day, isAsked, answer] of [
     '2024-11-01',
     '2023-05-05',
     false,
-    { kind: 'shown', sentence: 'In force from November 1, 2024.' },
+    { kind: 'shown', sentence: 'Effective November 1, 2024.' },
   ],
   [
     [],
     'draft',
     '2026-12-31',
     true,
-    { kind: 'none', sentence: 'No version is effective on this day.' },
+    { kind: 'none', sentence: "We don't have a policy for this date." },
   ],
 ] as const) {
   test(`of [${dates.join()}], ${isAsked ? 'asked for' : 'read on'} ${day}: ${answer.sentence}`, () => {

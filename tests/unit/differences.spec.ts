@@ -47,7 +47,7 @@ test('finds a changed determination with its statement, at the statement', () =>
   });
   const [determination, statement] = written(compareDeterminations(before, after, answerDay));
   expect(determination).toEqual([
-    'Determination for Commercial Products',
+    'Coverage for Commercial Products',
     '-Not medically necessary…+Covered',
     'after#commercial',
   ]);
@@ -65,21 +65,18 @@ for (const [what, change, ...found] of [
   [
     'a last day',
     ({ statements }) => (firstOf(firstOf(statements).decisions).until = '2027-01-31'),
-    [
-      'Determination for Medicare Advantage Plans',
-      '-Not covered…+Not covered until January 31, 2027',
-    ],
+    ['Coverage for Medicare Advantage Plans', '-Not covered…+Not covered until January 31, 2027'],
   ],
   [
     'a limit',
     ({ statements }) => (firstOf(firstOf(statements).decisions).appliesTo = { text: 'for adults' }),
-    ['Determination for Medicare Advantage Plans', '-Not covered…+Not covered (“for adults”)'],
+    ['Coverage for Medicare Advantage Plans', '-Not covered…+Not covered (“for adults”)'],
   ],
   [
     'what goes with every answer',
     ({ statements }) => (firstOf(firstOf(statements).decisions).overAll = true),
     [
-      'Determination for Medicare Advantage Plans',
+      'Coverage for Medicare Advantage Plans',
       '-Not covered…+Not covered. Read this with every answer of this policy for Medicare Advantage Plans.',
     ],
   ],
@@ -118,8 +115,8 @@ for (const [what, change, ...found] of [
   [
     'a first day',
     ({ codingGroups }) => (firstOf(firstOf(codingGroups).decisions).from = '2025-01-01'),
-    'Code K1007, determination',
-    'Code E0739, determination',
+    'Code K1007, coverage',
+    'Code E0739, coverage',
   ],
   [
     'a limit',
@@ -132,8 +129,8 @@ for (const [what, change, ...found] of [
   [
     'what goes with every answer',
     ({ codingGroups }) => (firstOf(firstOf(codingGroups).decisions).overAll = true),
-    'Code K1007, determination',
-    'Code E0739, determination',
+    'Code K1007, coverage',
+    'Code E0739, coverage',
   ],
   [
     'authorization of a coding group',
@@ -166,7 +163,7 @@ test('finds codes that have come, gone, or are decided otherwise', () => {
   });
   expect(written(compareCodes(before, after, answerDay))).toEqual([
     [
-      'Code K1007, determination',
+      'Code K1007, coverage',
       expect.stringMatching(
         /^-Medicare Advantage Plans: not covered\..*\+Medicare Advantage Plans: covered\./,
       ),

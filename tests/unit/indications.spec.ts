@@ -180,11 +180,11 @@ test('a device without a predicate says why, as far as the policy does', () => {
     .filter(({ predicate }) => !predicate)
     .map((place) => [place.device.id, withoutPredicate(place)]);
   expect(Object.fromEntries(said)).toEqual({
-    rewalk: 'None: a De Novo classification has no predicate',
+    rewalk: 'None (De Novo: no predicate)',
     restore: 'Not stated in the policy',
     eksonr: 'Not stated in the policy',
     'atalante-x': 'Not stated in the policy',
-    'honda-walking-assist': 'Not stated: the policy only mentions this device, as a predicate',
-    rex: 'Not stated: the policy only mentions this device, in a reference',
+    'honda-walking-assist': 'Not stated (mentioned only as a predicate)',
+    rex: 'Not stated (mentioned only in a reference)',
   });
 });

@@ -52,7 +52,7 @@ test('counts the policies by letter, line of business, determination and code sy
   expect(counts).toEqual([
     ['First letter', 'A 2', 'B 1'],
     ['Line of business', 'Commercial Products 3', 'Medicare Advantage Plans 3'],
-    ['Determination', 'Not covered 3', 'Not medically necessary 3'],
+    ['Coverage', 'Not covered 3', 'Not medically necessary 3'],
     ['Code system', 'HCPCS 3'],
   ]);
 });

@@ -86,18 +86,18 @@ const state = { savedAt, base: '/site/', hashes: { policies: 'a b', path: 'polic
 test('a saved page says before its text why it is shown and when it was saved', () => {
   const shown = renderSavedPage(html, { reason: 'offline', ...state });
   expect(shown.replace(/<[^>]*>/g, '')).toContain(
-    'You are offline. This is a saved copy from November 22, 2026',
+    "You're offline. This page was saved on November 22, 2026",
   );
-  expect(shown).toContain('We cannot tell now whether a policy has changed since then.');
-  expect(shown.indexOf('You are offline')).toBeLessThan(shown.indexOf('<main'));
+  expect(shown).toContain('We can’t check for changes until the site responds.');
+  expect(shown.indexOf("You're offline")).toBeLessThan(shown.indexOf('<main'));
   expect(shown).toContain('href="/site/offline/notice.css"');
   expect(shown).toContain('data-path="policies/x/"');
   expect(shown).toContain('Costs $& more');
   expect(shown).not.toContain('Open what the network sent');
   expect(describeSavedData('late', savedAt)).toMatch(
-    /^The site does not answer\. Answers come from a saved copy from November 22, 2026/,
+    /^The site isn't responding\. Results are from a copy saved on November 22, 2026/,
   );
-  expect(describeSavedData('failed', savedAt)).toMatch(/^The site reports an error\. /);
+  expect(describeSavedData('failed', savedAt)).toMatch(/^The site is having a problem\. /);
 });
 
 test('a page that is shown instead of a sign-in page leads to it', () => {

@@ -107,9 +107,9 @@ const answer =
     Promise.resolve(new Response(body, { status, headers }));
 
 for (const { what, sends, says } of [
-  { what: 'there is no network', sends: offline, says: 'You are offline.' },
-  { what: 'the site does not answer in time', sends: late, says: 'The site does not answer.' },
-  { what: 'the site fails', sends: answer(503, 'Sorry'), says: 'The site reports an error.' },
+  { what: 'there is no network', sends: offline, says: "You're offline." },
+  { what: 'the site does not answer in time', sends: late, says: "The site isn't responding." },
+  { what: 'the site fails', sends: answer(503, 'Sorry'), says: 'The site is having a problem.' },
   { what: 'a gateway answers', sends: answer(200, 'Sign in'), says: 'not from this site' },
 ]) {
   test(`where ${what}, the saved page says so, and when it was saved`, async () => {
@@ -118,7 +118,7 @@ for (const { what, sends, says } of [
     expect(shown).toContain('<main>Not covered</main>');
     expect(shown).toContain('class="saved-copy"');
     expect(shown).toContain(says);
-    expect(shown).toContain('This is a saved copy from March 5, 2024');
+    expect(shown).toContain('This page was saved on March 5, 2024');
     expect(shown).toContain('data-policy="hash"');
   });
 }
@@ -146,7 +146,7 @@ for (const { what, sends } of [
     send = sends;
     expect(await (await ask('/search/entities.json', 'cors'))?.text()).toBe(data);
     expect(told).toHaveLength(1);
-    expect(told[0]?.savedCopy).toContain('saved copy from March 5, 2024');
+    expect(told[0]?.savedCopy).toContain('saved on March 5, 2024');
   });
 }
 

@@ -5,7 +5,7 @@ const facts = (of: Readonly<Record<string, string>>) => new Map(Object.entries(o
 const source = facts({ Policy: 'Invented Policy', 'Last reviewed': '' });
 const code: ShownAnswer = {
   answer: facts({ Code: '00100', 'Line A': 'Covered' }),
-  rows: [facts({ Version: 'In force from May 1', 'Line A': 'Not covered' })],
+  rows: [facts({ Version: 'Effective May 1', 'Line A': 'Not covered' })],
   source,
 };
 const policy: ShownAnswer = {
@@ -19,7 +19,7 @@ test('writes a fact a line, a row of a table in one, and nothing that is not sta
     [
       'Code: 00100',
       'Line A: Covered',
-      'Version: In force from May 1; Line A: Not covered',
+      'Version: Effective May 1; Line A: Not covered',
       'Policy: Invented Policy',
       '',
       'Line A: Covered',
@@ -34,7 +34,7 @@ test('makes a row of every answer and table row, each with its code and source',
   expect(answerTable([code, policy])).toEqual([
     ['Code', 'Line A', 'Policy', 'Version', 'Note'],
     ['CPT 00100', 'Covered', 'Invented Policy', '', ''],
-    ['CPT 00100', 'Not covered', 'Invented Policy', 'In force from May 1', ''],
+    ['CPT 00100', 'Not covered', 'Invented Policy', 'Effective May 1', ''],
     ['', 'Covered', 'Invented Policy', '', 'For some'],
     ['CPT 99213', 'Not covered', 'Invented Policy', '', ''],
   ]);

@@ -47,8 +47,10 @@ test('a month keeps its place as a month, and says so where a time is asked for'
   const [notice, review] = listUpdates(findCurrentPolicies([first], '2026-11-22'), '2026-11-22');
   if (!notice || !review) throw new Error('the policy has no updates');
   expect(getDeviceEvents(notice)).toBe('2026-06-01T12:00:00Z');
-  expect(updateTitle(notice)).toMatch(/^Notice of June 2026: /);
-  expect(updateRemark(notice)).toMatch(/^Printed: “Provider Update, June 2026”.*neither its day/);
+  expect(updateTitle(notice)).toMatch(/^Listed in Provider Update, June 2026: /);
+  expect(updateRemark(notice)).toMatch(
+    /^The policy says: “Provider Update, June 2026”.*the month only/,
+  );
   expect(getDeviceEvents(review)).toBe('2026-04-15T12:00:00Z');
 });
 

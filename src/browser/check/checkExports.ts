@@ -17,8 +17,7 @@ export function startExports(status: HTMLElement, findAnswer: () => CheckAnswer 
       await navigator.clipboard.writeText(formatTsv(formatCodeCells(rows, facts)));
       status.textContent = 'Copied.';
     } catch {
-      status.textContent =
-        'Your browser did not allow copying. Select the table and copy it there, or download it.';
+      status.textContent = "Couldn't copy. Select the table and copy it, or download it.";
     }
   };
   const offer = (button: string, act: (answer: CheckAnswer) => void) => {

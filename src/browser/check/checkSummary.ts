@@ -10,12 +10,12 @@ export function summarizeCheck(list: CheckedList, asked: string): string {
   const malformed = rows.filter(({ kind }) => kind === 'malformed').length;
   return [
     checked === 0
-      ? 'There is no code in this list.'
+      ? 'No codes found in this list.'
       : `${checked === 1 ? '1 code' : `${checked} codes`} checked.`,
     malformed > 0 &&
       (malformed === 1 ? '1 entry is not a code.' : `${malformed} entries are not codes.`),
     asked && rows.length > 0 && `Date of service: ${formatDate(asked)}.`,
-    leftOut > 0 && `${leftOut} more were left out: ${MAX_CODES} is the most at a time.`,
+    leftOut > 0 && `${leftOut} more were left out: the limit is ${MAX_CODES} codes.`,
     dates.length > 0 && 'Dates in the list were not used: enter the date of service below it.',
     describeIgnored(list),
   ]

@@ -11,12 +11,12 @@ const pollInterval = 15_000;
 function describeChange({ policyHashes }: Version, { path, policy, policies }: DOMStringMap) {
   if (path !== undefined) {
     return policyHashes[path] === policy
-      ? 'This policy has not changed since this copy was made.'
-      : 'This policy has changed since this copy was made.';
+      ? 'This policy has not changed since this copy was saved.'
+      : 'This policy has changed since this copy was saved.';
   }
   return Object.values(policyHashes).join(' ') === policies
-    ? 'No policy has changed since this copy was made.'
-    : 'A policy has changed since this copy was made.';
+    ? 'No policy has changed since this copy was saved.'
+    : 'A policy has changed since this copy was saved.';
 }
 
 /** What is published now. Throws if the site does not answer in time, or something else answers. */
@@ -42,16 +42,16 @@ function startNotice(notice: HTMLElement): void {
     if (document.hidden) return;
     known = describeChange(await fetchVersion(base), notice.dataset);
     show(known);
-    if (reason) reason.textContent = 'The site answers again.';
+    if (reason) reason.textContent = "You're back online.";
   }
 
   /** Loads the page anew, with what was typed, but not before the site answers. */
   async function showCurrentPage(): Promise<void> {
-    show('Asking the site for the current page.');
+    show('Loading the current page…');
     try {
       await fetchVersion(base);
     } catch {
-      show(`The site does not answer yet. ${known}`);
+      show(`Still no response. ${known}`);
       return;
     }
     history.replaceState(null, '', addTypedText(new URL(location.href), document));

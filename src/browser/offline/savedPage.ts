@@ -1,9 +1,9 @@
 import type { Reason } from './network.ts';
 
 const reasons: Readonly<Record<Reason, string>> = {
-  offline: 'You are offline.',
-  late: 'The site does not answer.',
-  failed: 'The site reports an error.',
+  offline: "You're offline.",
+  late: "The site isn't responding.",
+  failed: 'The site is having a problem.',
   foreign: 'The network sent something that is not from this site, such as a sign-in page.',
 };
 
@@ -13,7 +13,7 @@ const formatTime = (date: Date) =>
 
 /** What a page says that came from the network but got its data from the copy. */
 export const describeSavedData = (reason: Reason, savedAt: Date): string =>
-  `${reasons[reason]} Answers come from a saved copy from ${formatTime(savedAt)}.`;
+  `${reasons[reason]} Results are from a copy saved on ${formatTime(savedAt)}.`;
 
 export interface SavedState {
   reason: Reason;
@@ -36,9 +36,9 @@ export function renderSavedPage(html: string, { reason, savedAt, base, hashes }:
   const notice =
     `<aside class="saved-copy" aria-label="Saved copy" data-editorial${attributes.join('')}>` +
     `<p><strong><span data-reason>${reasons[reason]}</span> ` +
-    `This is a saved copy from ${formatTime(savedAt)}.</strong></p>` +
-    '<p role="status">We cannot tell now whether a policy has changed since then.</p>' +
-    `<button type="button" data-current>Show the current page</button> ${network}</aside>`;
+    `This page was saved on ${formatTime(savedAt)}.</strong></p>` +
+    '<p role="status">We can’t check for changes until the site responds.</p>' +
+    `<button type="button" data-current>Load the current page</button> ${network}</aside>`;
   const links =
     `<link rel="stylesheet" href="${base}offline/notice.css">` +
     `<script type="module" src="${base}offline/notice.js"></script>`;

@@ -9,7 +9,7 @@ export function offerPmids(): void {
   button.addEventListener('click', () => {
     const links = document.querySelectorAll<HTMLAnchorElement>('ol a[href^="https://pubmed."]');
     const pmids = Array.from(links, ({ pathname }) => pathname.replaceAll('/', ''));
-    void copyText(pmids.join('\n'), 'The files have the PMIDs, too.').then((words) => {
+    void copyText(pmids.join('\n'), 'The downloads include the PMIDs.').then((words) => {
       status.textContent = words;
     });
   });

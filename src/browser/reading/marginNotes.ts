@@ -41,7 +41,7 @@ function fill(link: HTMLAnchorElement, { title, lines, nodes = [] }: Explanation
   shut.addEventListener('click', () => {
     close(true);
   });
-  const place = link.matches('.term') ? 'Glossary' : 'Source notes';
+  const place = link.matches('.term') ? 'Glossary' : 'All notes on the original';
   const more = link.matches('.citation') ? 'References' : place;
   note.replaceChildren(
     element(

@@ -12,7 +12,7 @@ export function startSectionBar(contents: HTMLDetailsElement): (current: number)
   const next = element('a', { href: '#main' });
   const bar = element(
     'nav',
-    { class: 'section-bar', 'aria-label': 'Section by section', 'data-editorial': '' },
+    { class: 'section-bar', 'aria-label': 'Page sections', 'data-editorial': '' },
     previous,
     all,
     next,
@@ -34,6 +34,6 @@ export function startSectionBar(contents: HTMLDetailsElement): (current: number)
     bar.hidden = current < 0;
     document.documentElement.toggleAttribute('data-section-bar', !bar.hidden);
     lead(previous, current - 1, 'Previous');
-    lead(next, current + 1, 'Next');
+    lead(next, current + 1, 'Next section');
   };
 }

@@ -20,7 +20,8 @@ export function addSectionLinks(contents: Element): void {
       history.replaceState(null, '', link.hash);
       void navigator.clipboard.writeText(link.href).then(
         () => (done.textContent = 'Copied'),
-        () => (done.textContent = 'The address of the page is now the link'),
+        () =>
+          (done.textContent = "Couldn't copy. Copy the address from your browser's address bar."),
       );
     });
     link.addEventListener('blur', () => (done.textContent = ''));

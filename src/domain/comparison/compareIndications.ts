@@ -19,9 +19,9 @@ export function compareIndications(places: readonly LineagePlace[]): readonly Co
       const rows = [
         levelsRow(indications),
         row('ASIA grades', ({ asia }) => asia.map(({ asPrinted }) => asPrinted).join(', ')),
-        row('Arm strength', ({ armStrength }) => armStrength?.asPrinted ?? ''),
+        row('Upper-extremity strength', ({ armStrength }) => armStrength?.asPrinted ?? ''),
         row('Supervision', ({ supervision }) => supervision?.asPrinted ?? ''),
-        row('Other limits', ({ limits }) => limits.join('; ')),
+        row('Other requirements', ({ limits }) => limits.join('; ')),
       ];
       return [
         row(label, ({ conditionAsPrinted }) => conditionAsPrinted ?? ''),

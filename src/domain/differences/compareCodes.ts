@@ -53,7 +53,7 @@ export function compareCodes(
     const change = (kind: string, write: (row: AnsweredListing) => string) =>
       replacement(`${what}, ${kind}`, write(both[0]), write(both[1]), anchors);
     return [
-      ...change('determination', decided),
+      ...change('coverage', decided),
       ...change('prior authorization', authorized),
       ...createChange(what, printed(listedBefore), printed(listedAfter), anchors),
     ];

@@ -29,7 +29,7 @@ export function compareDeterminations(
     );
     const anchor = after.lines.includes(line) ? line : 'policy-statement';
     return [
-      ...replacement(`Determination for ${name}`, summarize(old), summarize(now), anchor),
+      ...replacement(`Coverage for ${name}`, summarize(old), summarize(now), anchor),
       ...createChange(`Statement for ${name}`, joinStatements(old), joinStatements(now), anchor),
       ...compareRules(`Prior authorization for ${name}`, 'prior-authorization', old, now, [
         ({ priorAuthorization }) => priorAuthorization,

@@ -57,7 +57,7 @@ export function compareWords(
     ),
     ...changedPairs(before.regulatory, after.regulatory, (id) => id).flatMap(
       ({ before: old, after: now }) =>
-        createChange('Regulatory entry', old, now, {
+        createChange('FDA status', old, now, {
           ...(old && { before: `entry-${old}` }),
           ...(now && { after: `entry-${now}` }),
         }),
@@ -71,7 +71,7 @@ export function compareWords(
     ...part('Published', 'published', ({ publications }) =>
       publications.map(({ asPrinted }) => asPrinted),
     ),
-    ...part('Bibliography', 'references', ({ bibliography }) => [bibliography ?? '']),
+    ...part('References', 'references', ({ bibliography }) => [bibliography ?? '']),
     ...part('Notice', 'notice', ({ notice }) => [notice]),
   ];
 }

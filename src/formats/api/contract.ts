@@ -27,7 +27,7 @@ export const contractVersion = '4.0.0';
 
 const url = z.string().regex(/^\//).describe('A path below the address of the site');
 const generatedAt = calendarDate.describe(
-  "The payer's calendar day of the build: the versions in force on it are the current ones",
+  'The build date in the time zone of the health plan. “Current” means effective on that date',
 );
 const day = z.union([calendarDate, month]).describe('A month where the policy gives no day');
 const ofPolicy = policySchema.shape;
@@ -60,7 +60,7 @@ export const policyJson = z.strictObject({
   owner: words.describe('The health plan'),
   effectiveDate: calendarDate,
   inForceUntil: calendarDate.nullable(),
-  isDraft: z.boolean().describe('A draft has a proposed date and is never in force'),
+  isDraft: z.boolean().describe('A draft has a proposed date and is never effective'),
   lastReviewed: day.nullable(),
   lastUpdated: day.nullable(),
   formerTitles: z.array(words),
@@ -99,7 +99,7 @@ export const codesJson = z.array(
   z.strictObject({
     code: listedCode,
     system: codeSystem,
-    descriptor: words.nullable().describe('Null where policies print different ones, or none'),
+    descriptor: words.nullable().describe('Null where policies give different ones, or none'),
     policies: z
       .array(
         z.strictObject({
@@ -131,7 +131,7 @@ export const referencesJson = z.array(
       number: z.int().min(1),
       readings: z.array(readingSchema),
       URL: z.url().optional().describe('Where the work is, by its PMID or DOI'),
-      note: words.describe('The citation as printed, and every doubtful place in words'),
+      note: words.describe('The citation as published, and every note on it'),
     })
     .strict(),
 );
@@ -146,7 +146,7 @@ export const indexJson = z.strictObject({
   files: z.array(
     z.strictObject({
       name: words,
-      address: url.describe('A path, in which braces stand for an id'),
+      address: url.describe('A path; braces hold an id'),
       mediaType: words,
       example: url,
       schema: url.nullable(),

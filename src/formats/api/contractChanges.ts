@@ -44,7 +44,7 @@ export const contractChanges: readonly { version: string; changes: readonly stri
       'A policy: coverage, notice, priorAuthorizationAsPrinted and medicalCriteriaAsPrinted, each verbatim.',
       'Its value "not-applicable" says no more than the policy does, which gives no reason.',
       'A device: formerMakerNames, mentionedAs, policies, predicateFor, references, outsideNames, outsideRecords;',
-      'in each regulatory entry names, maker, decisionWord, openStatus, predicateAsPrinted, furtherClearance, candidateCharacteristics, words and readings.',
+      'in each regulatory record names, maker, decisionWord, openStatus, predicateAsPrinted, furtherClearance, candidateCharacteristics, words and readings.',
     ],
   },
   {

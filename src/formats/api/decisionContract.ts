@@ -28,7 +28,9 @@ export const decided = {
   limits: z.array(words).describe('For what it holds, verbatim; none where for all'),
   otherwiseOf: z
     .array(words)
-    .describe('Of an "otherwise": that for whose rest it holds, verbatim; else none'),
+    .describe(
+      'Of an "otherwise": the words of the case that it is the rest of, verbatim; else none',
+    ),
   from: calendarDate.nullable().describe('The first day of the determination'),
   until: calendarDate.nullable().describe('The last day of the determination'),
   overAll: z.boolean().describe('Whether it goes with every answer of the policy for the line'),
@@ -87,7 +89,7 @@ export const crd = z.array(
 export const listing = {
   descriptor: words
     .nullable()
-    .describe('In our words where it is licensed; null where the policy prints none'),
+    .describe('In our words where it is licensed; null where the policy gives none'),
   heading: words.nullable().describe('The heading of the coding group'),
   sentence: words.describe('The sentence above the codes, verbatim: it states the determinations'),
   determinations: z.array(z.strictObject(decided)),

@@ -24,13 +24,13 @@ const entryJson = z.strictObject({
   submission: submissionNumber.nullable(),
   openStatus: words
     .nullable()
-    .describe('What an entry leaves open that names no agency, in our words'),
+    .describe('What a record that names no agency leaves open, in our words'),
   predicate: id.nullable(),
   predicateAsPrinted: words.nullable(),
   indications: z.array(indicationJson),
   furtherClearance: ofEntry.furtherClearance,
   candidateCharacteristics: ofEntry.candidateCharacteristics,
-  words: z.string().describe('All words of the entry, verbatim, as Markdown'),
+  words: z.string().describe('All words of the record, verbatim, as Markdown'),
   readings: ofEntry.readings.describe('Our notes on these words'),
 });
 

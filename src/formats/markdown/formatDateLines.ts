@@ -12,7 +12,7 @@ export function formatDateLines(version: PolicyVersion): readonly string[] {
   ].filter(Boolean);
   return [
     isDraft(version)
-      ? `Draft, not in force; proposed for ${formatDate(effectiveDate.date)}`
+      ? `Draft, not effective; proposed for ${formatDate(effectiveDate.date)}`
       : `Effective: ${formatDate(effectiveDate.date)}`,
     ...(comments.length > 0 ? [`Comments ${comments.join(' ')}`] : []),
     `Last reviewed: ${lastReviewed ? formatDate(lastReviewed.date) : notStated}`,

@@ -25,22 +25,22 @@ export function formatDeviceMarkdown({ device, policies, entries }: DeviceWords)
     ...notices.map(quotation),
     heading(1, device.name),
     list([
-      `Also printed as: ${device.aliases.join(', ') || 'no other name'}`,
-      `Maker, as printed: ${device.maker ?? notStated}`,
+      `Also called: ${device.aliases.join(', ') || 'none'}`,
+      `Manufacturer: ${device.maker ?? notStated}`,
       absoluteUrl(deviceUrl(device.id)),
     ]),
     ...policies.flatMap((version) => [
       heading(
         2,
         device.mentionOnly
-          ? `The policy that mentions it: ${version.title}`
-          : `Coverage answer: ${version.title}`,
+          ? `Mentioned only, in: ${version.title}`
+          : `Coverage summary: ${version.title}`,
       ),
       list([...answerLines(version), absoluteUrl(policyVersionUrl(version.id))]),
     ]),
     heading(2, fdaStatusFromPolicy),
-    paragraph(`FDA clearance is not coverage. ${intendedUseSentence}`),
-    ...(entries.length === 0 ? [paragraph('The policy has no regulatory entry for it.')] : []),
+    paragraph(`FDA clearance does not mean coverage. ${intendedUseSentence}`),
+    ...(entries.length === 0 ? [paragraph('The policy gives no FDA details for it.')] : []),
     ...entries.flatMap(({ entry, body }) => [
       list([
         `Year: ${entry.year ?? notStated}`,
@@ -49,7 +49,7 @@ export function formatDeviceMarkdown({ device, policies, entries }: DeviceWords)
         `Predicate: ${entry.predicate?.asPrinted ?? notStated}`,
         ...[openStatus(entry, body) ?? []].flat(),
       ]),
-      heading(3, 'As printed'),
+      heading(3, 'What the policy says'),
       ...formatEntryWords(body),
     ]),
   ]);

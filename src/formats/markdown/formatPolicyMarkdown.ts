@@ -19,7 +19,7 @@ import {
   nameListing,
 } from '../../domain/codes.ts';
 import type { PolicyVersion } from '../../domain/records.ts';
-import { notDetermined } from '../../domain/vocabulary.ts';
+import { confidenceLabels, notDetermined } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../content/schemas/reading.ts';
 import { absoluteUrl, policyUrl, policyVersionUrl } from '../../urls.ts';
 import { answerDay, today } from '../../site.ts';
@@ -39,14 +39,14 @@ export function formatPolicyMarkdown(words: PolicyWords): string {
         `Health plan: ${version.payer.name}`,
         ...formatDateLines(version),
         `This version: ${absoluteUrl(policyVersionUrl(version.id))}`,
-        `The version in force: ${absoluteUrl(policyUrl(version.policy))}`,
-        `SHA-256 of the source text: ${version.source.sha256}`,
+        `Current policy: ${absoluteUrl(policyUrl(version.policy))}`,
+        `Source file checksum (SHA-256): ${version.source.sha256}`,
       ]),
-      heading(2, 'Coverage answer'),
+      heading(2, 'Coverage summary'),
       list([...answerLines(version), ...codeLines(version)]),
-      heading(2, 'The policy in its own words'),
+      heading(2, 'Policy text'),
       ...formatPolicyWords(words),
-      ...(readings.length > 0 ? [heading(2, 'Where the print is doubtful'), list(readings)] : []),
+      ...(readings.length > 0 ? [heading(2, 'Notes on the original'), list(readings)] : []),
     ],
   );
 }
@@ -98,6 +98,9 @@ const readingsOf = ({ version, entries, references }: PolicyWords): readonly str
   ].map(readingWords);
 
 function readingWords({ asPrinted, readAs, confidence, reason }: Reading): string {
-  const read = readAs === null ? 'a remark' : `read as “${readAs}” (confidence: ${confidence})`;
-  return `Printed “${asPrinted}”: ${read}. ${reason}`;
+  const read =
+    readAs === null
+      ? 'note'
+      : `likely “${readAs}” (confidence: ${confidenceLabels[confidence].toLowerCase()})`;
+  return `Original “${asPrinted}”: ${read}. ${reason}`;
 }

@@ -23,12 +23,12 @@ function lossOf({ tagName, children }: Element, line: string, last: string): Los
   const shown = start.length > 40 ? `${start.slice(0, 40)}…` : start;
   switch (tagName) {
     case 'blockquote':
-      return eaten(`a quotation, whose > is not shown (${shown})`, '\\> for a plain >');
+      return eaten(`a quotation; its > is not shown (${shown})`, '\\> for a plain >');
     case 'ol': {
       const mark = /^\d+[.)]/.exec(start)?.[0] ?? '1.';
       const escaped = mark.replace(/[.)]$/, '\\$&');
       return eaten(
-        `a numbered list, whose "${mark}" is no part of the words`,
+        `a numbered list; its "${mark}" is not part of the words`,
         `${escaped} for a plain ${mark}`,
       );
     }
@@ -36,12 +36,12 @@ function lossOf({ tagName, children }: Element, line: string, last: string): Los
       const [mark = ''] = start;
       if (mark === '+' || mark === '*')
         return eaten(
-          `a list, whose ${mark} is not shown (${shown})`,
+          `a list; its ${mark} is not shown (${shown})`,
           `- for an item, \\${mark} for a plain ${mark}`,
         );
       const items = children.filter(({ type }) => type === 'element').length;
       return items === 1 && /^- ?\d/.test(start)
-        ? eaten(`a list of one item, whose - is not shown (${shown})`, '\\- for a plain -')
+        ? eaten(`a list of one item; its - is not shown (${shown})`, '\\- for a plain -')
         : undefined;
     }
     case 'hr':
@@ -77,7 +77,7 @@ function lossWithin(node: Element, text: string): Loss | undefined {
   const mark = text[start] ?? '*';
   const words = text.slice(Math.max(0, start - 1), end + 1);
   return eaten(
-    `emphasis within a word, whose ${mark} is not shown (${words})`,
+    `emphasis within a word; its ${mark} is not shown (${words})`,
     `\\${mark} for a plain ${mark}`,
   );
 }

@@ -9,7 +9,7 @@ const losses: readonly { pattern: RegExp; found: string; cure: string }[] = [
   {
     pattern: /^ {0,3}\[[^\]^\n]+\]:/gm,
     found: 'a link definition, which would vanish',
-    cure: 'write [words](https://…) where the link stands, or \\[ for a bracket',
+    cure: 'write [words](https://…) for a link, or \\[ for a bracket',
   },
   {
     pattern: /\]\[[^\]\n]*\]/g,

@@ -17,8 +17,7 @@ export interface PolicyContent {
 export function policyContent(): PolicyContent {
   const exported = readFileSync(`${dist}${policyPath}index.md`, 'utf8');
   const title = /^# (.*)$/m.exec(exported)?.[1];
-  const [, words] =
-    /\n## The policy in its own words\n([^]*?)(?=\n## |$(?![^]))/.exec(exported) ?? [];
+  const [, words] = /\n## Policy text\n([^]*?)(?=\n## |$(?![^]))/.exec(exported) ?? [];
   if (!title || !words) throw new Error(`${policyPath}index.md does not hold the policy's words`);
   const markdown = words
     .replace(/^#+ .* \(a heading of this site\)\n/gm, '')

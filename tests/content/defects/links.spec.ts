@@ -72,7 +72,7 @@ testDefects([
     defect: 'a link definition, which would vanish',
     damage: inEntry('[note]: https://example.com\n\nIn 2020,'),
     says: [
-      'regulatory/2020-keeogo.md:26: a link definition, which would vanish ([note]:); write [words](https://…) where the link stands, or \\[ for a bracket',
+      'regulatory/2020-keeogo.md:26: a link definition, which would vanish ([note]:); write [words](https://…) for a link, or \\[ for a bracket',
     ],
   },
   {

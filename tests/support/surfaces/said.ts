@@ -53,7 +53,7 @@ function readAuthorization(panel: Element): readonly string[] {
     (one) => words(one.querySelector('dt')) === 'Prior authorization',
   );
   const paragraphs = [...(fact?.querySelectorAll('p') ?? [])].map(words);
-  const ofLines = paragraphs.filter((text) => !text.startsWith('How to ask for it'));
+  const ofLines = paragraphs.filter((text) => !text.startsWith('How to request it'));
   if (!fact || ofLines.length > 0) return ofLines;
   for (const paragraph of fact.querySelectorAll('p')) paragraph.remove();
   const all = words(fact.querySelector('dd'));
@@ -176,7 +176,7 @@ export function readMarkdown({ listed, policy }: CodeInOnePolicy, dist: string):
       lines.flatMap((line) => {
         const said = /Prior authorization: .*/.exec(line)?.[0] ?? ofAll;
         return splitLines(
-          said.replace(/^Prior authorization: | How to ask for it: .*$/g, ''),
+          said.replace(/^Prior authorization: | How to request it: .*$/g, ''),
           policy,
         );
       }),

@@ -48,7 +48,7 @@ const rows: readonly (readonly [string, Facts, typeof code | null, readonly stri
       'a code without a determination',
       list([]),
       code,
-      [`${M}Listed without a determination`, `${C}Listed without a determination`],
+      [`${M}Listed; coverage not stated`, `${C}Listed; coverage not stated`],
     ],
     [
       'what holds today, then later, then earlier',
@@ -102,7 +102,7 @@ const rows: readonly (readonly [string, Facts, typeof code | null, readonly stri
       'a diagnosis',
       list([], {}, { system: 'ICD-10-CM' }),
       code,
-      [`${M}Listed without a determination`, `${C}Listed without a determination`],
+      [`${M}Listed; coverage not stated`, `${C}Listed; coverage not stated`],
     ],
     ['a version that is still to come', {}, null, [`${M}Covered`, `${C}Covered`], '2030-01-01'],
   ];

@@ -89,7 +89,7 @@ for (const [missing, sentence] of [
       ],
       rest: [{ policy: ref, words: 'any procedure code', text: 'Paid for any procedure code.' }],
     },
-    `No policy here lists E1399, ${unknown} We have no text of 1 policy for October 15, 2024. Invented policy refers to a list of codes: “see the grid.” We do not have it, so E1399 may be on it. Invented policy refers to a list of codes: “see the list.” We have only part of it, so E1399 may be on it. Invented policy also speaks of “any procedure code” without listing the codes. We cannot say whether this includes E1399.`,
+    `No policy here lists E1399, ${unknown} We have no text of 1 policy for October 15, 2024. Invented policy refers to a list of codes: “see the grid.” We do not have it, so E1399 may be on it. Invented policy refers to a list of codes: “see the list.” We have only part of it, so E1399 may be on it. Invented policy also mentions “any procedure code” without listing the codes. We cannot say whether this includes E1399.`,
   ],
 ] as readonly (readonly [Missing, string])[]) {
   test(`missing: ${sentence}`, () => {

@@ -299,7 +299,7 @@ test('how authorization is asked for is said in the words of the policy', () => 
   const request = { words: 'Ask online', url: null, phone: null };
   const priorAuthorization = { ...rules, value: null, request };
   expect(writeParts(listRequestParts([{ priorAuthorization: null }, { priorAuthorization }]))).toBe(
-    'How to ask for it: “Ask online.”',
+    'How to request it: “Ask online.”',
   );
   expect(listRequestParts([{ priorAuthorization: null }])).toEqual([]);
 });

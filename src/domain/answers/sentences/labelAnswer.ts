@@ -33,7 +33,7 @@ export function labelCoverage({ coverage, date }: Pick<Answer, 'coverage' | 'dat
     case 'listed':
       return coverage.why === 'other-lines-only' || coverage.why === 'no-statement'
         ? 'Not stated'
-        : 'Listed without a determination';
+        : 'Listed; coverage not stated';
     case 'excepted':
       return 'Not in this range';
     case 'outside-dates':

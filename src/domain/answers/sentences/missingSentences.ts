@@ -81,7 +81,7 @@ function describeNotListed(missing: NotListed): string {
     ),
     ...rest.map(
       ({ policy: { title }, words }) =>
-        `${title} also speaks of “${words}” without listing the codes. We cannot say whether this includes ${code}.`,
+        `${title} also mentions “${words}” without listing the codes. We cannot say whether this includes ${code}.`,
     ),
     ...(near.length > 0 ? [`Similar codes that are listed: ${near.join(', ')}.`] : []),
   ].join(' ');

@@ -46,7 +46,7 @@ function writeAuthorization({ value, words, ...window }: Authorization): Parts {
 /** How authorization is asked for, where the policy says it apart from whether it is needed. */
 export function listRequestParts(answers: readonly Pick<Answer, 'priorAuthorization'>[]): Parts {
   const request = answers.map((one) => one.priorAuthorization?.request ?? null).find(Boolean);
-  return request ? [ours('How to ask for it: '), quoted(quoteSentence(request.words))] : [];
+  return request ? [ours('How to request it: '), quoted(quoteSentence(request.words))] : [];
 }
 
 /** Medical criteria with the policy's words; never a reason of ours. "" where they have no meaning. */
