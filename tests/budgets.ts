@@ -16,7 +16,7 @@ export interface Budget {
  * others are what is reached, with a little room; the scripts of a page are split by how often they are shared.
  */
 export const budgets: readonly Budget[] = [
-  { page: 'home', path: '/', firstPaint: 6_000, loaded: 11_850, requests: 5 },
+  { page: 'home', path: '/', firstPaint: 6_050, loaded: 11_900, requests: 5 },
   {
     page: 'policy',
     path: '/policies/powered-exoskeleton/',
@@ -25,29 +25,29 @@ export const budgets: readonly Budget[] = [
     requests: 6,
   },
   { page: 'code', path: '/codes/k1007/', firstPaint: 5_700, loaded: 11_550, requests: 5 },
-  { page: 'device', path: '/devices/rewalk/', firstPaint: 7_400, loaded: 13_250, requests: 5 },
+  { page: 'device', path: '/devices/rewalk/', firstPaint: 7_450, loaded: 13_300, requests: 5 },
   {
     page: 'devices',
     path: '/devices/',
-    firstPaint: 7_650,
+    firstPaint: 8_450,
     waitsForSheet: true,
-    loaded: 18_300,
+    loaded: 19_500,
     requests: 10,
   },
   {
     page: 'timeline',
     path: '/timeline/',
-    firstPaint: 5_550,
+    firstPaint: 6_450,
     waitsForSheet: true,
-    loaded: 14_900,
+    loaded: 15_850,
     requests: 7,
   },
   {
     page: 'references',
     path: '/references/powered-exoskeleton/',
-    firstPaint: 7_150,
+    firstPaint: 7_250,
     waitsForSheet: true,
-    loaded: 15_850,
+    loaded: 15_950,
     requests: 6,
   },
   { page: 'search', path: '/search/', firstPaint: 4_850, loaded: 11_250, requests: 7 },
