@@ -74,10 +74,10 @@ test('a pasted list is answered for a date of service, which stands in the addre
 }) => {
   await readAt(page, '2026-11-22T12:00:00Z');
   await page.goto('/check/?on=2024-10-31');
-  await expect(page.getByLabel(/date of service/)).toHaveValue('2024-10-31');
+  await expect(page.getByLabel(/date of service/i)).toHaveValue('2024-10-31');
   const row = (name: string) => page.getByRole('row', { name });
   const ask = async (day: string, status: string) => {
-    await page.getByLabel(/date of service/).fill(day);
+    await page.getByLabel(/date of service/i).fill(day);
     await page.getByRole('textbox', { name: 'Codes' }).fill('Q9801 Q9802 64650');
     await page.getByRole('button', { name: 'Check' }).click();
     await expect(page.locator('#check-status')).toHaveText(status);

@@ -4,7 +4,7 @@ import { expect } from './siteTest.ts';
 /** The parts of the page that checks a list of codes, as a reader finds them. */
 export const checkPage = (page: Page) => ({
   box: page.getByRole('textbox', { name: 'Codes', exact: true }),
-  date: page.getByLabel(/date of service/),
+  date: page.getByLabel(/date of service/i),
   button: page.getByRole('button', { name: 'Check', exact: true }),
   status: page.locator('#check-status'),
   table: page.locator('#check-results table'),
