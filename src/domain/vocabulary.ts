@@ -75,13 +75,13 @@ export const supervisionLabels = {
   other: 'Other supervision',
 } as const;
 
-/** What a page says where the policy says nothing. */
 /** Of a code for which the policy states no determination. */
 export const notDetermined = 'listed, but coverage is not stated';
 
 /** What a page of devices says where there is none. */
 export const noDevices = 'The policies here name no device.';
 
+/** What a page says where the policy says nothing. */
 export const notStated = 'not stated in the policy';
 
 /** Above a table or a list whose empty cells are dashes. */

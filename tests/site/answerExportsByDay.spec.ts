@@ -56,7 +56,7 @@ test('each answer of a code that a policy lists twice is copied with its scope',
     [
       'CPT 64999',
       'What the policy says about 64999: For members under 18 years',
-      'Not covered “For members under 18 years”',
+      'Not covered “For members under 18 years”; These statements differ. We show both.',
     ],
   ]);
 });

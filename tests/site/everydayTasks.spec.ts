@@ -279,7 +279,7 @@ const tasks: readonly Task[] = [
       await expect(main).toContainText('do not say what changed');
       await expect(main).not.toContainText(/latest updates|what.s new|changes in/i);
       await click(main.getByRole('link', { name: 'Full publication history' }));
-      await expect(page.locator('main')).toContainText('it does not guess at changes');
+      await expect(page.locator('main')).toContainText("They don't say what changed");
     },
   },
 ];
@@ -301,7 +301,7 @@ for (const { number, task, from, interactions, run } of tasks) {
 test('task 15: the policy gives no number for "the RCT", and a note says so', async ({ page }) => {
   await page.goto('/source-notes/');
   await expect(page.locator('main')).toContainText(
-    'The policy gives no reference number for the trial (RCT), so it does not say which study it is.',
+    "The policy gives no reference number for the trial (RCT), so it doesn't say which study it is.",
   );
 });
 

@@ -18,7 +18,7 @@ for (const page of ['/', '/policies/powered-exoskeleton/', '/codes/k1007/', '/de
     const facts = documentAt(page).querySelector('.answer .facts');
     const words = oneLine(facts?.textContent ?? '');
     expect(words).toContain(`Prior authorization ${authorization} Medical criteria ${criteria}`);
-    const quoted = [...(facts?.querySelectorAll('.font-source:not(dd)') ?? [])];
+    const quoted = [...(facts?.querySelectorAll(':not(.billing) > dd > .font-source') ?? [])];
     expect(quoted.map(({ textContent }) => textContent)).toEqual([
       '“Not applicable.”',
       '“Not applicable.”',

@@ -101,12 +101,13 @@ for (const viewport of [
       await page.goto('/');
       const main = page.getByRole('main');
       for (const part of [
-        page.getByText(/Medical coverage policies of Blue Cross/),
+        page.getByText(/Look up medical coverage policies from Blue Cross/),
         page.locator('#search-everywhere'),
         main.getByRole('link', { name: 'Read the policy' }),
         main.getByRole('link', { name: 'Look up a code' }),
         main.getByRole('link', { name: 'Find a device' }),
-        main.getByText(/Nothing is paraphrased/),
+        main.getByRole('link', { name: 'Check several codes' }),
+        main.getByText(/The policy's own words are in/),
       ]) {
         await expect(part).toBeInViewport({ ratio: 1 });
       }
