@@ -120,7 +120,7 @@ test('where we have no policy for the day, no code is called not listed', async 
   await checkCodes(page, 'K1007 E1399', '2024-10-15');
   const { row } = checkPage(page);
   await expect(row('K1007')).toContainText(
-    'We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024. The first version we have is dated November 1, 2024 (EFFECTIVE DATE).',
+    'We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024. The first version we have is effective November 1, 2024.',
   );
   await expect(row('E1399')).toContainText(
     'We have no policy text for October 15, 2024, so this site cannot say whether E1399 is covered.',

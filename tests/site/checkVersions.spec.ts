@@ -86,7 +86,7 @@ test('a pasted list is answered for a date of service, which stands in the addre
   await expect(row('Q9801').getByRole('cell').first()).toHaveText('Not covered');
   await expect(row('Q9802').getByRole('cell').first()).toHaveText('Not covered');
   await expect(row('64650')).toContainText(
-    'We have no text of Invented Nerve Block for October 31, 2024. The first version we have is dated July 1, 2025 ',
+    'We have no text of Invented Nerve Block for October 31, 2024. The first version we have is effective July 1, 2025',
   );
   await ask('2021-12-31', '3 codes checked. Date of service: December 31, 2021.');
   await expect(row('Q9801')).toContainText(

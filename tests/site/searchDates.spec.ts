@@ -15,7 +15,7 @@ for (const [path, typed] of [
     await box.fill(typed);
     const panel = page.locator('#search-panel[data-search-state="done"]');
     await expect(panel).toContainText(
-      'We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024. The first version we have is dated November 1, 2024 (EFFECTIVE DATE).',
+      'We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024. The first version we have is effective November 1, 2024.',
     );
     await expect(panel).not.toContainText(determination);
     await box.press('Enter');

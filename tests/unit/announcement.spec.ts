@@ -39,7 +39,7 @@ for (const { query, says } of [
   },
   {
     query: 'K1007 10/15/2024',
-    says: '1 result. First: code K1007. We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024. The first version we have is dated November 1, 2024 (EFFECTIVE DATE).',
+    says: '1 result. First: code K1007. We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024. The first version we have is effective November 1, 2024.',
   },
   {
     query: 'K1007-RR',

@@ -35,7 +35,7 @@ test('tells three kinds of no apart: not a code, not listed, no policy text for 
   expect(notes('2024-10-15')).toEqual([
     [
       'no-text',
-      'We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024. The first version we have is dated November 1, 2024 (EFFECTIVE DATE).',
+      'We have no text of Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities for October 15, 2024. The first version we have is effective November 1, 2024.',
     ],
     [
       'no-text',
@@ -49,7 +49,7 @@ test('says how many policies have no text for the day, and claims no more than i
   const b = createVersion('b', '2026-01-01', list(['Q9802']));
   expect(rowsFor('E1399 Q9802', '2025-06-01', a, b).map(({ note }) => note)).toEqual([
     'No policy here lists E1399, so this site cannot say whether it is covered. We have no text of 1 policy for June 1, 2025.',
-    'We have no text of Invented b for June 1, 2025. The first version we have is dated January 1, 2026 (Effective date).',
+    'We have no text of Invented b for June 1, 2025. The first version we have is effective January 1, 2026.',
   ]);
 });
 

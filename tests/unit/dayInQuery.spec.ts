@@ -12,7 +12,7 @@ const index = createSearchIndex([inventCode('Q9801')]);
 
 const title = 'Powered Exoskeleton for Ambulation in Patients with Lower-Limb Disabilities';
 const noText = (day: string) =>
-  `We have no text of ${title} for ${day}. The first version we have is dated November 1, 2024 (EFFECTIVE DATE).`;
+  `We have no text of ${title} for ${day}. The first version we have is effective November 1, 2024.`;
 
 /** All that a result says: of the day, then each answer, then why there is none. */
 const listSaid = ({ answers }: Pick<Result, 'answers'>) =>

@@ -60,10 +60,7 @@ for (const [missing, sentence] of [
     noText('none', { policy: null }),
     'We have no policy text for October 15, 2024, so this site cannot say whether K1007 is covered.',
   ],
-  [
-    noText('before-first'),
-    `${opening} The first version we have is dated January 1, 2025 (EFFECTIVE DATE).`,
-  ],
+  [noText('before-first'), `${opening} The first version we have is effective January 1, 2025.`],
   [
     noText('future-only', { ahead: true }),
     `${opening} The first version we have takes effect on January 1, 2025. October 15, 2024 is in the future. The policy may change before then.`,

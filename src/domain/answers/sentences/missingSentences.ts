@@ -43,7 +43,7 @@ function describeNoText({ reason, day, code, policy, first, ended, next }: NoTex
     case 'future-only': {
       const start = formatDate(first?.day ?? policy.effectiveDate);
       return reason === 'before-first'
-        ? `${opening} The first version we have is dated ${start} (${first?.label ?? ''}).`
+        ? `${opening} The first version we have is ${nameDate(first?.label)} ${start}.`
         : `${opening} The first version we have takes effect on ${start}.`;
     }
     case 'ended': {
@@ -86,3 +86,7 @@ function describeNotListed(missing: NotListed): string {
     ...(near.length > 0 ? [`Similar codes that are listed: ${near.join(', ')}.`] : []),
   ].join(' ');
 }
+
+/** What the policy calls the date of a version, within a sentence. */
+const nameDate = (label = ''): string =>
+  /^effective( date)?$/i.test(label) ? 'effective' : `dated (“${label}”)`;
