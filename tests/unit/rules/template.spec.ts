@@ -211,7 +211,7 @@ testRule(requirementWords, {
     [
       'authorization of a coding group, other than its words',
       (s) => Object.assign(group(s), { priorAuthorization: [{ value: 'required' }] }),
-      '"required", where "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:" is published',
+      '"required", but the source says "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:"',
     ],
     [
       '"not required" where "not applicable" is published',
