@@ -1,10 +1,10 @@
 import { formatDate } from './dates.ts';
 import type { Update } from './updates.ts';
 
-/** What an update is, in words that claim no more than the print. */
-export function updateTitle({ kind, version, date }: Update): string {
+/** What an update is, in words that claim no more than the policy. */
+export function updateTitle({ kind, version, date, asPrinted }: Update): string {
   const titles = {
-    notice: `Listed in Provider Update, ${formatDate(date)}`,
+    notice: `Listed in ${asPrinted}`,
     version: `Effective ${formatDate(date)}`,
     review: `Last reviewed ${formatDate(date)}`,
   };

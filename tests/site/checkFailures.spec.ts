@@ -62,7 +62,7 @@ test.describe('where the script of the page does not come', () => {
     await page.route('**/_astro/check*.js', (route) => route.abort('blockedbyclient'));
     await page.goto('/check/');
     const { box, date, button, status } = checkPage(page);
-    await expect(status).toContainText('has not loaded');
+    await expect(status).toContainText("didn't load");
     await expect(status.locator('span')).toHaveCSS('visibility', 'visible');
     await box.fill('K1007');
     await expect(button).toBeDisabled();

@@ -11,7 +11,7 @@ test('a code answers for other days with the versions in force then', async ({ p
     await page.goto(`${code}?on=${day}`);
     await answeredOn(page, day);
     await expect(page.locator('[data-date-notice]').getByRole('cell')).toHaveText(answers);
-    await expect(page.getByRole('heading', { name: /^Coverage answer/ })).toBeHidden();
+    await expect(page.getByRole('heading', { name: /^What the policy says about/ })).toBeHidden();
   }
 });
 

@@ -77,7 +77,7 @@ test('the page and the feed say the same', () => {
   );
   expect(shown).toEqual(
     feed.items.map(({ title, updated }) =>
-      updated?.toISOString().slice(0, title?.startsWith('Notice') ? 7 : 10),
+      updated?.toISOString().slice(0, title?.startsWith('Listed in') ? 7 : 10),
     ),
   );
   for (const address of ['/', '/updates/']) {

@@ -77,7 +77,7 @@ for (const [how, comeBack] of [
     await (await asked).finished();
     await page.evaluate(() => fetch('/version.json').then((response) => response.text()));
     await expect(notice(page)).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: /^Coverage answer/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^What the policy says about/ })).toBeVisible();
   });
 
   test(`a page that ${how} takes no sign-in page of a network for a release`, async ({
@@ -138,7 +138,7 @@ for (const [how, comeBack] of [
 
     invented(`a code that was left open says so when it ${how}`, async ({ page }) => {
       await open(page, '/codes/q9801/', '2098-12-31T23:00:00Z');
-      const panel = page.getByRole('heading', { name: /^Coverage answer/ });
+      const panel = page.getByRole('heading', { name: /^What the policy says about/ });
       await expect(panel).toBeVisible();
       await page.clock.setSystemTime(new Date('2099-01-01T12:00:00Z'));
       await comeBack(page);
@@ -150,7 +150,9 @@ for (const [how, comeBack] of [
 
     invented(`a code that is no longer valid says so when it ${how}`, async ({ page }) => {
       await open(page, '/codes/q9872/', '2097-12-31T23:00:00Z');
-      await expect(page.getByRole('heading', { name: /^Coverage answer/ })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: /^What the policy says about/ }),
+      ).toBeVisible();
       await page.clock.setSystemTime(new Date('2098-01-01T12:00:00Z'));
       await comeBack(page);
       await expect(page.locator('[data-date-notice]')).toContainText('this code is not valid');
