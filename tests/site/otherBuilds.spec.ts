@@ -121,7 +121,7 @@ test('the kill switch: the next visit removes every copy and the worker, for goo
   );
   site.asked.length = 0;
   await page.goto(`${site.origin}/offline/`);
-  await expect(page.getByRole('main')).toContainText('keeps no copy in your browser');
+  await expect(page.getByRole('main')).toContainText("doesn't save a copy in your browser");
   await page.waitForFunction(() => document.readyState === 'complete');
   await page.goto(`${site.origin}/codes/`);
   expect(site.asked.filter((request) => request.includes('/sw.js'))).toEqual([]);

@@ -31,7 +31,12 @@ export function lostWords(): readonly string[] {
     if (getComputedStyle(element).clipPath !== 'none') continue;
     const range = document.createRange();
     range.selectNodeContents(text);
-    for (const box of range.getClientRects()) if (box.width > 2) lines.push({ element, box });
+    const region = element.closest('.scroll-region')?.getBoundingClientRect();
+    for (const box of range.getClientRects()) {
+      // What is scrolled out of its region is not where it is measured.
+      const isScrolledOut = region && (box.top < region.top || box.bottom > region.bottom);
+      if (box.width > 2 && !isScrolledOut) lines.push({ element, box });
+    }
   }
   lines.sort((a, b) => a.box.top - b.box.top);
   for (const [index, one] of lines.entries()) {
