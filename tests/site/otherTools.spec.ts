@@ -69,7 +69,7 @@ test.describe('without JavaScript', () => {
   test('a capital in an address leads to a page with a link to the codes', async ({ page }) => {
     await page.goto('/codes/K1007/');
     const main = page.getByRole('main');
-    await expect(main).toContainText('lower case');
+    await expect(main).toContainText('Page not found');
     await main.getByRole('link', { name: 'codes', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Codes' })).toBeVisible();
   });

@@ -12,7 +12,7 @@ const [few, many] = [1, 20];
  * The aims are 20 files and 600 KB. What is above them: the styles in each page of a code, where visits begin; two fragments of the search index for each policy, until Pagefind can bundle
  * them, and the lists of policies by letter, which a large site shares among more policies.
  */
-const most = { files: 24, kilobytes: 640 };
+const most = { files: 24, kilobytes: 660 };
 
 function countOutput(site: string): { files: number; kilobytes: number } {
   const files = createBuiltFilesReader()(site);

@@ -60,8 +60,8 @@ const rows: Record<string, () => void> = {
     expect(text).not.toMatch(/authorization (is )?not (required|needed)/i);
     expect(policyJson).toMatchObject({
       priorAuthorization: [
-        { lineOfBusiness: 'medicare-advantage', priorAuthorization: 'not-applicable' },
-        { lineOfBusiness: 'commercial', priorAuthorization: 'not-applicable' },
+        { lineOfBusiness: 'medicare-advantage', value: 'not-applicable' },
+        { lineOfBusiness: 'commercial', value: 'not-applicable' },
       ],
     });
   },
