@@ -25,7 +25,6 @@ export const searchReferencesUrl = at('/search/references.json');
 export const pagefindUrl = at('/pagefind/pagefind.js');
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');
-export const offlineUrl = at('/offline/');
 export const accessibilityUrl = at('/accessibility/');
 
 export const sitemapUrl = at('/sitemap-index.xml');

@@ -3,7 +3,6 @@ import type { Answer, Coverage } from '../../../src/domain/answers/answer.ts';
 import {
   describeCoverage,
   describeFit,
-  describeLimit,
   describeListing,
   describeModifiers,
   describeOverAll,
@@ -14,8 +13,8 @@ import {
 } from '../../../src/domain/answers/sentences/dateSentences.ts';
 import {
   describeAuthorization,
-  describeCriteria,
   listAuthorizationParts,
+  listCriteriaParts,
   listRequestParts,
 } from '../../../src/domain/answers/sentences/requirementSentences.ts';
 import * as shape from './shapes.ts';
@@ -274,7 +273,7 @@ for (const [value, words, differsByLine, sentence] of [
 ] as const) {
   test(`criteria: ${sentence}`, () => {
     const medicalCriteria = { ...rules, value, words, lists: [], elsewhere: null, differsByLine };
-    expect(describeCriteria({ medicalCriteria })).toBe(sentence);
+    expect(writeParts(listCriteriaParts({ medicalCriteria }))).toBe(sentence);
   });
 }
 
@@ -306,7 +305,7 @@ test('how authorization is asked for is said in the words of the policy', () => 
 
 test('nothing is said of authorization and criteria of what has none', () => {
   expect(describeAuthorization({ priorAuthorization: null })).toBe('');
-  expect(describeCriteria({ medicalCriteria: null })).toBe('');
+  expect(writeParts(listCriteriaParts({ medicalCriteria: null }))).toBe('');
 });
 
 const first = (...question: Parameters<typeof ask>) => {
@@ -342,10 +341,6 @@ test('a diagnosis and a modifier have no coverage of their own', () => {
 });
 
 test('limits, and whether they hold', () => {
-  expect(describeLimit({ of: 'block', text: 'for adults' })).toBe('Limit: “for adults”');
-  expect(describeLimit({ of: 'otherwise', text: 'for adults' })).toBe(
-    'Otherwise (not “for adults”)',
-  );
   const limits = [{ of: 'decision', text: 'for adults', fit: 'open', values: null } as const];
   expect(describeFit({ fit: 'holds', limits: [] })).toBe('');
   expect(describeFit({ fit: 'holds', limits })).toBe('The limits match what you entered.');

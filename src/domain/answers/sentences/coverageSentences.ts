@@ -1,5 +1,5 @@
 import { formatDate } from '../../dates.ts';
-import type { Answer, Coverage, Limit } from '../answer.ts';
+import type { Answer, Coverage } from '../answer.ts';
 import { formatWindow } from './dateSentences.ts';
 import { joinNames, quoteSentence } from './words.ts';
 
@@ -83,10 +83,6 @@ export function describeListing({ via, subject, coverage }: Answer): string {
       : '';
   return [range, without, attached].filter(Boolean).join(' ');
 }
-
-/** A limit in the policy's words. An `otherwise` is never shown without what it is the rest of. */
-export const describeLimit = ({ of, text }: Pick<Limit, 'of' | 'text'>): string =>
-  of === 'otherwise' ? `Otherwise (not “${text}”)` : `Limit: “${text}”`;
 
 /** What the question tells of the limits of an answer; "" where it has none. */
 export function describeFit({ fit, limits }: Pick<Answer, 'fit' | 'limits'>): string {
