@@ -26,6 +26,7 @@ export const pagefindUrl = at('/pagefind/pagefind.js');
 export const checkUrl = at('/check/');
 export const aboutUrl = at('/about/');
 export const accessibilityUrl = at('/accessibility/');
+export const offlineUrl = at('/offline/');
 
 export const sitemapUrl = at('/sitemap-index.xml');
 export const manifestUrl = at('/manifest.webmanifest');

@@ -36,7 +36,7 @@ for (const [path, shown] of pages) {
 test('a code leads to its place in the version that applies on the day', async ({ page }) => {
   await page.goto(`/codes/q9801/?on=2024-11-01`);
   await answeredOn(page, '2024-11-01');
-  await page.getByRole('link', { name: 'Q9801 in the policy' }).click();
+  await page.getByRole('link', { name: 'See Q9801 in the full policy' }).click();
   await expect(page).toHaveURL(`${policy}?on=2024-11-01#q9801`);
   await answeredOn(page, '2024-11-01');
   await expect(page.locator('#q9801')).toBeInViewport();

@@ -120,7 +120,7 @@ const shown: readonly [shape: string, page: string, selector: string, words: Reg
     '.answer',
     /^What the policy says about G82\.20 G82\.20 is a diagnosis that the policy lists\. A diagnosis has no coverage of its own\.“/,
   ],
-  ['a code without a determination, in a table', 'codes', 'main', /Q9850 Listed without a det/],
+  ['a code without a determination, in a table', 'codes', 'main', /Q9850 Listed; coverage not/],
   ['a range without its exception', 'codes/q9860-q9869', 'h1', /^Q9860-Q9869 except Q9865 HCPCS$/],
   ['a range in a table', 'codes', 'main', /Q9860-Q9869 except Q9865 Not stated Investigational/],
   [
@@ -199,7 +199,7 @@ const heads: readonly [page: string, title: RegExp, never: RegExp][] = [
   ['codes/q9870', /^Q9870: valid to December 31, 2025 ·/, /investigational/i],
   ['codes/q9871', /^Q9871: valid from January 1, 2097 ·/, /investigational/i],
   ['codes/q9860-q9869', /^Q9860-Q9869 except Q9865: investigational/, /Q9869: /],
-  ['codes/q9893', /^Q9893: listed, but coverage is not stated ·/, /not stated/i],
+  ['codes/q9893', /^Q9893: listed, but coverage is not stated ·/, /necessary/i],
   ['codes/q9880', /^Q9880: not listed in any current policy ·/, /necessary/i],
   ['policies/invented-brace', /^Invented Brace ·/, /necessary/i],
 ];

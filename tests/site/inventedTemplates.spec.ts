@@ -42,7 +42,7 @@ const shown: readonly [
     'the route of a request',
     'invented-nerve-block',
     'a[href="https://example.org/ask"]',
-    /How to request it/,
+    /How to request prior authorization/,
   ],
   [
     'criteria of which all are to be met',
@@ -119,7 +119,7 @@ const shown: readonly [
   [
     'LAST UPDATED without a review',
     'invented-genetic-test',
-    '.answer .facts',
+    '.answer .facts:not(.questions)',
     /Last updated February 29, 2024(?!.*Last reviewed)/,
   ],
   [

@@ -28,7 +28,7 @@ for (const address of pages) {
       await read(page, address, sign);
       await expect(page.locator('html')).toHaveAttribute('data-answered-on', /^\d{4}-\d\d-\d\d$/);
       await expect(
-        page.getByRole('heading', { name: /^Coverage (?:answer|summary)/ }),
+        page.getByRole('heading', { name: /^(?:Coverage summary|What the policy says about)/ }),
       ).toBeVisible();
       await expect(page.getByRole('main')).not.toContainText('11/27/26');
       await expect(page.locator('[data-date-notice]')).toHaveCount(0);
