@@ -49,7 +49,11 @@ test('the search page asks for nothing that it could not answer', async ({ page 
 
 for (const [ofSite, address, shown] of [
   [test, '/policies/powered-exoskeleton/', 'the answer as of the day it was published'],
-  [invented, '/policies/invented-gait-trainer/2022-01-01/', 'the version effective January 1, 2022'],
+  [
+    invented,
+    '/policies/invented-gait-trainer/2022-01-01/',
+    'the version effective January 1, 2022',
+  ],
   [test, '/codes/k1007/', 'the answer as of the day it was published'],
 ] as const) {
   ofSite(
