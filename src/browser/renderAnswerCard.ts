@@ -3,7 +3,7 @@ import { getDetermination } from '../domain/answers/sentences/labelAnswer.ts';
 import { benefitsHeading, billingQuestion, billingUnknown } from '../domain/memberBilling.ts';
 import {
   describeAnswer,
-  describeAuthorizations,
+  describeRequirements,
   describeComing,
   describeDates,
   describeNoAnswer,
@@ -54,7 +54,7 @@ function renderCard(card: AnswerCard, name: string, remarks?: readonly string[])
     ...[
       devices,
       ...describePlaces(card),
-      ...describeAuthorizations(card),
+      ...describeRequirements(card),
       ...describeComing(card.coming),
     ]
       .filter(Boolean)

@@ -10,7 +10,12 @@ import {
 import { describeDate, describeValidity } from '../domain/answers/sentences/dateSentences.ts';
 import { labelAnswer, listLimitTexts } from '../domain/answers/sentences/labelAnswer.ts';
 import { describeMissing } from '../domain/answers/sentences/missingSentences.ts';
-import { describeAuthorization } from '../domain/answers/sentences/requirementSentences.ts';
+import {
+  describeAuthorization,
+  describeCriteria,
+  listRequestParts,
+} from '../domain/answers/sentences/requirementSentences.ts';
+import { writeParts } from '../domain/answers/sentences/sentenceParts.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { SubjectAnswers } from './subjectAnswers.ts';
 
@@ -98,13 +103,14 @@ function selectOwn(answers: readonly Answer[]): readonly Answer[] {
   return own.length > 0 ? own : answers;
 }
 
-/** What is said of prior authorization: once where all lines have the same words, else by the name of each line. */
-export function listAuthorizations(
+/** What is said of a requirement: once where all lines have the same words, else by the name of each line. */
+function listRequirements(
   answers: readonly Answer[],
+  describe: (answer: Answer) => string,
 ): readonly { name: string | null; words: string }[] {
   const said = groupByLine(answers).map(({ name, answers: ofLine }) => ({
     name,
-    words: unique(selectOwn(ofLine).map(describeAuthorization)).join(' '),
+    words: unique(selectOwn(ofLine).map(describe)).join(' '),
   }));
   const stated = said.filter(({ words }) => words !== '');
   const [first] = stated;
@@ -114,10 +120,26 @@ export function listAuthorizations(
     : stated;
 }
 
-/** The same in sentences. */
-export const describeAuthorizations = ({ answers }: Answers) =>
-  listAuthorizations(answers).map(({ name, words }) =>
-    name === null ? `Prior authorization: ${words}` : `Prior authorization, ${name}: ${words}`,
+const requirements = [
+  ['Prior authorization', describeAuthorization],
+  ['Medical criteria', describeCriteria],
+] as const;
+
+/** Prior authorization, how to request it, and medical criteria, in sentences. */
+export const describeRequirements = ({ answers }: Answers): readonly string[] =>
+  requirements.flatMap(([title, describe]) => [
+    ...listRequirements(answers, describe).map(({ name, words }) =>
+      name === null ? `${title}: ${words}` : `${title}, ${name}: ${words}`,
+    ),
+    ...(describe === describeAuthorization ? unique([writeParts(listRequestParts(answers))]) : []),
+  ]);
+
+/** The same in one cell each: once, or a line of business at a time. */
+export const listRequirementCells = (answers: readonly Answer[]): readonly string[] =>
+  requirements.map(([, describe]) =>
+    listRequirements(answers, describe)
+      .map(({ name, words }) => (name === null ? words : `${name}: ${words}`))
+      .join(' '),
   );
 
 /** What later versions, drafts and later days state: said with its first day, never as the answer of today. */

@@ -4,7 +4,7 @@ import { formatDate } from '../domain/dates.ts';
 import { benefitsHeading, billingQuestion, billingUnknown } from '../domain/memberBilling.ts';
 import {
   describeAnswer,
-  describeAuthorizations,
+  describeRequirements,
   describeComing,
   describeDates,
   describePlaces,
@@ -59,7 +59,7 @@ export function copyText(card: AnswerCard, copying: Copying): string {
     ...(shared === null ? [] : [`The policy says: "${shared}"`]),
     ...(devices ? [devices] : []),
     ...describePlaces(card),
-    ...describeAuthorizations(card),
+    ...describeRequirements(card),
     ...describeComing(card.coming),
     ...(billing ? [`${billingQuestion} "${billing}" ${billingUnknown}`] : []),
     ...(benefits ? [`${benefitsHeading}: "${benefits}"`] : []),

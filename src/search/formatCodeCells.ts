@@ -2,7 +2,7 @@ import type { Answer, Day } from '../domain/answers/answer.ts';
 import { labelAnswer, listLimitTexts } from '../domain/answers/sentences/labelAnswer.ts';
 import { formatCodeCell } from '../domain/formatCsv.ts';
 import { benefitsHeading, billingQuestion } from '../domain/memberBilling.ts';
-import { getSentence, listAuthorizations, writeAnswer } from './cardWords.ts';
+import { getSentence, listRequirementCells, writeAnswer } from './cardWords.ts';
 import type { CodeRow } from './createCodeRows.ts';
 import { findAnswersOfLine, listLineColumns } from './listLineColumns.ts';
 
@@ -26,8 +26,8 @@ export function formatCodeCells(
   return [
     [
       ...['Code', 'As typed', ...labels, 'Date of service', 'Health plan', 'Policy', 'Effective'],
-      ...['Last reviewed', 'Sentence', 'Scope', 'Prior authorization', billingQuestion],
-      ...[benefitsHeading, 'Link', 'Looked up on', 'Note'],
+      ...['Last reviewed', 'Sentence', 'Scope', 'Prior authorization', 'Medical criteria'],
+      ...[billingQuestion, benefitsHeading, 'Link', 'Looked up on', 'Note'],
     ],
     ...rows.map((row) => {
       const { code, typed, policy, payer, answers, note } = row;
@@ -43,7 +43,7 @@ export function formatCodeCells(
         first?.policy.lastReviewed ?? '',
         joinUnique(answers.map(getSentence), ' '),
         joinUnique(answers.flatMap(listLimitTexts), '; '),
-        writeAuthorizations(answers),
+        ...listRequirementCells(answers),
         first?.billing ?? '',
         first?.benefits ?? '',
         getLink(row, origin),
@@ -56,12 +56,6 @@ export function formatCodeCells(
 
 const joinUnique = (texts: readonly string[], separator: string): string =>
   [...new Set(texts)].filter(Boolean).join(separator);
-
-/** Prior authorization in one cell: once, or a line of business at a time. */
-export const writeAuthorizations = (answers: readonly Answer[]): string =>
-  listAuthorizations(answers)
-    .map(({ name, words }) => (name === null ? words : `${name}: ${words}`))
-    .join(' ');
 
 /** A version that answers, at its permanent address; of a policy without text for the day, its own page. */
 const getLink = ({ policy, answers, anchor }: CodeRow, origin: string): string =>

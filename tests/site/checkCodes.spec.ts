@@ -101,7 +101,7 @@ test('gives the same whole cells as a CSV file and to the clipboard', async ({ p
     [
       ...['Code', 'As typed', 'Medicare Advantage Plans', 'Commercial Products'],
       ...['Date of service', 'Health plan', 'Policy', 'Effective', 'Last reviewed', 'Sentence'],
-      ...['Scope', 'Prior authorization', billingQuestion, benefitsHeading],
+      ...['Scope', 'Prior authorization', 'Medical criteria', billingQuestion, benefitsHeading],
       ...['Link', 'Looked up on', 'Note'],
     ],
     [
@@ -112,6 +112,7 @@ test('gives the same whole cells as a CSV file and to the clipboard', async ({ p
       'The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:',
       '',
       '“Not applicable.” The policy gives no reason. This does not mean “not required.”',
+      '“Not applicable.” The policy lists no medical criteria.',
       expect.stringMatching(/^If you provide services .* at their own expense\.$/),
       expect.stringMatching(/^Benefits may vary between groups and contracts\. /),
       ...[`${origin}/policies/powered-exoskeleton/2024-11-01/#k1007`, '2026-11-27'],
@@ -124,6 +125,7 @@ test('gives the same whole cells as a CSV file and to the clipboard', async ({ p
         'not stated',
         'not stated',
         '2024-12-31',
+        '',
         '',
         '',
         '',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { createAnswerSource } from '../../src/search/answerSource.ts';
-import { describeAuthorizations } from '../../src/search/cardWords.ts';
+import { describeRequirements } from '../../src/search/cardWords.ts';
 import type { SearchData } from '../../src/search/entityData.ts';
 import { askCode } from '../support/answerSource.ts';
 import { dist, documentAt } from '../support/builtSite.ts';
@@ -50,5 +50,8 @@ test('the search and `/check/` say the same, from the records that the browser g
   const { answers } = askCode(createAnswerSource(data), 'K1007', {
     ...{ day: null, today: todayByClock },
   });
-  expect(describeAuthorizations({ answers })).toEqual([`Prior authorization: ${authorization}`]);
+  expect(describeRequirements({ answers })).toEqual([
+    `Prior authorization: ${authorization}`,
+    `Medical criteria: ${criteria}`,
+  ]);
 });

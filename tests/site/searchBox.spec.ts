@@ -78,6 +78,7 @@ test('one key, or the button, copies the whole answer', async ({ page, context }
       'Commercial Products: Not medically necessary.',
       'The policy says: "The following code(s) are not covered for Medicare Advantage Plans and not medically necessary for Commercial Products:"',
       'Prior authorization: “Not applicable.” The policy gives no reason. This does not mean “not required.”',
+      'Medical criteria: “Not applicable.” The policy lists no medical criteria.',
       `Can the provider bill the member? "${billing}" The policy does not say which part applies to each line of business. Check the member's agreement and your participation agreement.`,
       'Coverage, in the policy: "Benefits may vary between groups and contracts. Please refer to the appropriate Benefit Booklet, Evidence of Coverage or Subscriber Agreement for not covered/not medically necessary benefits/coverage."',
       'Health plan: Blue Cross & Blue Shield of Rhode Island',
@@ -143,6 +144,7 @@ test('is read as a list of links with their kinds', async ({ page }) => {
             - paragraph: Commercial Products
             - paragraph: Not medically necessary
             - paragraph: /Prior authorization/
+            - paragraph: /Medical criteria/
             - paragraph: /Effective November 1, 2024/
             - paragraph: /Can the provider bill the member/
             - paragraph: /Benefits may vary/

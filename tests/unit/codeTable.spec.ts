@@ -150,6 +150,7 @@ test('every exported row says the day, health plan, policy, sentence, scope, lin
       Scope: scope,
       'Prior authorization':
         '“Not applicable.” The policy gives no reason. This does not mean “not required.”',
+      'Medical criteria': '“Not applicable.” The policy lists no medical criteria.',
       [billingQuestion]: 'You may not bill the member.',
       [benefitsHeading]: 'Benefits may vary.',
       Link: `https://example.org/policies/a/2025-01-01/#${anchor}`,

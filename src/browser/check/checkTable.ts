@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/dates.ts';
 import type { CodeRow } from '../../search/createCodeRows.ts';
-import { writeAuthorizations } from '../../search/formatCodeCells.ts';
+import { listRequirementCells } from '../../search/cardWords.ts';
 import {
   findAnswersOfLine,
   hasSeveralPayers,
@@ -70,7 +70,7 @@ function lineCell(row: CodeRow, column: LineColumn): HTMLElement {
 }
 
 function authorizationCell({ answers }: CodeRow): HTMLElement {
-  const words = writeAuthorizations(answers);
+  const [words = ''] = listRequirementCells(answers);
   return words === '' ? emptyCell() : element('td', {}, words);
 }
 

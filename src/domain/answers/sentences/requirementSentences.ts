@@ -49,7 +49,13 @@ export function listRequestParts(answers: readonly Pick<Answer, 'priorAuthorizat
   return request ? [ours('How to request it: '), quoted(quoteSentence(request.words))] : [];
 }
 
-/** Medical criteria with the policy's words, for all days of a version; never a reason of ours. None where they have no meaning. */
+/** Medical criteria with the policy's words; never a reason of ours. "" where they have no meaning. */
+export const describeCriteria = ({
+  medicalCriteria: rules,
+}: Pick<Answer, 'medicalCriteria'>): string =>
+  writeParts(listCriteriaParts({ medicalCriteria: rules && { ...rules, past: [] } }));
+
+/** The same in its parts, for all days of a version. */
 export const listCriteriaParts = ({ medicalCriteria }: Pick<Answer, 'medicalCriteria'>): Parts =>
   medicalCriteria ? join(writeCriteria(medicalCriteria), medicalCriteria) : [];
 
