@@ -1,3 +1,4 @@
+import { describeUnusedModifiers } from '../domain/answers/sentences/coverageSentences.ts';
 import type { AskedDay } from './answerSource.ts';
 import type { EntityDoc } from './createSearchRecords.ts';
 import type { EntityIndex } from './indexRecords.ts';
@@ -71,4 +72,17 @@ function describeCode(doc: EntityDoc, answers: SubjectAnswers): AnsweredDoc {
   );
   const subtitle = descriptors.length > 0 ? [...new Set(descriptors)].join(' ') : doc.subtitle;
   return { ...doc, subtitle, answers };
+}
+
+/** Modifiers of the codes without an answer: a card names those of the others. */
+export function listUnusedModifiers(
+  mentions: readonly Mention[],
+  lookedUp: readonly Mention[],
+  identified: readonly Pick<AnsweredDoc, 'answers'>[],
+): readonly string[] {
+  const answered = lookedUp.filter((_, at) => (identified[at]?.answers?.cards.length ?? 0) > 0);
+  return mentions
+    .filter((mention) => !answered.includes(mention))
+    .map(({ modifiers }) => describeUnusedModifiers(modifiers))
+    .filter(Boolean);
 }

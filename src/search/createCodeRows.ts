@@ -1,5 +1,6 @@
 import type { Answer, PolicyRef } from '../domain/answers/answer.ts';
 import type { AnswerSet, Missing } from '../domain/answers/answerSet.ts';
+import { describeUnusedModifiers } from '../domain/answers/sentences/coverageSentences.ts';
 import { describeMissing } from '../domain/answers/sentences/missingSentences.ts';
 import { formatCodeName, formatCodeSlug } from '../domain/codeNames.ts';
 import type { AnswerSource, AskedDay } from './answerSource.ts';
@@ -69,7 +70,7 @@ export function createCodeRows(
     if (!set) return [];
     const rows = [
       ...groupByPlace(source, set).map((place) => createRow(code, place, set)),
-      ...set.missing.map((missing) => createMissRow(code, missing, set, source)),
+      ...set.missing.map((missing) => createMissRow({ code, modifiers }, missing, set, source)),
     ];
     const isListed = rows.some((row) => row.policy !== null);
     // A range is answered by other codes than itself.
@@ -111,7 +112,7 @@ function getCodePage({ policy, via, subject }: Answer): string | null {
 }
 
 function createMissRow(
-  code: string,
+  { code, modifiers }: { code: string; modifiers: readonly string[] },
   missing: Missing,
   { coming }: AnswerSet,
   source: AnswerSource,
@@ -122,6 +123,8 @@ function createMissRow(
     ...emptyRow,
     ...{ kind: missing.kind === 'not-listed' ? 'unlisted' : 'no-text', code, policy },
     payer: policy && source.findVersion(policy).payer,
-    note: [describeMissing(missing), ...describeComing(drafts)].join(' '),
+    note: [describeMissing(missing), describeUnusedModifiers(modifiers), ...describeComing(drafts)]
+      .filter(Boolean)
+      .join(' '),
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/answers/answer.ts';
 import { describeMissing } from '../domain/answers/sentences/missingSentences.ts';
 import { formatDate } from '../domain/dates.ts';
-import { answerDoc, answerIdentified } from './answerDocs.ts';
+import { answerDoc, answerIdentified, listUnusedModifiers } from './answerDocs.ts';
 import type { AskedDay } from './answerSource.ts';
 import { findAskedLevels } from './describeLevels.ts';
 import { describeLevelsOfNamed } from './levelsOfNamed.ts';
@@ -103,6 +103,7 @@ function answerQuestion(
   });
   const notes = [
     ...new Set(remarks),
+    ...listUnusedModifiers(mentions, [...lookedUp.docs.values()], identified),
     ...describePlans(plans, index.lines),
     ...new Set(ofLevels.values()),
   ];

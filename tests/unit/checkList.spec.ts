@@ -135,6 +135,7 @@ for (const { list, says } of [
   { list: 'K1OO7', says: ['Showing K1007 for “K1OO7”.'] },
   { list: 'E1OO9', says: ['We read “E1OO9” as E1009.', 'No policy here lists E1009'] },
   { list: 'K1007-RR', says: ['Modifier RR is not part of this answer.'] },
+  { list: '99213-25', says: ['Modifier 25 is not part of this answer.'] },
   { list: 'K1007-NU-KX', says: ['Modifiers NU and KX are not part of this answer.'] },
   { list: 'E0740-E0738', says: ['Showing E0738-E0740 for “E0740-E0738”.'] },
   { list: 'E0900-E0910', says: ['No policy here lists E0900-E0910, so'] },

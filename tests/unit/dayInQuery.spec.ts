@@ -181,3 +181,13 @@ test('on the day after, the next version answers without a new build', () => {
     'Commercial Products: Covered',
   ]);
 });
+
+for (const query of ['K1007-RR 10/15/2024', 'E1399-RR', 'E1399-RR K1007']) {
+  test(`"${query}" names the modifier of the code without an answer`, () => {
+    expect(ask(index, query).notes).toContain('Modifier RR is not part of this answer.');
+  });
+}
+
+test('a card names the modifier of its code, and no note does', () => {
+  expect(ask(index, 'K1007-RR').notes).toEqual([]);
+});

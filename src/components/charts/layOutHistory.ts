@@ -9,7 +9,7 @@ const rowHeight = 46;
 /** A year without a device still takes its place on the axis. */
 const emptyYear = 22;
 /** The room of a letter of a name, generous for wide fonts. */
-export const letterWidth = 8.6;
+export const letterWidth = 9.4;
 const shortestText = 190;
 export const radius = 8;
 

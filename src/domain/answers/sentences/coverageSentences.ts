@@ -97,8 +97,15 @@ export function describeFit({ fit, limits }: Pick<Answer, 'fit' | 'limits'>): st
 
 /** Modifiers of the question on which no limit of the answer depends. */
 export function describeModifiers({ subject, limits }: Answer): string {
-  const modifiers = subject.kind === 'code' ? subject.modifiers : [];
-  if (modifiers.length === 0 || limits.some(({ values }) => values?.modifiers)) return '';
+  const isCode = subject.kind === 'code';
+  return isCode && !limits.some(({ values }) => values?.modifiers)
+    ? describeUnusedModifiers(subject.modifiers)
+    : '';
+}
+
+/** Modifiers that were typed and play no part in an answer, or in there being none. */
+export function describeUnusedModifiers(modifiers: readonly string[]): string {
+  if (modifiers.length === 0) return '';
   const words = modifiers.length === 1 ? ['Modifier', 'is'] : ['Modifiers', 'are'];
   return `${words[0] ?? ''} ${joinNames(modifiers)} ${words[1] ?? ''} not part of this answer.`;
 }
